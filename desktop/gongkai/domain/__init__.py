@@ -1,0 +1,1 @@
+"""Plain frozen values and rules: no database, no window, no network, no clock of their own."""

@@ -1,0 +1,96 @@
+"""Findings (疑点) of the scanners and what a person decided about them (处置)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from gongkai.domain.canonical import content_hash
+
+
+class Weight(StrEnum):
+    """The severity of a finding (rule 10): blocks the step, warns, or is only noted."""
+
+    BLOCK = "block"
+    WARN = "warn"
+    NOTE = "note"
+
+
+class FindingType(StrEnum):
+    """What a scanner can find."""
+
+    ID_CARD = "ID_CARD"
+    MOBILE = "MOBILE"
+    CLASS_MARK = "CLASS_MARK"
+    INTERNAL_MARK = "INTERNAL_MARK"
+    HIDDEN_TEXT = "HIDDEN_TEXT"
+    UNREADABLE = "UNREADABLE"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a finding lies: in a field (`row` from 0 and `column` in a table), or in an attachment.
+
+    `file` is the attachment's name and `where` the spot inside it as a person would say it: “工作表 名单，B7”.
+    """
+
+    field: str = ""
+    row: int | None = None
+    column: str = ""
+    file: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing a scanner found; `start` and `end` are character offsets in the text at that place.
+
+    `excerpt` is the found text itself: it stays in the office and never enters a log, an exception or a record.
+    `remedy` says what to do, `source` the article of law behind it.
+    """
+
+    rule: str
+    type: FindingType
+    weight: Weight
+    place: Place
+    start: int
+    end: int
+    excerpt: str
+    why: str
+    remedy: str = ""
+    source: str = ""
+
+    @property
+    def key(self) -> str:
+        """What ties a disposition to this finding: rule, place and text, whatever else changes."""
+        place = [self.place.field, self.place.row, self.place.column, self.place.file, self.place.where]
+        return content_hash([self.rule, place, self.start, self.excerpt])
+
+
+class Decision(StrEnum):
+    """What was done about a finding."""
+
+    MASKED = "masked"
+    REMOVED = "removed"
+    NOT_PERSONAL = "not_personal"
+    LAWFUL = "lawful"
+
+
+@dataclass(frozen=True)
+class Disposition:
+    """What a person decided about a finding, on which ground (个保法, 条例 … with its article), and when."""
+
+    finding: str
+    decision: Decision
+    ground: str
+    account_id: str
+    time: datetime
+
+
+def unsettled(findings: tuple[Finding, ...], dispositions: tuple[Disposition, ...]) -> tuple[Finding, ...]:
+    """The blocking findings that nobody has disposed of with a ground; a CLASS_MARK never can be (rule 10)."""
+    settled = {disposition.finding for disposition in dispositions if disposition.ground.strip()}
+    return tuple(
+        finding
+        for finding in findings
+        if finding.weight is Weight.BLOCK and (finding.type is FindingType.CLASS_MARK or finding.key not in settled)
+    )

@@ -1,0 +1,97 @@
+"""The public record (公开记录), contract version 1: what the endpoint stores and citizens see (rule 5)."""
+
+import uuid
+from dataclasses import dataclass
+from hashlib import sha256
+
+from gongkai.domain.canonical import Json, content_hash
+from gongkai.domain.disclosure import Attachment, Revision
+from gongkai.domain.form import AREAS, Channel, Form
+from gongkai.domain.numbers import Slots
+from gongkai.domain.people import Department
+from gongkai.domain.review import Review
+
+OUTSIDE_PAYLOAD = frozenset({"id", "payload_sha256", "last_modified", "schema"})
+"""The fields that `payload_sha256` is not taken over: itself and the server's own."""
+
+
+@dataclass(frozen=True)
+class Approval:
+    """Everything that `sign` puts into the public record beside the revision itself."""
+
+    slots: Slots
+    html: str
+    output_sha256: dict[str, str]
+    reviews: tuple[Review, ...]
+    audit_head: str
+    published_from: str | None = None
+
+
+def payload_sha256(record: Json) -> str:
+    """The hash that ties a stored record to its approval (endpoint contract 1)."""
+    return content_hash({name: value for name, value in record.items() if name not in OUTSIDE_PAYLOAD})
+
+
+def file_id(unit: str, file_sha256: str) -> str:
+    """The record id of a published file: a UUID of the first 128 bits of SHA-256(unit code + file hash)."""
+    return str(uuid.UUID(bytes=sha256((unit + file_sha256).encode()).digest()[:16]))
+
+
+def public_record(form: Form, department: Department, revision: Revision, approval: Approval) -> Json:
+    """The record as delivered; a `board` disclosure carries its metadata only (rule 8)."""
+    whole = form.channel is Channel.WEB
+    record = {
+        "v": 1,
+        "index_no": approval.slots.index_no,
+        "doc_no": approval.slots.doc_no,
+        "title": revision.notice.title.replace("\n", ""),
+        "form": form.id,
+        "form_no": form.no,
+        "area": form.area,
+        "publisher": department.name,
+        "unit": department.code,
+        "formed_date": approval.slots.formed_date.isoformat(),
+        "theme": AREAS[form.area - 1].title_zh,
+        "genre": revision.notice.kind,
+        "mode": ["政府网站"] if whole else ["公示栏"],
+        "validity": "有效",
+        "summary": _summary(revision),
+        "keywords": [AREAS[form.area - 1].title_zh, form.title_zh],
+        "state": "published",
+        "revision": revision.no,
+        "published_from": approval.published_from,
+        "values": dict(revision.public_values) if whole else {},
+        "html": approval.html if whole else "",
+        "files": [_file(department.code, attachment) for attachment in revision.attachments] if whole else [],
+        "reviews": [_public_review(review) for review in approval.reviews],
+        "output_sha256": dict(approval.output_sha256),
+        "audit_head": approval.audit_head,
+        "supersedes": None,
+    }
+    return record | {"payload_sha256": payload_sha256(record)}
+
+
+def _summary(revision: Revision) -> str:
+    texts = (getattr(block, "body", "") or getattr(block, "text", "") for block in revision.notice.blocks)
+    return "".join(texts)[:300]
+
+
+def _file(unit: str, attachment: Attachment) -> Json:
+    return {
+        "id": file_id(unit, attachment.sha256),
+        "name": attachment.name,
+        "media_type": attachment.media_type,
+        "size": attachment.size,
+        "sha256": attachment.sha256,
+    }
+
+
+def _public_review(review: Review) -> Json:
+    return {
+        "step": review.step.value,
+        "digest": review.digest,
+        "key": review.key,
+        "alg": review.algorithm,
+        "sig": review.signature,
+        "time": review.time.isoformat(),
+    }

@@ -1,0 +1,1 @@
+"""Forms: loading, safe expressions, reading and validating entries, wording of notices, XLSX in and out."""

@@ -1,0 +1,1 @@
+"""Scanners: text and files in, findings out; and masking. No database, no window."""

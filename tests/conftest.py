@@ -1,0 +1,65 @@
+"""The strictness of every test: offscreen Qt, no stray log line, nothing that outlives its test."""
+
+import logging
+import os
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QPA_FONTDIR"] = ""
+
+
+class LogWatch(logging.Handler):
+    """Keeps every record of WARNING and above that the test did not say it expects."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+        self.expected: set[str] = set()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Notes a record, unless its logger was announced by `expect`."""
+        if not any(record.name.startswith(name) for name in self.expected):
+            self.records.append(record)
+
+    def expect(self, logger: str) -> None:
+        """Lets warnings of this logger and its children pass for the rest of the test."""
+        self.expected.add(logger)
+
+
+@pytest.fixture(autouse=True)
+def log_watch() -> Iterator[LogWatch]:
+    """Fails the test on any log line of WARNING or above that it did not announce."""
+    watch = LogWatch()
+    logging.getLogger().addHandler(watch)
+    yield watch
+    logging.getLogger().removeHandler(watch)
+    stray = [f"{record.name}: {record.getMessage()}" for record in watch.records]
+    assert not stray, f"stray log lines: {stray}"
+
+
+@pytest.fixture(autouse=True)
+def nothing_outlives() -> Iterator[None]:
+    """Fails the test if it leaves a thread, a pool job, a running timer or a window behind."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread.name for thread in set(threading.enumerate()) - before if thread.is_alive()]
+    assert not left, f"threads left running: {left}"
+    if "PySide6.QtWidgets" in sys.modules:
+        _no_qt_leftovers()
+
+
+def _no_qt_leftovers() -> None:
+    from PySide6.QtCore import QThreadPool, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    if not isinstance(QApplication.instance(), QApplication):
+        return
+    assert QThreadPool.globalInstance().activeThreadCount() == 0, "a pool job is still running"
+    windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    assert not windows, f"windows left open: {windows}"
+    timers = [t for widget in QApplication.topLevelWidgets() for t in widget.findChildren(QTimer) if t.isActive()]
+    assert not timers, f"timers left running: {timers}"
