@@ -1,0 +1,49 @@
+"""Attached files, stored once by their SHA-256, with what the scanners found in each."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, delete, func, insert, select
+
+from gongkai.domain.canonical import sha256_hex
+from gongkai.domain.disclosure import Attachment
+from gongkai.domain.finding import Finding
+from gongkai.store.json_values import finding_from_json, finding_to_json
+from gongkai.store.tables import attachments, blobs
+
+
+class Attachments:
+    """The files that go out with disclosures."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put(self, disclosure_id: str, attachment: Attachment, data: bytes, findings: Sequence[Finding]) -> None:
+        """Adds a file, or replaces the one of the same name."""
+        self.remove(disclosure_id, attachment.name)
+        self._store(data)
+        position = select(func.coalesce(func.max(attachments.c.position), 0) + 1).scalar_subquery()
+        columns = vars(attachment) | {"findings": [finding_to_json(finding) for finding in findings]}
+        self._connection.execute(insert(attachments).values(disclosure=disclosure_id, position=position, **columns))
+
+    def remove(self, disclosure_id: str, name: str) -> None:
+        """Takes a file off a disclosure; its bytes stay while a revision may still name them."""
+        this = (attachments.c.disclosure == disclosure_id) & (attachments.c.name == name)
+        self._connection.execute(delete(attachments).where(this))
+
+    def data(self, sha256: str) -> bytes:
+        """The bytes with this hash; KeyError where they are not stored."""
+        found = self._connection.execute(select(blobs.c.data).where(blobs.c.sha256 == sha256)).scalar()
+        if found is None:
+            raise KeyError(sha256)
+        return bytes(found)
+
+    def findings(self, disclosure_id: str) -> tuple[Finding, ...]:
+        """What the scanners found in all files of a disclosure."""
+        query = select(attachments.c.findings).where(attachments.c.disclosure == disclosure_id)
+        stored = self._connection.execute(query.order_by(attachments.c.position)).scalars()
+        return tuple(finding_from_json(data) for each in stored for data in each)
+
+    def _store(self, data: bytes) -> None:
+        sha256 = sha256_hex(data)
+        if not self._connection.execute(select(blobs.c.sha256).where(blobs.c.sha256 == sha256)).scalar():
+            self._connection.execute(insert(blobs).values(sha256=sha256, data=data))

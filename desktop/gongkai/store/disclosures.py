@@ -1,0 +1,93 @@
+"""Disclosures as they stand."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, insert, select, update
+
+from gongkai.domain.disclosure import Attachment, Disclosure, DisclosureSummary
+from gongkai.domain.numbers import Slots
+from gongkai.domain.workflow import State
+from gongkai.store.json_values import attachment_from_json
+from gongkai.store.tables import accounts, attachments, disclosures
+
+_ATTACHMENT = ("name", "media_type", "size", "sha256", "field")
+
+
+class Disclosures:
+    """The disclosures of the office and the state each is in."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def summaries(self, department: str | None = None) -> tuple[DisclosureSummary, ...]:
+        """What a work list shows, last changed first; of one department, or of all."""
+        query = _summaries()
+        if department is not None:
+            query = query.where(disclosures.c.department == department)
+        return tuple(_summary(row) for row in self._connection.execute(query))
+
+    def get(self, disclosure_id: str) -> Disclosure:
+        """The disclosure with this id; KeyError where there is none."""
+        row = self._connection.execute(select(disclosures).where(disclosures.c.id == disclosure_id)).one_or_none()
+        if row is None:
+            raise KeyError(disclosure_id)
+        return _disclosure(row, self._attachments(disclosure_id))
+
+    def add(self, disclosure: Disclosure, area: int) -> None:
+        """Adds a new disclosure, without attachments."""
+        columns = {name: value for name, value in vars(disclosure).items() if name != "attachments"}
+        self._connection.execute(insert(disclosures).values(**columns, area=area))
+
+    def save(self, changed: Disclosure) -> bool:
+        """Writes new entries, title and due day over the version they were made from.
+
+        False, and nothing written, where somebody else saved in between.
+        """
+        names = ("entries", "title", "due", "due_provisional", "updated_at")
+        columns = {name: getattr(changed, name) for name in names} | {"version": changed.version + 1}
+        this = (disclosures.c.id == changed.id) & (disclosures.c.version == changed.version)
+        return self._connection.execute(update(disclosures).where(this).values(**columns)).rowcount == 1
+
+    def touch(self, disclosure_id: str, now: datetime) -> None:
+        """Notes that something belonging to the disclosure changed."""
+        changed = {"version": disclosures.c.version + 1, "updated_at": now}
+        self._connection.execute(update(disclosures).where(disclosures.c.id == disclosure_id).values(**changed))
+
+    def move(self, disclosure_id: str, state: State, now: datetime, opinion: str | None = None) -> None:
+        """Puts a disclosure into its next state; an opinion given replaces the last one."""
+        changed: dict[str, Any] = {"state": state.value, "updated_at": now}
+        if opinion is not None:
+            changed["last_opinion"] = opinion
+        self._connection.execute(update(disclosures).where(disclosures.c.id == disclosure_id).values(**changed))
+
+    def freeze(self, disclosure_id: str, revision: int) -> None:
+        """Notes the number of the newest frozen revision."""
+        self._connection.execute(update(disclosures).where(disclosures.c.id == disclosure_id).values(revision=revision))
+
+    def fill(self, disclosure_id: str, slots: Slots) -> None:
+        """Fills the slots that `sign` drew."""
+        self._connection.execute(update(disclosures).where(disclosures.c.id == disclosure_id).values(**vars(slots)))
+
+    def _attachments(self, disclosure_id: str) -> tuple[Attachment, ...]:
+        columns = [attachments.c[name] for name in _ATTACHMENT]
+        query = select(*columns).where(attachments.c.disclosure == disclosure_id).order_by(attachments.c.position)
+        return tuple(attachment_from_json(row._mapping) for row in self._connection.execute(query))
+
+
+def _summaries() -> Select[Any]:
+    return (
+        select(disclosures, accounts.c.name.label("drafter_name"))
+        .join(accounts, accounts.c.id == disclosures.c.drafter)
+        .order_by(disclosures.c.updated_at.desc())
+    )
+
+
+def _summary(row: Row[Any]) -> DisclosureSummary:
+    names = DisclosureSummary.__dataclass_fields__
+    return DisclosureSummary(**{name: row._mapping[name] for name in names} | {"state": State(row.state)})
+
+
+def _disclosure(row: Row[Any], files: tuple[Attachment, ...]) -> Disclosure:
+    columns = {name: row._mapping[name] for name in Disclosure.__dataclass_fields__ if name != "attachments"}
+    return Disclosure(**columns | {"state": State(row.state), "attachments": files})

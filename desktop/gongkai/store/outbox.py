@@ -1,0 +1,63 @@
+"""What waits to be delivered, and the receipts of what was."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
+from gongkai.store.json_values import attachment_from_json, attachment_to_json
+from gongkai.store.tables import outbox, receipts
+
+
+class Outbox:
+    """The table of deliveries; a row belongs to the signed review that made it (rule 5)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, entry: OutboxEntry, review_id: str) -> None:
+        """Queues a delivery that this signed review ordered."""
+        columns = vars(entry) | {
+            "operation": entry.operation.value,
+            "state": entry.state.value,
+            "files": [attachment_to_json(file) for file in entry.files],
+        }
+        self._connection.execute(insert(outbox).values(**columns, review=review_id))
+
+    def entries(self) -> tuple[OutboxEntry, ...]:
+        """All deliveries, oldest first."""
+        return tuple(_entry(row) for row in self._connection.execute(select(outbox).order_by(outbox.c.created_at)))
+
+    def due(self, now: datetime) -> tuple[OutboxEntry, ...]:
+        """The waiting deliveries whose time has come, oldest first."""
+        waiting = (entry for entry in self.entries() if entry.state is DeliveryState.WAITING)
+        return tuple(e for e in waiting if all(t is None or t <= now for t in (e.next_try, e.not_before)))
+
+    def answered(self, entry_id: str, state: DeliveryState, words: str, next_try: datetime | None = None) -> None:
+        """Notes how a try ended, in words for a person."""
+        self._connection.execute(
+            update(outbox)
+            .where(outbox.c.id == entry_id)
+            .values(state=state.value, last_answer=words, next_try=next_try, tries=outbox.c.tries + 1)
+        )
+
+    def add_receipt(self, receipt: Receipt) -> None:
+        """Stores the endpoint's proof, once; the same proof again changes nothing."""
+        if not self._connection.execute(select(receipts.c.entry).where(receipts.c.entry == receipt.entry)).scalar():
+            self._connection.execute(insert(receipts).values(**vars(receipt)))
+
+    def receipts(self) -> Mapping[str, Receipt]:
+        """All receipts by the id of their delivery."""
+        return {row.entry: Receipt(**row._mapping) for row in self._connection.execute(select(receipts))}
+
+
+def _entry(row: Row[Any]) -> OutboxEntry:
+    columns = {name: row._mapping[name] for name in OutboxEntry.__dataclass_fields__}
+    typed = {
+        "operation": Operation(row.operation),
+        "state": DeliveryState(row.state),
+        "files": tuple(attachment_from_json(file) for file in row.files),
+    }
+    return OutboxEntry(**columns | typed)

@@ -1,0 +1,121 @@
+"""Frozen revisions, the reviews about them, and what reviewers have answered and decided so far."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from gongkai.domain.canonical import sha256_hex
+from gongkai.domain.checklist import Answer, Verdict
+from gongkai.domain.disclosure import Revision
+from gongkai.domain.errors import UserError
+from gongkai.domain.finding import Decision, Disposition
+from gongkai.domain.review import Review
+from gongkai.store.json_values import review_from_json, review_to_json, revision_from_json, revision_to_json
+from gongkai.store.tables import answers, dispositions, outputs, reviews, revisions
+
+
+class Reviews:
+    """Revisions and everything that people decided about them."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def freeze(self, revision: Revision) -> None:
+        """Stores a new revision; nothing ever changes it."""
+        key = {"disclosure": revision.disclosure, "no": revision.no, "content_hash": revision.content_hash}
+        self._connection.execute(insert(revisions).values(**key, frozen=revision_to_json(revision)))
+
+    def revision(self, disclosure_id: str, no: int) -> Revision:
+        """The frozen revision; KeyError where there is none."""
+        this = (revisions.c.disclosure == disclosure_id) & (revisions.c.no == no)
+        frozen = self._connection.execute(select(revisions.c.frozen).where(this)).scalar()
+        if frozen is None:
+            raise KeyError((disclosure_id, no))
+        return revision_from_json(frozen)
+
+    def frozen_hash(self, disclosure_id: str, no: int) -> str:
+        """The content hash as it was when the revision was frozen."""
+        this = (revisions.c.disclosure == disclosure_id) & (revisions.c.no == no)
+        return str(self._connection.execute(select(revisions.c.content_hash).where(this)).scalar_one())
+
+    def add(self, review: Review) -> None:
+        """Stores a signed review; UserError where this person already took a step of this revision (rule 1)."""
+        columns = {
+            "id": review.id,
+            "disclosure": review.disclosure,
+            "revision": review.revision,
+            "step": review.step.value,
+            "decision": review.decision.value,
+            "account": review.account_id,
+            "time": review.time,
+        }
+        try:
+            self._connection.execute(insert(reviews).values(**columns, signed=review_to_json(review)))
+        except IntegrityError:
+            raise UserError("不能再审", "您已办理过这一修订的另一步。", "请由其他人办理。") from None
+
+    def of(self, disclosure_id: str, revision: int | None = None) -> tuple[Review, ...]:
+        """The reviews of a disclosure, or of one of its revisions, in the order they were made."""
+        query = select(reviews.c.signed).where(reviews.c.disclosure == disclosure_id).order_by(reviews.c.time)
+        if revision is not None:
+            query = query.where(reviews.c.revision == revision)
+        return tuple(review_from_json(signed) for signed in self._connection.execute(query).scalars())
+
+    def dispose(self, disclosure_id: str, disposition: Disposition) -> None:
+        """Stores what a person decided about a finding, in place of what they decided before."""
+        mine = (dispositions.c.disclosure == disclosure_id) & (dispositions.c.account == disposition.account_id)
+        self._connection.execute(delete(dispositions).where(mine, dispositions.c.finding == disposition.finding))
+        columns = {
+            "finding": disposition.finding,
+            "account": disposition.account_id,
+            "decision": disposition.decision.value,
+            "ground": disposition.ground,
+            "time": disposition.time,
+        }
+        self._connection.execute(insert(dispositions).values(disclosure=disclosure_id, **columns))
+
+    def dispositions(self, disclosure_id: str) -> tuple[Disposition, ...]:
+        """Everything that was decided about the findings of a disclosure, oldest first."""
+        query = select(dispositions).where(dispositions.c.disclosure == disclosure_id).order_by(dispositions.c.time)
+        return tuple(
+            Disposition(row.finding, Decision(row.decision), row.ground, row.account, row.time)
+            for row in self._connection.execute(query)
+        )
+
+    def answer(self, disclosure_id: str, revision: int, account_id: str, given: Iterable[Answer]) -> None:
+        """Keeps a reviewer's answers so far, in place of those kept before."""
+        mine = _answers_of(disclosure_id, revision, account_id)
+        self._connection.execute(delete(answers).where(mine))
+        for answer in given:
+            columns = {"question": answer.question, "verdict": answer.verdict.value, "reason": answer.reason}
+            self._connection.execute(
+                insert(answers).values(disclosure=disclosure_id, revision=revision, account=account_id, **columns)
+            )
+
+    def answers(self, disclosure_id: str, revision: int, account_id: str) -> tuple[Answer, ...]:
+        """A reviewer's answers so far."""
+        query = select(answers).where(_answers_of(disclosure_id, revision, account_id))
+        rows = self._connection.execute(query)
+        return tuple(Answer(row.question, Verdict(row.verdict), row.reason) for row in rows)
+
+    def put_outputs(self, disclosure_id: str, revision: int, files: Mapping[str, bytes]) -> None:
+        """Stores the rendered files whose hashes the signer signs."""
+        for kind, data in files.items():
+            columns = {"kind": kind, "sha256": sha256_hex(data), "data": data}
+            self._connection.execute(insert(outputs).values(disclosure=disclosure_id, revision=revision, **columns))
+
+    def output(self, disclosure_id: str, revision: int, kind: str) -> bytes:
+        """A rendered file as signed; KeyError where there is none."""
+        this = (outputs.c.disclosure == disclosure_id) & (outputs.c.revision == revision) & (outputs.c.kind == kind)
+        data = self._connection.execute(select(outputs.c.data).where(this)).scalar()
+        if data is None:
+            raise KeyError(kind)
+        return bytes(data)
+
+
+def _answers_of(disclosure_id: str, revision: int, account_id: str) -> Any:
+    return (
+        (answers.c.disclosure == disclosure_id) & (answers.c.revision == revision) & (answers.c.account == account_id)
+    )

@@ -1,0 +1,233 @@
+"""The tables of a workspace; `migrations/` brings any older workspace to this shape."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    Dialect,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time, stored as ISO 8601 in UTC so that every database sorts it alike."""
+
+    impl = String(32)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:  # noqa: ARG002 - the base class passes it
+        """The moment as text in UTC."""
+        return value and value.astimezone(UTC).isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """The moment that the text stands for."""
+        return value and datetime.fromisoformat(value)
+
+
+def _id(name: str = "id", **options: Any) -> Column[str]:
+    return Column(name, String(36), **options)
+
+
+def _disclosure(**options: Any) -> Column[str]:
+    return Column("disclosure", String(36), ForeignKey("disclosures.id"), nullable=False, **options)
+
+
+workspace_info = Table(
+    "workspace_info", metadata, Column("key", String(40), primary_key=True), Column("value", Text, nullable=False)
+)
+
+departments = Table(
+    "departments",
+    metadata,
+    Column("code", String(8), primary_key=True),
+    Column("name", String(100), nullable=False),
+    Column("short_name", String(40), nullable=False),
+    Column("number_mark", String(20), nullable=False),
+    Column("region_code", String(6), nullable=False),
+)
+
+accounts = Table(
+    "accounts",
+    metadata,
+    _id(primary_key=True),
+    Column("login", String(40), nullable=False, unique=True),
+    Column("name", String(40), nullable=False),
+    Column("department", String(8), ForeignKey("departments.code"), nullable=False),
+    Column("roles", JSON, nullable=False),
+    Column("public_key", String(64), nullable=False),
+    Column("sealed_key", LargeBinary, nullable=False),
+)
+
+disclosures = Table(
+    "disclosures",
+    metadata,
+    _id(primary_key=True),
+    Column("form_id", String(60), nullable=False),
+    Column("area", Integer, nullable=False),
+    Column("department", String(8), ForeignKey("departments.code"), nullable=False),
+    Column("drafter", String(36), ForeignKey("accounts.id"), nullable=False),
+    Column("title", String(300), nullable=False),
+    Column("state", String(20), nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("entries", JSON, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False, index=True),
+    Column("due", Date),
+    Column("due_provisional", Boolean, nullable=False, default=False),
+    Column("last_opinion", Text, nullable=False, default=""),
+    Column("doc_no", String(60), nullable=False, default=""),
+    Column("index_no", String(60), nullable=False, default=""),
+    Column("formed_date", Date),
+)
+
+blobs = Table(
+    "blobs",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+attachments = Table(
+    "attachments",
+    metadata,
+    _disclosure(primary_key=True),
+    Column("name", String(255), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("media_type", String(120), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("sha256", String(64), ForeignKey("blobs.sha256"), nullable=False),
+    Column("field", String(60), nullable=False),
+    Column("findings", JSON, nullable=False),
+)
+
+revisions = Table(
+    "revisions",
+    metadata,
+    _disclosure(primary_key=True),
+    Column("no", Integer, primary_key=True, autoincrement=False),
+    Column("content_hash", String(64), nullable=False),
+    Column("frozen", JSON, nullable=False),
+)
+
+dispositions = Table(
+    "dispositions",
+    metadata,
+    _disclosure(primary_key=True),
+    Column("finding", String(64), primary_key=True),
+    Column("account", String(36), ForeignKey("accounts.id"), primary_key=True),
+    Column("decision", String(20), nullable=False),
+    Column("ground", Text, nullable=False),
+    Column("time", Moment, nullable=False),
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    _disclosure(primary_key=True),
+    Column("revision", Integer, primary_key=True, autoincrement=False),
+    Column("account", String(36), ForeignKey("accounts.id"), primary_key=True),
+    Column("question", String(20), primary_key=True),
+    Column("verdict", String(5), nullable=False),
+    Column("reason", Text, nullable=False),
+)
+
+reviews = Table(
+    "reviews",
+    metadata,
+    _id(primary_key=True),
+    _disclosure(),
+    Column("revision", Integer, nullable=False),
+    Column("step", String(20), nullable=False),
+    Column("decision", String(20), nullable=False),
+    Column("account", String(36), ForeignKey("accounts.id"), nullable=False),
+    Column("time", Moment, nullable=False),
+    Column("signed", JSON, nullable=False),
+    # Rule 1, once more where nobody can go round it: nobody takes two steps of the same revision.
+    UniqueConstraint("disclosure", "revision", "account", name="uq_reviews_one_step_a_person"),
+)
+
+outputs = Table(
+    "outputs",
+    metadata,
+    _disclosure(primary_key=True),
+    Column("revision", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(8), primary_key=True),
+    Column("sha256", String(64), nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+
+counters = Table(
+    "counters", metadata, Column("series", String(60), primary_key=True), Column("last", Integer, nullable=False)
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    _id(primary_key=True),
+    _disclosure(),
+    # Rule 5: a signed move makes the row, or the database refuses it.
+    Column("review", String(36), ForeignKey("reviews.id"), nullable=False, unique=True),
+    Column("revision", Integer, nullable=False),
+    Column("title", String(300), nullable=False),
+    Column("unit", String(8), nullable=False),
+    Column("operation", String(10), nullable=False),
+    Column("record", LargeBinary, nullable=False),
+    Column("payload_sha256", String(64), nullable=False),
+    Column("files", JSON, nullable=False),
+    Column("state", String(12), nullable=False, index=True),
+    Column("tries", Integer, nullable=False),
+    Column("next_try", Moment),
+    Column("not_before", Moment),
+    Column("last_answer", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+)
+
+receipts = Table(
+    "receipts",
+    metadata,
+    Column("entry", String(36), ForeignKey("outbox.id"), primary_key=True),
+    _disclosure(),
+    Column("revision", Integer, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("payload_sha256", String(64), nullable=False),
+    Column("etag", String(40), nullable=False),
+    Column("published_at", Moment, nullable=False),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("time", Moment, nullable=False),
+    Column("account", String(36), nullable=False),
+    Column("action", String(30), nullable=False),
+    Column("disclosure", String(36), nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    Column("before", String(64), nullable=False),
+    Column("after", String(64), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("previous", String(64), nullable=False),
+    Column("hash", String(64), nullable=False, unique=True),
+)

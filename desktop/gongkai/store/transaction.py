@@ -1,0 +1,41 @@
+"""One transaction on a workspace, with a shelf for each kind of thing in it."""
+
+from sqlalchemy import Connection, insert, select, update
+
+from gongkai.store.attachments import Attachments
+from gongkai.store.audit import Audit
+from gongkai.store.disclosures import Disclosures
+from gongkai.store.numbers import Numbers
+from gongkai.store.outbox import Outbox
+from gongkai.store.people import People
+from gongkai.store.reviews import Reviews
+from gongkai.store.tables import workspace_info
+
+
+class Transaction:
+    """The shelves of a workspace, all seen and changed together or not at all."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.people = People(connection)
+        self.disclosures = Disclosures(connection)
+        self.attachments = Attachments(connection)
+        self.reviews = Reviews(connection)
+        self.numbers = Numbers(connection)
+        self.outbox = Outbox(connection)
+        self.audit = Audit(connection)
+
+    def info(self, key: str) -> str:
+        """A fact about the workspace itself; KeyError where it was never set."""
+        found = self._connection.execute(select(workspace_info.c.value).where(workspace_info.c.key == key)).scalar()
+        if found is None:
+            raise KeyError(key)
+        return str(found)
+
+    def set_info(self, key: str, value: str) -> None:
+        """Sets a fact about the workspace itself."""
+        changed = self._connection.execute(
+            update(workspace_info).where(workspace_info.c.key == key).values(value=value)
+        )
+        if not changed.rowcount:
+            self._connection.execute(insert(workspace_info).values(key=key, value=value))

@@ -1,0 +1,106 @@
+"""The one door to background work: one worker for the database, a pool for rendering, scanning and network."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from gongkai.domain.errors import UserError
+
+T = TypeVar("T")
+
+
+class Task(QObject):
+    """One piece of work under way; its signals arrive on the main thread, in order, and never after `cancel`."""
+
+    done = Signal(object)
+    failed = Signal(object)
+    progress = Signal(int, int, str)
+    _settled = Signal(object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.cancelled = False
+        self._settled.connect(self._announce, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        """Asks the work to stop at its next look at `cancelled`, and keeps its result from being announced."""
+        self.cancelled = True
+
+    def settle(self, result: object, error: BaseException | None) -> None:
+        """Called by the worker thread when the work has ended."""
+        self._settled.emit(result, error)
+
+    def _announce(self, result: object, error: BaseException | None) -> None:
+        if not self.cancelled:
+            (self.failed if error else self.done).emit(error or result)
+        self.deleteLater()
+
+
+class Tasks(QObject):
+    """Starts work off the main thread and shows its errors unless the caller handles them.
+
+    `failed` carries every error that no caller took: a UserError is fit to show, anything else is our bug.
+    """
+
+    failed = Signal(object)
+    busy = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._database = ThreadPoolExecutor(1, "database")
+        self._pool = ThreadPoolExecutor(2, "work")
+        self._running = 0
+
+    def database(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], Any] | None = None,
+        failed: Callable[[BaseException], Any] | None = None,
+    ) -> Task:
+        """Runs `work` on the database worker; calls of this method run one after another, in order."""
+        return self._start(self._database, lambda _task: work(), done, failed)
+
+    def pool(
+        self,
+        work: Callable[[Task], T],
+        done: Callable[[T], Any] | None = None,
+        failed: Callable[[BaseException], Any] | None = None,
+    ) -> Task:
+        """Runs `work` in the pool; it gets its Task, to report progress and to look whether it was cancelled."""
+        return self._start(self._pool, work, done, failed)
+
+    def shut_down(self) -> None:
+        """Waits for what is running and starts nothing more."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._database.shutdown(wait=True)
+
+    def _start(
+        self,
+        executor: ThreadPoolExecutor,
+        work: Callable[[Task], T],
+        done: Callable[[T], Any] | None,
+        failed: Callable[[BaseException], Any] | None,
+    ) -> Task:
+        task = Task(self)
+        task.done.connect(done or (lambda _result: None))
+        task.failed.connect(failed or self.failed.emit)
+        self._count(+1)
+        task.destroyed.connect(lambda: self._count(-1))
+
+        def settle(future: "Future[T]") -> None:
+            error = None if future.cancelled() else future.exception()
+            task.settle(None if error or future.cancelled() else future.result(), error)
+
+        executor.submit(work, task).add_done_callback(settle)
+        return task
+
+    def _count(self, step: int) -> None:
+        self._running += step
+        self.busy.emit(self._running)
+
+
+def is_ours(error: BaseException) -> bool:
+    """Whether this error is fit to show a person as it is."""
+    return isinstance(error, UserError)
