@@ -1,0 +1,60 @@
+"""Everything the window can be asked to do from the keyboard: one list of acts with their words and shortcuts."""
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from gongkai.ui.translation import QT_TRANSLATE_NOOP
+
+
+class Act(Enum):
+    """An act of the window: its word and its shortcut; the act of a screen works while that screen is shown."""
+
+    NEW = (QT_TRANSLATE_NOOP("actions", "新建公开事项"), "Ctrl+N")
+    WORKBENCH = (QT_TRANSLATE_NOOP("actions", "工作台"), "Ctrl+0")
+    REFRESH = (QT_TRANSLATE_NOOP("actions", "刷新"), "F5")
+    SEARCH = (QT_TRANSLATE_NOOP("actions", "查找"), "Ctrl+F")
+    LOCK = (QT_TRANSLATE_NOOP("actions", "锁定"), "Ctrl+L")
+    BACK = (QT_TRANSLATE_NOOP("actions", "返回列表"), "Alt+Left")
+    FOLD_RAIL = (QT_TRANSLATE_NOOP("actions", "折叠导航"), "Ctrl+B")
+    DELIVER = (QT_TRANSLATE_NOOP("actions", "立即发送"), "Ctrl+Return")
+    SUBMIT = (QT_TRANSLATE_NOOP("actions", "送审"), "Ctrl+Return")
+    PASS = (QT_TRANSLATE_NOOP("actions", "通过"), "Ctrl+Return")
+    SIGN = (QT_TRANSLATE_NOOP("actions", "签发"), "Ctrl+Return")
+    RETURN = (QT_TRANSLATE_NOOP("actions", "退回"), "Ctrl+R")
+    PRINT = (QT_TRANSLATE_NOOP("actions", "打印"), "Ctrl+P")
+    ATTACH = (QT_TRANSLATE_NOOP("actions", "添加附件"), "Ctrl+Shift+A")
+    NEXT_FINDING = (QT_TRANSLATE_NOOP("actions", "下一处问题"), "F8")
+    PREVIOUS_FINDING = (QT_TRANSLATE_NOOP("actions", "上一处问题"), "Shift+F8")
+    ZOOM_IN = (QT_TRANSLATE_NOOP("actions", "放大"), "Ctrl++")
+    ZOOM_OUT = (QT_TRANSLATE_NOOP("actions", "缩小"), "Ctrl+-")
+
+    @property
+    def word(self) -> str:
+        """The act as its button or menu names it."""
+        return QCoreApplication.translate("actions", self.value[0])
+
+    @property
+    def shortcut(self) -> QKeySequence:
+        """The keys that call it."""
+        return QKeySequence(self.value[1])
+
+
+def add(widget: QWidget, act: Act, do: Callable[[], Any]) -> QAction:
+    """Gives a widget an act that works while the focus is in it; an act of a window works all over it."""
+    action = QAction(act.word, widget)
+    action.setShortcut(act.shortcut)
+    whole = Qt.ShortcutContext.WindowShortcut
+    action.setShortcutContext(whole if widget.isWindow() else Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    action.triggered.connect(lambda: do())
+    widget.addAction(action)
+    return action
+
+
+def area_keys(no: int) -> QKeySequence:
+    """The keys that show an area: Ctrl+1 … Ctrl+9."""
+    return QKeySequence(f"Ctrl+{no}")

@@ -1,0 +1,198 @@
+"""The Chinese words for what the domain calls by code: one table each, all translatable."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from gongkai.domain.checklist import Verdict
+from gongkai.domain.deadlines import Calendar, workdays_between
+from gongkai.domain.finding import Decision, FindingType, Weight
+from gongkai.domain.outbox import DeliveryState, Operation
+from gongkai.domain.people import Role
+from gongkai.domain.workflow import Action, Refusal, State
+from gongkai.ui.translation import QT_TRANSLATE_NOOP
+
+K = TypeVar("K")
+
+_STATES: Mapping[State, str] = {
+    State.DRAFT: QT_TRANSLATE_NOOP("words", "草稿"),
+    State.RETURNED: QT_TRANSLATE_NOOP("words", "已退回"),
+    State.SECTION_REVIEW: QT_TRANSLATE_NOOP("words", "待初审"),
+    State.SECRECY_REVIEW: QT_TRANSLATE_NOOP("words", "待保密审查"),
+    State.REFERRED: QT_TRANSLATE_NOOP("words", "报请确定中"),
+    State.SIGN_OFF: QT_TRANSLATE_NOOP("words", "待签发"),
+    State.APPROVED: QT_TRANSLATE_NOOP("words", "待发"),
+    State.PUBLISHED: QT_TRANSLATE_NOOP("words", "已公开"),
+    State.WITHDRAWING: QT_TRANSLATE_NOOP("words", "待撤回"),
+    State.WITHDRAWN: QT_TRANSLATE_NOOP("words", "已撤回"),
+    State.ARCHIVED: QT_TRANSLATE_NOOP("words", "已归档"),
+    State.NOT_DISCLOSED: QT_TRANSLATE_NOOP("words", "不予公开"),
+    State.ON_REQUEST: QT_TRANSLATE_NOOP("words", "依申请公开"),
+    State.DISCARDED: QT_TRANSLATE_NOOP("words", "已废弃"),
+}
+_ROLES: Mapping[Role, str] = {
+    Role.CLERK: QT_TRANSLATE_NOOP("words", "起草人"),
+    Role.SECTION_HEAD: QT_TRANSLATE_NOOP("words", "初审人"),
+    Role.SECRECY_OFFICER: QT_TRANSLATE_NOOP("words", "保密审查员"),
+    Role.SIGNER: QT_TRANSLATE_NOOP("words", "签发人"),
+    Role.OFFICE: QT_TRANSLATE_NOOP("words", "印发"),
+    Role.SUPERVISOR: QT_TRANSLATE_NOOP("words", "督查"),
+    Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("words", "管理员"),
+}
+_ACTIONS: Mapping[Action, str] = {
+    Action.SUBMIT: QT_TRANSLATE_NOOP("words", "送审"),
+    Action.PASS: QT_TRANSLATE_NOOP("words", "通过"),
+    Action.RETURN: QT_TRANSLATE_NOOP("words", "退回"),
+    Action.SIGN: QT_TRANSLATE_NOOP("words", "签发"),
+    Action.REFER: QT_TRANSLATE_NOOP("words", "报请确定"),
+    Action.ANSWER: QT_TRANSLATE_NOOP("words", "登记答复"),
+    Action.WITHHOLD: QT_TRANSLATE_NOOP("words", "不予公开"),
+    Action.ON_REQUEST: QT_TRANSLATE_NOOP("words", "依申请公开"),
+    Action.DELIVER: QT_TRANSLATE_NOOP("words", "发送"),
+    Action.CORRECT: QT_TRANSLATE_NOOP("words", "更正"),
+    Action.WITHDRAW: QT_TRANSLATE_NOOP("words", "撤回"),
+    Action.CONFIRM_WITHDRAWAL: QT_TRANSLATE_NOOP("words", "确认撤回"),
+    Action.ARCHIVE: QT_TRANSLATE_NOOP("words", "归档"),
+    Action.DISCARD: QT_TRANSLATE_NOOP("words", "废弃"),
+}
+_REFUSALS: Mapping[Refusal, str] = {
+    Refusal.NO_SUCH_MOVE: QT_TRANSLATE_NOOP("words", "现在的状态不能做这一步"),
+    Refusal.ROLE: QT_TRANSLATE_NOOP("words", "您的角色不做这一步"),
+    Refusal.DEPARTMENT: QT_TRANSLATE_NOOP("words", "这是别的单位的公开事项"),
+    Refusal.FORM_INVALID: QT_TRANSLATE_NOOP("words", "填报内容还有错误"),
+    Refusal.CHECKLIST_OPEN: QT_TRANSLATE_NOOP("words", "审查清单还没有答完"),
+    Refusal.FINDINGS_OPEN: QT_TRANSLATE_NOOP("words", "还有疑点没有处置"),
+    Refusal.REASON_MISSING: QT_TRANSLATE_NOOP("words", "还没有写明理由"),
+    Refusal.NOT_THE_DRAFTER: QT_TRANSLATE_NOOP("words", "只有起草人本人能做这一步"),
+    Refusal.OWN_DRAFT: QT_TRANSLATE_NOOP("words", "不能审查自己起草的事项"),
+    Refusal.SECOND_STEP: QT_TRANSLATE_NOOP("words", "同一修订您已经审过一步"),
+}
+_WEIGHTS: Mapping[Weight, str] = {
+    Weight.BLOCK: QT_TRANSLATE_NOOP("words", "必须处置"),
+    Weight.WARN: QT_TRANSLATE_NOOP("words", "请留意"),
+    Weight.NOTE: QT_TRANSLATE_NOOP("words", "提示"),
+}
+_FINDING_TYPES: Mapping[FindingType, str] = {
+    FindingType.ID_CARD: QT_TRANSLATE_NOOP("words", "身份证号码"),
+    FindingType.MOBILE: QT_TRANSLATE_NOOP("words", "手机号码"),
+    FindingType.CLASS_MARK: QT_TRANSLATE_NOOP("words", "密级标志"),
+    FindingType.INTERNAL_MARK: QT_TRANSLATE_NOOP("words", "内部标志"),
+    FindingType.HIDDEN_TEXT: QT_TRANSLATE_NOOP("words", "隐藏内容"),
+    FindingType.UNREADABLE: QT_TRANSLATE_NOOP("words", "无法读取"),
+}
+_DECISIONS: Mapping[Decision, str] = {
+    Decision.MASKED: QT_TRANSLATE_NOOP("words", "已遮盖"),
+    Decision.REMOVED: QT_TRANSLATE_NOOP("words", "已删除"),
+    Decision.NOT_PERSONAL: QT_TRANSLATE_NOOP("words", "不是个人信息"),
+    Decision.LAWFUL: QT_TRANSLATE_NOOP("words", "依法公开"),
+}
+_VERDICTS: Mapping[Verdict, str] = {
+    Verdict.YES: QT_TRANSLATE_NOOP("words", "是"),
+    Verdict.NO: QT_TRANSLATE_NOOP("words", "否"),
+    Verdict.NOT_APPLICABLE: QT_TRANSLATE_NOOP("words", "不适用"),
+}
+_DELIVERIES: Mapping[DeliveryState, str] = {
+    DeliveryState.WAITING: QT_TRANSLATE_NOOP("words", "待发"),
+    DeliveryState.DELIVERED: QT_TRANSLATE_NOOP("words", "已发"),
+    DeliveryState.REFUSED: QT_TRANSLATE_NOOP("words", "被拒收"),
+    DeliveryState.CONFLICT: QT_TRANSLATE_NOOP("words", "有冲突"),
+}
+_OPERATIONS: Mapping[Operation, str] = {
+    Operation.PUBLISH: QT_TRANSLATE_NOOP("words", "公开"),
+    Operation.CORRECT: QT_TRANSLATE_NOOP("words", "更正"),
+    Operation.WITHDRAW: QT_TRANSLATE_NOOP("words", "撤回"),
+}
+
+
+def state(value: State) -> str:
+    """A state as people say it: 待保密审查."""
+    return _say(_STATES, value)
+
+
+def role(value: Role) -> str:
+    """A role as people say it: 保密审查员."""
+    return _say(_ROLES, value)
+
+
+def roles(values: frozenset[Role]) -> str:
+    """Several roles in the order of the workflow: 起草人、签发人."""
+    return "、".join(role(value) for value in Role if value in values)
+
+
+def action(value: Action) -> str:
+    """A move as its button names it: 送审, 签发."""
+    return _say(_ACTIONS, value)
+
+
+def refusal(value: Refusal) -> str:
+    """Why a move was refused, without full stop."""
+    return _say(_REFUSALS, value)
+
+
+def weight(value: Weight) -> str:
+    """How a finding weighs."""
+    return _say(_WEIGHTS, value)
+
+
+def finding_type(value: FindingType) -> str:
+    """What a scanner found: 手机号码."""
+    return _say(_FINDING_TYPES, value)
+
+
+def decision(value: Decision) -> str:
+    """What was done about a finding."""
+    return _say(_DECISIONS, value)
+
+
+def verdict(value: Verdict) -> str:
+    """An answer of the checklist."""
+    return _say(_VERDICTS, value)
+
+
+def delivery(value: DeliveryState) -> str:
+    """Where a delivery stands."""
+    return _say(_DELIVERIES, value)
+
+
+def operation(value: Operation) -> str:
+    """What a delivery does to the public record."""
+    return _say(_OPERATIONS, value)
+
+
+def revision(no: int) -> str:
+    """A revision as its chip names it: 修订2."""
+    return QCoreApplication.translate("words", "修订{no}").format(no=no)
+
+
+def due(day: date, today: date, calendar: Calendar, *, provisional: bool = False) -> str:
+    """A due day and what it means today: 12月4日（还有 8 个工作日）; the year is named where it is not this one."""
+    left = workdays_between(today, day, calendar) - int(calendar.is_workday(today))
+    late = workdays_between(day, today, calendar) - int(calendar.is_workday(day))
+    if day == today:
+        meaning = QCoreApplication.translate("words", "今天到期")
+    elif day < today:
+        meaning = QCoreApplication.translate("words", "已超 {n} 个工作日").format(n=late)
+    else:
+        meaning = QCoreApplication.translate("words", "还有 {n} 个工作日").format(n=left)
+    if provisional:
+        meaning += QCoreApplication.translate("words", "，暂定")
+    return f"{short_day(day, today)}（{meaning}）"
+
+
+def short_day(day: date, today: date) -> str:
+    """A day without its year where that is this year: 12月4日."""
+    month_and_day = f"{day.month}月{day.day}日"
+    return month_and_day if day.year == today.year else f"{day.year}年{month_and_day}"
+
+
+def moment(when: datetime, now: datetime) -> str:
+    """A time in this place's zone: 14:32 today, otherwise 12月4日 14:32."""
+    local, here = when.astimezone(), now.astimezone()
+    clock = f"{local:%H:%M}"
+    return clock if local.date() == here.date() else f"{short_day(local.date(), here.date())} {clock}"
+
+
+def _say(table: Mapping[K, str], value: K) -> str:
+    return QCoreApplication.translate("words", table[value])
