@@ -1,1 +1,1 @@
-"""The reference publishing endpoint: Kinto on an embedded PostgreSQL. A server: nothing of the client imports it."""
+"""The reference publishing endpoint: Kinto on an embedded PostgreSQL. Nothing of the client imports it."""
