@@ -1,44 +1,71 @@
 """What every screen is given: the desk it works at, the door to background work, and the news of changes."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from gongkai.commands.desk import Changes, Desk
+from gongkai.domain.errors import UserError
+from gongkai.ui.outbox.settings import EndpointSettings
 from gongkai.ui.tasks import Task, Tasks
+
+if TYPE_CHECKING:  # the store behind it is heavy: the window is drawn before it is loaded
+    from gongkai.commands.desk import Changes, Desk
 
 
 class Context(QObject):
-    """Shared by all screens; `changed` carries the Changes of every command, and screens re-read what they show."""
+    """Shared by all screens; `changed` carries the Changes of every command, and screens re-read what they show.
+
+    `open_disclosure` asks the frame to show a disclosure, `leave` to go back to the list that it was opened from;
+    `message` is a short word for the status bar. Errors that nobody takes reach the frame by `tasks.failed`.
+    """
 
     changed = Signal(object)
     desk_changed = Signal(object)
     open_disclosure = Signal(str)
+    leave = Signal()
     message = Signal(str)
 
-    def __init__(self, desk: Desk, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, desk: "Desk | None", tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self._desk = desk
         self.tasks = tasks
+        self.endpoint = EndpointSettings()
+
+    @property
+    def desk(self) -> "Desk":
+        """The desk; UserError before a workspace is open."""
+        if self._desk is None:
+            raise UserError("还没有打开工作库", "这一步要在工作库里办理。", "请先打开或新建工作库。")
+        return self._desk
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a workspace is open."""
+        return self._desk is not None
+
+    @property
+    def signed_in(self) -> bool:
+        """Whether somebody sits at the desk."""
+        return self._desk is not None and self._desk.session is not None
 
     def command(
         self,
-        act: Callable[[Desk], Changes],
-        done: Callable[[Changes], Any] | None = None,
+        act: "Callable[[Desk], Changes]",
+        done: "Callable[[Changes], Any] | None" = None,
         failed: Callable[[BaseException], Any] | None = None,
     ) -> Task:
         """Runs a command at this desk on the database worker, then tells every screen what changed."""
         desk = self.desk
 
-        def finished(changes: Changes) -> None:
+        def finished(changes: "Changes") -> None:
             self.changed.emit(changes)
             if done:
                 done(changes)
 
         return self.tasks.database(lambda: act(desk), finished, failed)
 
-    def take_seat(self, desk: Desk) -> None:
+    def take_seat(self, desk: "Desk") -> None:
         """Puts somebody else (or nobody) at the desk."""
-        self.desk = desk
+        self._desk = desk
         self.desk_changed.emit(desk)

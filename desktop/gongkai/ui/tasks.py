@@ -12,10 +12,14 @@ T = TypeVar("T")
 
 
 class Task(QObject):
-    """One piece of work under way; its signals arrive on the main thread, in order, and never after `cancel`."""
+    """One piece of work under way; its signals arrive on the main thread, in order.
+
+    After `cancel` neither `done` nor `failed` comes any more; `ended` always comes last.
+    """
 
     done = Signal(object)
     failed = Signal(object)
+    ended = Signal()
     progress = Signal(int, int, str)
     _settled = Signal(object, object)
 
@@ -35,6 +39,7 @@ class Task(QObject):
     def _announce(self, result: object, error: BaseException | None) -> None:
         if not self.cancelled:
             (self.failed if error else self.done).emit(error or result)
+        self.ended.emit()
         self.deleteLater()
 
 
@@ -87,7 +92,7 @@ class Tasks(QObject):
         task.done.connect(done or (lambda _result: None))
         task.failed.connect(failed or self.failed.emit)
         self._count(+1)
-        task.destroyed.connect(lambda: self._count(-1))
+        task.ended.connect(lambda: self._count(-1))
 
         def settle(future: "Future[T]") -> None:
             error = None if future.cancelled() else future.exception()

@@ -1,0 +1,1 @@
+"""The frame: rail, work area, error bar and status bar."""

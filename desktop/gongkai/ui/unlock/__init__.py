@@ -1,0 +1,1 @@
+"""Taking a seat: opening or founding a workspace, and signing in."""
