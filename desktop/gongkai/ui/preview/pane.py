@@ -1,0 +1,227 @@
+"""The preview pane: the pages, the few tools above them, and a sentence where there is nothing to show."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from gongkai.domain.errors import UserError
+from gongkai.ui.preview.pages import page_sizes
+from gongkai.ui.preview.printing import PrintJob, new_printer, pages_to_print
+from gongkai.ui.preview.view import PageView
+from gongkai.ui.tasks import Task, Tasks
+
+
+class PreviewPane(QWidget):
+    """Shows a PDF with zoom and printing; `printed` carries the number of copies that went to a printer.
+
+    `print_action` may be hidden by a screen whose pages must not go on paper.
+    """
+
+    printed = Signal(int)
+    failed = Signal(object)
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._title = self.tr("公文")
+        self._data = b""
+        self._sizes: tuple[QSizeF, ...] = ()
+        self._opening: Task | None = None
+        self._job: PrintJob | None = None
+        self.setObjectName("previewPane")
+        self.view = PageView(tasks, self)
+        self._note = _note_label(self)
+        self._pages = _note_label(self)
+        self._percent = QLabel(self)
+        self._progress = QProgressBar(self)
+        self.print_action = self._action(
+            self.tr("打印…"), self.print_dialog, QKeySequence(QKeySequence.StandardKey.Print)
+        )
+        self._arrange()
+        self.view.page_changed.connect(self._show_page)
+        self.view.zoom_changed.connect(self._show_zoom)
+        self.view.failed.connect(self.show_error)
+        self.clear()
+
+    def show_pdf(self, data: bytes, title: str = "") -> None:
+        """Shows a PDF; place and zoom stay as they were, so the same document drawn anew does not jump.
+
+        `title` is the name under which it is printed.
+        """
+        self._title = title or self._title
+        if not data:
+            self.clear()
+        elif data != self._data:
+            self._stop_opening()
+            self._opening = self._tasks.pool(partial(_open, data), self._opened, self._not_opened)
+
+    def show_note(self, text: str) -> None:
+        """Shows a sentence instead of pages, for instance that they are being drawn."""
+        self._stop_opening()
+        self._forget()
+        self._note.setText(text)
+        self._stack.setCurrentWidget(self._note)
+
+    def show_error(self, error: BaseException) -> None:
+        """Shows why there is nothing to see; an error that is our bug goes on to `failed`."""
+        if isinstance(error, UserError):
+            self.show_note(f"{error.title}\n{error.message}{error.remedy}")
+        else:
+            self.show_note(self.tr("公文没有画出来。"))
+            self.failed.emit(error)
+
+    def clear(self) -> None:
+        """Back to the empty pane; the next document starts at its first page."""
+        self.show_note(self.tr("填写后在这里看到公文"))
+
+    @property
+    def page_count(self) -> int:
+        """How many pages are shown."""
+        return len(self._sizes)
+
+    @property
+    def note(self) -> str:
+        """The sentence that stands instead of pages; empty while pages are shown."""
+        return self._note.text() if self._stack.currentWidget() is self._note else ""
+
+    def print_dialog(self) -> None:
+        """Asks for printer, copies, sides and pages, and prints."""
+        if not self._data:
+            return
+        printer = new_printer(self._title, self.page_count)
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setMinMax(1, self.page_count)
+        for option in ("PrintToFile", "PrintPageRange", "PrintCollateCopies", "PrintCurrentPage"):
+            dialog.setOption(QAbstractPrintDialog.PrintDialogOption[option])
+        dialog.accepted.connect(partial(self.print_to, printer))
+        dialog.show()
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Prints what is shown as this printer is set; the window stays usable meanwhile."""
+        pages = pages_to_print(printer, self.page_count, self.view.page)
+        self._job = job = PrintJob(self._tasks, self._data, self._sizes, printer)
+        job.progress.connect(self._show_progress)
+        job.finished.connect(self._print_finished)
+        job.failed.connect(self._print_failed)
+        self._show_printing(True)
+        job.start(pages)
+
+    def cancel_printing(self) -> None:
+        """Stops the print job under way."""
+        if self._job:
+            self._job.cancel()
+            self._job = None
+        self._show_printing(False)
+
+    def _opened(self, opened: tuple[bytes, tuple[QSizeF, ...]]) -> None:
+        self._opening = None
+        self._data, self._sizes = opened
+        for action in self._page_actions:
+            action.setEnabled(True)
+        self._stack.setCurrentWidget(self.view)
+        self.view.show_pages(*opened)
+
+    def _not_opened(self, error: BaseException) -> None:
+        self._opening = None
+        self.show_error(error)
+
+    def _stop_opening(self) -> None:
+        if self._opening:
+            self._opening.cancel()
+        self._opening = None
+
+    def _forget(self) -> None:
+        self._data, self._sizes = b"", ()
+        self.view.clear()
+        self._pages.clear()
+        self._percent.clear()
+        for action in self._page_actions:
+            action.setEnabled(False)
+
+    def _show_page(self, page: int, count: int) -> None:
+        self._pages.setText(self.tr("第 {0} / {1} 页").format(page + 1, count))
+        self.view.setAccessibleDescription(self._pages.text())
+
+    def _show_zoom(self, zoom: float) -> None:
+        self._percent.setText(f"{zoom:.0%}")
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._progress.setMaximum(total)
+        self._progress.setValue(done)
+        self._progress.setFormat(self.tr("正在打印 {0} / {1} 页").format(min(done + 1, total), total))
+
+    def _print_finished(self, copies: int) -> None:
+        self._job = None
+        self._show_printing(False)
+        self.printed.emit(copies)
+
+    def _print_failed(self, error: BaseException) -> None:
+        self._job = None
+        self._show_printing(False)
+        self.failed.emit(error)
+
+    def _show_printing(self, under_way: bool) -> None:
+        self._progress.setVisible(under_way)
+        self._cancel.setVisible(under_way)
+        self.print_action.setEnabled(bool(self._data) and not under_way)
+
+    def _action(self, text: str, act: Callable[[], object], *keys: QKeySequence | str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: act())
+        self.addAction(action)
+        return action
+
+    def _arrange(self) -> None:
+        smaller = self._action(self.tr("缩小"), partial(self.view.step_zoom, -1), "Ctrl+-")
+        larger = self._action(self.tr("放大"), partial(self.view.step_zoom, +1), "Ctrl++", "Ctrl+=")
+        fit = self._action(self.tr("适合宽度"), partial(self.view.set_zoom, None), "Ctrl+0")
+        self._page_actions = (smaller, larger, fit, self.print_action)
+        self._cancel = self._button(self._action(self.tr("停止打印"), self.cancel_printing))
+        tools = QHBoxLayout()
+        tools.setSpacing(4)
+        tools.addWidget(self._pages)
+        tools.addStretch()
+        tools.addWidget(self._button(smaller))
+        tools.addWidget(self._percent)
+        for action in (larger, fit, self.print_action):
+            tools.addWidget(self._button(action))
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._note)
+        self._stack.addWidget(self.view)
+        printing = QHBoxLayout()
+        printing.addWidget(self._progress, 1)
+        printing.addWidget(self._cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(tools)
+        column.addLayout(printing)
+        column.addWidget(self._stack, 1)
+        self._show_printing(False)
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setAccessibleName(action.text())
+        return button
+
+
+def _note_label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    label.setProperty("role", "note")
+    return label
+
+
+def _open(data: bytes, _task: Task) -> tuple[bytes, tuple[QSizeF, ...]]:
+    return data, page_sizes(data)
