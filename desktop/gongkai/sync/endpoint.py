@@ -1,0 +1,90 @@
+"""The seam: all that delivery asks of a publishing endpoint (README.md beside this file tells how to write an adapter).
+
+What an adapter may raise, and nothing else:
+
+    DeliveryError     something kept an entry from being delivered
+    ├── Later         the server is busy or ill, or the answer was lost: this entry again after a while
+    ├── Paused        nothing can be delivered now: no network, a wrong password, not our endpoint
+    ├── Refused       what was sent is itself at fault: back to the clerk
+    └── Occupied      another version is stored there already
+"""
+
+# ruff: noqa: N818 - these names say what follows from them, not that something went wrong
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from gongkai.domain.canonical import Json
+from gongkai.domain.disclosure import Attachment
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A record as the endpoint has it: its fields, its address, its version, and since when it stands so."""
+
+    record: Json
+    url: str
+    etag: str
+    modified: datetime
+
+
+class Endpoint(Protocol):
+    """A place where records are published, spoken to with one account."""
+
+    def whoami(self) -> str:
+        """The account that the endpoint knows us by; Paused where it is not ours or not an endpoint."""
+
+    def read_record(self, unit: str, record_id: str) -> Stored | None:
+        """The record as a citizen gets it, None where there is none."""
+
+    def put_record(self, unit: str, record_id: str, record: bytes, replaces: str | None) -> Stored:
+        """Stores these very bytes, canonical JSON: as a new record, or in place of the version with this etag.
+
+        Raises Occupied, with what is stored, where the record is there already or has another etag.
+        """
+
+    def has_file(self, unit: str, file: Attachment) -> bool:
+        """Whether this file's bytes are there and published."""
+
+    def put_file(self, unit: str, file: Attachment, content: bytes) -> None:
+        """Publishes a file under its content's id; the same file again changes nothing."""
+
+    def quiet_seconds(self) -> float:
+        """How long the last answer asked to be left alone; 0 where it did not."""
+
+
+class DeliveryError(Exception):
+    """Why something was not delivered, in one Chinese sentence without personal data."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.words = words
+
+
+class Later(DeliveryError):
+    """Worth another try; `retry_after` is what the server asked for, in seconds."""
+
+    def __init__(self, words: str, retry_after: float = 0.0) -> None:
+        super().__init__(words)
+        self.retry_after = retry_after
+
+
+class Paused(DeliveryError):
+    """Nothing goes out until someone has put right the network, the address or the password."""
+
+
+class Refused(DeliveryError):
+    """The endpoint will never take these bytes; `field` names the part at fault where it is known."""
+
+    def __init__(self, words: str, field: str = "") -> None:
+        super().__init__(words)
+        self.field = field
+
+
+class Occupied(DeliveryError):
+    """The precondition did not hold; `stored` is what is there."""
+
+    def __init__(self, stored: Stored) -> None:
+        super().__init__("发布端已有这一事项的另一个版本，请对照两个版本后决定。")
+        self.stored = stored

@@ -1,0 +1,103 @@
+"""The one place where the errors of HTTP and `requests` become ours, in words for a clerk."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import requests
+from requests import exceptions as foreign
+
+from gongkai.domain.canonical import Json
+from gongkai.sync.endpoint import DeliveryError, Later, Paused, Refused
+
+NOT_OURS = "应答的不是发布端：多半要先登录上网认证页面，或者网址不对。"
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turns whatever `requests` raises within the block into a DeliveryError."""
+    try:
+        yield
+    except foreign.RequestException as error:
+        raise _ours(error) from error
+
+
+def _ours(error: foreign.RequestException) -> DeliveryError:
+    match error:
+        case foreign.SSLError():
+            return Paused(_tls_words(str(error)))
+        case foreign.ProxyError():
+            return Paused("代理服务器没有应答或不接受登录，请检查网络代理设置。")
+        case foreign.ConnectTimeout():
+            return Paused("连接发布端超时，请检查网络；恢复后会自动发送。")
+        case foreign.InvalidURL() | foreign.MissingSchema() | foreign.InvalidSchema():
+            return Paused("发布端的网址不正确，请管理员检查设置。")
+        case foreign.ConnectionError() if "NewConnectionError" in repr(error) or "NameResolutionError" in repr(error):
+            return Paused("连不上发布端，请检查网络；恢复后会自动发送。")
+    # The request may have arrived: the truth is read back at the next try, never assumed.
+    return Later("与发布端的连接中断，没有收到答复，稍后自动核对并再试。")
+
+
+def _tls_words(text: str) -> str:
+    if "expired" in text or "not yet valid" in text:
+        return "发布端的安全证书不在有效期内：请先核对本机时间，时间无误则联系发布端管理员。"
+    if "match" in text or "not valid for" in text:
+        return "安全证书与发布端的网址不符，可能连到了别的服务器：请停止发送，联系管理员。"
+    if "self-signed" in text or "self signed" in text or "unable to get" in text:
+        return "本机不信任发布端的安全证书：请管理员安装本单位的根证书。"
+    return "不能与发布端建立安全连接：请管理员检查证书。"
+
+
+def check(answer: requests.Response) -> None:
+    """Raises ours for an answer that is neither success nor 404 nor 412, which mean what the request makes of them."""
+    status = answer.status_code
+    if status == 401:
+        raise Paused("发布端不接受本单位的账号或口令，请管理员重新设置口令。")
+    if status == 403:
+        raise Paused("本单位的账号没有在此发布的权限，请联系发布端管理员。")
+    if 300 <= status < 400:
+        raise Paused(NOT_OURS)
+    if status in _BUSY or status >= 500:
+        words = _BUSY.get(status, f"发布端暂时不能处理（{status}），稍后自动再试。")
+        raise Later(words, seconds_asked(answer))
+    if status == 413:
+        raise Refused("超过了发布端允许的大小。")
+    if status >= 400 and status not in (404, 412):
+        raise _refusal(answer)
+
+
+_BUSY = {
+    405: "发布端暂时只读，稍后自动再试。",
+    408: "发布端等不到完整的请求，稍后自动再试。",
+    409: "发布端正在处理同一条记录，稍后自动再试。",
+    429: "发布端请求过多，稍后自动再试。",
+}
+
+
+def seconds_asked(answer: requests.Response) -> float:
+    """How long the server asks to be left alone by Retry-After or Kinto's Backoff, in seconds."""
+    asked = (answer.headers.get(name, "") for name in ("Retry-After", "Backoff"))
+    return max((float(seconds) for seconds in asked if seconds.isdecimal()), default=0.0)
+
+
+def json_of(answer: requests.Response) -> Json:
+    """The JSON of an answer; Paused where it is something else, such as a login page between us and the endpoint."""
+    try:
+        return answer.json()
+    except ValueError as error:
+        raise Paused(NOT_OURS) from error
+
+
+def _refusal(answer: requests.Response) -> Refused:
+    field = _field(json_of(answer))
+    return Refused(f"发布端不接受“{field}”一项。" if field else "发布端不接受所发的内容。", field)
+
+
+def _field(body: Json) -> str:
+    """The field that a Kinto 400 is about, never its value."""
+    details = body.get("details") if isinstance(body, dict) else None
+    if not isinstance(details, list) or not details:
+        return ""
+    # For a missing or unknown field Kinto gives another name; the true one stands in its sentence.
+    told = re.search(r"'([^']+)' (?:is a required property|was unexpected)", details[0].get("description", ""))
+    return told[1] if told else str(details[0].get("name", ""))
