@@ -1,1 +1,1 @@
-"""Typesetting by GB/T 9704-2012: content → document → pages → PDF, DOCX, HTML."""
+"""Notices (公文) in three steps: content → document → pages, and writers that only draw: PDF, DOCX, HTML."""

@@ -1,0 +1,91 @@
+"""Rows flowing into pages: nothing breaks inside a row, and what belongs together stays together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from gongkai.notices.measures import ASCENT, HEIGHT, PITCH, SIZE_3, em
+from gongkai.notices.pages import Rule, Run
+
+_ROUNDING = 1e-6
+
+
+@dataclass(frozen=True)
+class Row:
+    """A strip across the type area, its runs and rules placed from its top left.
+
+    `keep_next`: never the last of its page. `blank`: dropped at the top of a page. `heads`: rows repeated above it
+    when it begins a page. `foot`: pushed down to the lower edge of the type area.
+    """
+
+    height: float = PITCH
+    runs: tuple[Run, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    keep_next: bool = False
+    blank: bool = False
+    heads: tuple["Row", ...] = ()
+    foot: bool = False
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A row and where its upper edge lies below the type area's."""
+
+    row: Row
+    y: float
+
+
+BLANK = Row(blank=True)
+
+
+def kept(rows: Sequence[Row], last: int = 1) -> list[Row]:
+    """The rows with all but the `last` ones tied to the row after them."""
+    tied = len(rows) - last
+    return [replace(row, keep_next=True) if i < tied else row for i, row in enumerate(rows)]
+
+
+def moved(run: Run, dx: float, dy: float) -> Run:
+    """The run at another place."""
+    return replace(run, x=run.x + dx, y=run.y + dy)
+
+
+def baseline(size: float = SIZE_3) -> float:
+    """How far below its row's upper edge a text of this size stands."""
+    return ASCENT * em(size)
+
+
+def paginate(rows: Sequence[Row], height: float = HEIGHT) -> list[list[Placed]]:
+    """The rows page by page, from the top; a page is cut earlier where its last rows are tied to the next one."""
+    pages: list[list[Placed]] = [[]]
+    for row in rows:
+        if pages[-1] and _bottom(pages[-1]) + row.height > height + _ROUNDING:
+            carried = _tied(pages[-1])
+            pages.append([])
+            for earlier in carried:
+                _place(pages[-1], earlier, height)
+        _place(pages[-1], row, height)
+    return pages
+
+
+def _bottom(page: Sequence[Placed]) -> float:
+    return page[-1].y + page[-1].row.height if page else 0.0
+
+
+def _tied(page: list[Placed]) -> list[Row]:
+    """Takes the rows at the page's end that must not be its last; none where that would empty the page."""
+    cut = len(page)
+    while cut and page[cut - 1].row.keep_next:
+        cut -= 1
+    heads = sum(len(placed.row.heads) for placed in page[:1])
+    if cut <= heads:
+        return []
+    carried = [placed.row for placed in page[cut:]]
+    del page[cut:]
+    return carried
+
+
+def _place(page: list[Placed], row: Row, height: float) -> None:
+    if not page and row.blank:
+        return
+    for head in row.heads if not page else ():
+        page.append(Placed(head, _bottom(page)))
+    page.append(Placed(row, max(_bottom(page), height - row.height) if row.foot else _bottom(page)))

@@ -1,0 +1,33 @@
+"""The measures of GB/T 9704-2012, in millimetres; sizes of type are in points, as offices call them.
+
+A row sets the em box of its characters at its upper edge, so the first row's characters touch the type area's.
+"""
+
+PT = 25.4 / 72
+
+PAPER_WIDTH, PAPER_HEIGHT = 210.0, 297.0  # 5.1, A4
+TOP, LEFT = 37.0, 28.0  # 5.2.1, 天头 and 订口
+WIDTH, HEIGHT = 156.0, 225.0  # 5.2.1, 版心
+RIGHT, BOTTOM = LEFT + WIDTH, TOP + HEIGHT
+
+SIZE_2, SIZE_3, SIZE_4, SIZE_SMALL_4, SIZE_5, SIZE_SMALL_5 = 22.0, 16.0, 14.0, 12.0, 10.5, 9.0
+
+ROWS, CHARACTERS = 22, 28  # 5.2.3
+PITCH = 28.95 * PT  # 22 rows within the type area
+ADVANCE = WIDTH / CHARACTERS
+TRACKING = ADVANCE - SIZE_3 * PT  # what 28 characters of 3号 give up to fit the line
+
+ASCENT = 0.86  # em box above the baseline; our faces' ink is centred in it
+LATIN_GAP = 0.25  # em between 汉字 and Latin letters or digits
+
+RED_HEAD_TOP = 35.0  # 7.2.4, below the type area's upper edge
+RED_RULE_GAP = 4.0  # 7.2.7, below the 发文字号
+RED_RULE = 0.5
+PAGE_NUMBER_GAP = 7.0  # 7.5, to the upper edge of the dash
+IMPRINT_THICK, IMPRINT_THIN = 0.35, 0.25  # 7.4.1
+TABLE_RULE = 0.5 * PT
+
+
+def em(size: float) -> float:
+    """The width and height of a 汉字 of this size, in millimetres."""
+    return size * PT

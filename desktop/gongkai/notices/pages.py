@@ -1,0 +1,83 @@
+"""The laid-out pages: every run of glyphs and every rule with its place, in millimetres from the paper's top left.
+
+This is all that a writer of fixed pages needs; nothing is measured or decided after it.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from gongkai.notices.faces import Face
+
+BLACK = "000000"
+
+
+class Role(StrEnum):
+    """What a run is, so that a reader of the pages can tell the text from what the layout added."""
+
+    INDEX_NO = "index_no"
+    RED_HEAD = "red_head"
+    DOC_NO = "doc_no"
+    TITLE = "title"
+    ADDRESSEE = "addressee"
+    HEADING = "heading"
+    BODY = "body"
+    CAPTION = "caption"
+    TABLE_HEAD = "table_head"
+    TABLE_CELL = "table_cell"
+    ATTACHMENTS = "attachments"
+    ORGAN = "organ"
+    DATE = "date"
+    NOTE = "note"
+    IMPRINT = "imprint"
+    PAGE_NUMBER = "page_number"
+    DRAFT_MARK = "draft_mark"
+
+
+@dataclass(frozen=True)
+class Run:
+    """Characters of one face and size with equal spacing, from `x` on the baseline `y`.
+
+    `size` is in points; `spacing` is what follows each character beside its own width; `angle` in degrees, to the left.
+    """
+
+    text: str
+    face: Face
+    size: float
+    x: float
+    y: float
+    role: Role
+    spacing: float = 0.0
+    colour: str = BLACK
+    angle: float = 0.0
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A straight line; `width` is its thickness."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    width: float
+    colour: str = BLACK
+
+
+@dataclass(frozen=True)
+class Page:
+    """One side of A4, its runs in reading order; runs at an angle lie beneath the rest."""
+
+    runs: tuple[Run, ...]
+    rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True)
+class Pages:
+    """A laid-out document and what its file says about itself."""
+
+    pages: tuple[Page, ...]
+    title: str
+    author: str
+    subject: str
+    formed: date | None = None
