@@ -1,0 +1,137 @@
+"""What a card says: findings and dispositions turned into words, before any widget."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from gongkai.domain.finding import Decision, Disposition, Finding, FindingType, Place, Weight
+from gongkai.domain.form import Form
+from gongkai.ui import words
+
+SEVERITIES = {Weight.BLOCK: "stop", Weight.WARN: "look", Weight.NOTE: "note"}
+_CHOICES: Mapping[FindingType, tuple[Decision, ...]] = {
+    FindingType.ID_CARD: (Decision.MASKED, Decision.REMOVED, Decision.NOT_PERSONAL, Decision.LAWFUL),
+    FindingType.MOBILE: (Decision.MASKED, Decision.REMOVED, Decision.NOT_PERSONAL, Decision.LAWFUL),
+    FindingType.CLASS_MARK: (),
+    FindingType.INTERNAL_MARK: (Decision.REMOVED, Decision.LAWFUL),
+    FindingType.HIDDEN_TEXT: (Decision.MASKED, Decision.REMOVED),
+    FindingType.UNREADABLE: (Decision.REMOVED,),
+}
+_PERSONAL = frozenset({FindingType.ID_CARD, FindingType.MOBILE})
+_LONG_NUMBER = re.compile(r"\d{7,}[Xx]?")
+
+
+@dataclass(frozen=True)
+class Item:
+    """One card: a finding, whether somebody still has to decide about it, and the choices to offer.
+
+    `earlier` is the last decision about it, `decided` that decision in words (empty: nobody decided yet).
+    """
+
+    finding: Finding
+    is_open: bool
+    place: str
+    choices: tuple[Decision, ...]
+    earlier: Disposition | None = None
+    decided: str = ""
+
+    @property
+    def severity(self) -> str:
+        """The look of the card's edge."""
+        return SEVERITIES[self.finding.weight] if self.is_open else "done"
+
+    @property
+    def title(self) -> str:
+        """What was found, with the middle of numbers masked: 手机号码 139****8845."""
+        return f"{words.finding_type(self.finding.type)} {masked(self.finding)}".strip()
+
+    @property
+    def full_title(self) -> str:
+        """What was found, whole."""
+        return f"{words.finding_type(self.finding.type)} {self.finding.excerpt}".strip()
+
+    @property
+    def reason(self) -> str:
+        """Why it was found, what to do, and the law behind it, in one paragraph."""
+        source = f"（{self.finding.source}）" if self.finding.source else ""
+        return "".join(_sentence(part) for part in (self.finding.why + source, self.finding.remedy) if part)
+
+
+def items(
+    findings: Sequence[Finding],
+    dispositions: Sequence[Disposition],
+    unsettled: Collection[str],
+    offers: Collection[Decision],
+    words_of: "Vocabulary",
+) -> tuple[Item, ...]:
+    """The cards in the order of reading: what blocks, what only warns, what is settled."""
+    last = {disposition.finding: disposition for disposition in dispositions}
+    cards = [_item(finding, last.get(finding.key), unsettled, offers, words_of) for finding in findings]
+    weights = list(Weight)
+    return tuple(sorted(cards, key=lambda card: (not card.is_open, weights.index(card.finding.weight))))
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The names that a finding's place and its dispositions are told in: the form's labels and people's names."""
+
+    form: Form | None
+    names: Mapping[str, str]
+
+    def place(self, place: Place) -> str:
+        """A place as people say it: 救助对象名单 第 3 行 身份证号; 附件“名单.xlsx” 工作表 名单，B7."""
+        if place.file:
+            file = QCoreApplication.translate("findings", "附件“{name}”").format(name=place.file)
+            return f"{file} {place.where}".strip()
+        label, column = self._labels(place)
+        row = "" if place.row is None else QCoreApplication.translate("findings", "第 {n} 行").format(n=place.row + 1)
+        return " ".join(part for part in (label, row, column, place.where) if part)
+
+    def decision(self, disposition: Disposition) -> str:
+        """Who decided what on which ground: 王敏 · 依法公开 · 个人信息保护法第13条."""
+        person = self.names.get(disposition.account_id, "")
+        parts = (person, words.decision(disposition.decision), disposition.ground)
+        return " · ".join(part for part in parts if part)
+
+    def _labels(self, place: Place) -> tuple[str, str]:
+        field = next((field for field in self.form.fields if field.name == place.field), None) if self.form else None
+        if field is None:
+            return place.field, place.column
+        column = next((column.label_zh for column in field.columns if column.name == place.column), place.column)
+        return field.label_zh, column
+
+
+def masked(finding: Finding) -> str:
+    """The found text with the middle of every personal number masked."""
+    if finding.type in _PERSONAL:
+        return _mask(finding.excerpt)
+    return _LONG_NUMBER.sub(lambda found: _mask(found[0]), finding.excerpt)
+
+
+def _mask(number: str) -> str:
+    tail = 2 if len(number) >= 15 else 4
+    hidden = len(number) - 3 - tail
+    return f"{number[:3]}{'*' * hidden}{number[-tail:]}" if hidden > 0 else "*" * len(number)
+
+
+def _item(
+    finding: Finding,
+    last: Disposition | None,
+    unsettled: Collection[str],
+    offers: Collection[Decision],
+    words_of: Vocabulary,
+) -> Item:
+    return Item(
+        finding,
+        is_open=last is None or finding.key in unsettled,
+        place=words_of.place(finding.place),
+        choices=tuple(choice for choice in _CHOICES[finding.type] if choice in offers),
+        earlier=last,
+        decided=words_of.decision(last) if last else "",
+    )
+
+
+def _sentence(text: str) -> str:
+    return text if text[-1:] in "。！？" else f"{text}。"

@@ -1,0 +1,210 @@
+"""The list of findings: cards in the order of weight, walked through by keyboard."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from gongkai.domain.finding import Decision, Disposition, Finding, Weight
+from gongkai.domain.form import Form
+from gongkai.ui import actions, theme
+from gongkai.ui.findings.card import FindingCard
+from gongkai.ui.findings.items import Item, Vocabulary, items
+
+PAGE = 40
+"""A list with thousands of leaks is shown by and by: so many cards at a time."""
+
+
+class FindingsPanel(QWidget):
+    """Findings as cards with their choices.
+
+    `chosen(finding key, Decision, ground)` is a decision to keep, with its ground; `mask_requested(Finding)` asks to
+    mask it; `activated(Finding)` asks to go to its place, where the text can be deleted.
+    """
+
+    chosen = Signal(str, object, str)
+    activated = Signal(object)
+    mask_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offers = frozenset(Decision)
+        self._shown: tuple[Sequence[Finding], Sequence[Disposition], Collection[str], Vocabulary] | None = None
+        self._items: tuple[Item, ...] = ()
+        self._cards: dict[str, FindingCard] = {}
+        self._unfolded: set[str] = set()
+        self._limit = PAGE
+        self._summary = QLabel(self)
+        self._empty = QLabel(self.tr("没有发现疑点"), self)
+        self._more = QPushButton(self)
+        self._arrange()
+        actions.add(self, actions.Act.NEXT_FINDING, self.next_finding)
+        actions.add(self, actions.Act.PREVIOUS_FINDING, self.previous_finding)
+        self._more.clicked.connect(self._show_more)
+        self._refresh()
+
+    def offer(self, decisions: Collection[Decision]) -> None:
+        """Which choices this person has here: all for the drafter, those with a ground for a reviewer, or none."""
+        self._offers = frozenset(decisions)
+        self._refresh()
+
+    def show_findings(
+        self,
+        findings: Sequence[Finding],
+        dispositions: Sequence[Disposition],
+        unsettled: Collection[str],
+        form: Form | None = None,
+        names: Mapping[str, str] | None = None,
+    ) -> None:
+        """Shows these findings; `unsettled` are the keys that still block.
+
+        Cards about which nothing changed stay as they are, so a ground half written is not lost. `form` gives the
+        labels of fields, `names` the people's names by account id.
+        """
+        self._shown = (findings, dispositions, unsettled, Vocabulary(form, names or {}))
+        self._refresh()
+
+    @property
+    def open_count(self) -> int:
+        """How many findings still block."""
+        return sum(item.is_open and item.finding.weight is Weight.BLOCK for item in self._items)
+
+    @property
+    def cards(self) -> list[FindingCard]:
+        """The cards as they stand, from top to bottom."""
+        return [self._cards[item.finding.key] for item in self._items[: self._limit]]
+
+    def next_finding(self) -> None:
+        """Goes to the next finding that is open, round and round, and to its place in the document."""
+        self._go(+1)
+
+    def previous_finding(self) -> None:
+        """Goes to the open finding before."""
+        self._go(-1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched in self._cards.values():
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step:
+                self._focus(self.cards, step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _go(self, step: int) -> None:
+        cards = [card for card in self.cards if card.item.is_open]
+        if cards:
+            self.activated.emit(self._focus(cards, step).item.finding)
+
+    def _focus(self, cards: list[FindingCard], step: int) -> FindingCard:
+        here = next(
+            (i for i, card in enumerate(cards) if card.isAncestorOf(self.focusWidget()) or card.hasFocus()), None
+        )
+        start = here if here is not None else (-1 if step > 0 else 0)
+        card = cards[(start + step) % len(cards)]
+        card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._scroll.ensureWidgetVisible(card)
+        return card
+
+    def _refresh(self) -> None:
+        if self._shown:
+            findings, dispositions, unsettled, vocabulary = self._shown
+            self._items = items(findings, dispositions, unsettled, self._offers, vocabulary)
+        self._place_cards()
+        self._show_summary()
+
+    def _place_cards(self) -> None:
+        shown = self._items[: self._limit]
+        stay = {item.finding.key for item in shown if self._is_current(item)}
+        for key in [key for key in self._cards if key not in stay]:
+            self._drop(self._cards.pop(key))
+        for position, item in enumerate(shown):
+            card = self._cards.get(item.finding.key) or self._new_card(item)
+            self._cards[item.finding.key] = card
+            self._list.insertWidget(position, card)
+        left = len(self._items) - len(shown)
+        self._more.setVisible(left > 0)
+        self._more.setText(self.tr("再显示 {0} 处").format(min(left, PAGE)))
+
+    def _is_current(self, item: Item) -> bool:
+        card = self._cards.get(item.finding.key)
+        return card is not None and card.item == item and card.folded == self._is_folded(item)
+
+    def _is_folded(self, item: Item) -> bool:
+        return not item.is_open and item.finding.key not in self._unfolded
+
+    def _new_card(self, item: Item) -> FindingCard:
+        card = FindingCard(item, self._body, folded=self._is_folded(item))
+        card.reopened.connect(self._reopen)
+        card.chosen.connect(self._choose)
+        card.activated.connect(self.activated)
+        card.mask_requested.connect(self.mask_requested)
+        card.installEventFilter(self)
+        return card
+
+    def _drop(self, card: FindingCard) -> None:
+        card.removeEventFilter(self)
+        self._list.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _reopen(self, key: str) -> None:
+        self._unfolded.add(key)
+        self._refresh()
+        self._cards[key].setFocus()
+
+    def _choose(self, key: str, decision: Decision, ground: str) -> None:
+        self._unfolded.discard(key)
+        self.chosen.emit(key, decision, ground)
+
+    def _show_more(self) -> None:
+        self._limit += PAGE
+        self._refresh()
+
+    def _show_summary(self) -> None:
+        warnings = sum(item.is_open for item in self._items) - self.open_count
+        parts = [self.tr("{0} 处必须处置").format(self.open_count)] if self.open_count else []
+        parts += [self.tr("{0} 处请留意").format(warnings)] if warnings else []
+        settled = sum(not item.is_open for item in self._items)
+        parts += [self.tr("{0} 处已处置").format(settled)] if settled else []
+        self._summary.setText(" · ".join(parts))
+        self._head.setVisible(bool(self._items))
+        self._scroll.setVisible(bool(self._items))
+        self._empty.setVisible(not self._items)
+
+    def _arrange(self) -> None:
+        self._head = QWidget(self)
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        hint = QLabel(self.tr("下一处 F8"), self)
+        for label in (self._summary, hint):
+            theme.mark(label, role="note")
+        head.addWidget(self._summary, 1)
+        head.addWidget(hint)
+        self._body = QWidget(self)
+        theme.mark(self._body, role="desk")
+        self._list = QVBoxLayout(self._body)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(theme.scaled(8))
+        self._list.addWidget(self._more)
+        self._list.addStretch()
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._body)
+        theme.mark(self._empty, role="facts")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.scaled(8))
+        column.addWidget(self._head)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._empty, 1)
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+
+
+def _holds_focus(card: FindingCard) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is card or card.isAncestorOf(focused))

@@ -1,0 +1,239 @@
+"""The findings panel: what a drafter or a reviewer sees of each finding and what their choices do."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gongkai.domain.finding import Decision, Disposition, Finding, FindingType, Place, Weight
+from gongkai.domain.form import DeadlineRule, Field, FieldType, Form, NoticeOutline
+from gongkai.ui.findings.card import FindingCard
+from gongkai.ui.findings.ground import GroundInput
+from gongkai.ui.findings.items import masked
+from gongkai.ui.findings.panel import PAGE, FindingsPanel
+
+NOON = datetime(2026, 11, 23, 4, tzinfo=UTC)
+ID_COLUMN = Field("id", "证件号码", "ID", FieldType.TEXT)
+FORM = Form(
+    "test/form",
+    "0101",
+    1,
+    "测试表单",
+    "Test form",
+    (
+        Field("reason", "增减变化原因", "Reason", FieldType.LONGTEXT),
+        Field(
+            "list", "救助对象名单", "List", FieldType.TABLE, columns=(Field("id", "证件号码", "ID", FieldType.TEXT),)
+        ),
+    ),
+    (),
+    NoticeOutline("公告", "测试", ()),
+    DeadlineRule("after", n=20),
+)
+
+
+def finding(
+    kind: FindingType = FindingType.MOBILE,
+    excerpt: str = "13902168845",
+    weight: Weight = Weight.BLOCK,
+    place: Place = Place("reason"),  # noqa: B008 - a frozen value
+) -> Finding:
+    return Finding(kind.value, kind, weight, place, 0, len(excerpt), excerpt, "个人电话不应公开", source="条例第15条")
+
+
+MOBILE = finding()
+CARD = finding(FindingType.ID_CARD, "11010519491231002X", place=Place("list", 2, "id"))
+MARK = finding(FindingType.CLASS_MARK, "机密★1年")
+FILE = finding(FindingType.ID_CARD, "11010519491231002X", place=Place(file="名单.xlsx", where="工作表 名单，B7"))
+DRAFT = finding(FindingType.INTERNAL_MARK, "征求意见稿", Weight.WARN)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> FindingsPanel:
+    panel = FindingsPanel()
+    qtbot.addWidget(panel)
+    panel.resize(430, 800)
+    panel.show()
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    return panel
+
+
+def show(panel: FindingsPanel, *findings: Finding, dispositions: tuple[Disposition, ...] = ()) -> list[FindingCard]:
+    """Shows findings of which the drafter settles what has a disposition."""
+    settled = {disposition.finding for disposition in dispositions}
+    unsettled = {found.key for found in findings if found.weight is Weight.BLOCK and found.key not in settled}
+    panel.show_findings(findings, dispositions, unsettled, FORM, {"wang": "王敏"})
+    return panel.cards
+
+
+def texts(widget: QWidget) -> str:
+    """Everything that can be read on a widget."""
+    QApplication.processEvents()
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def press(card: FindingCard, decision: Decision) -> None:
+    button = card.button(decision)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def kept(found: Finding, ground: str = "个人信息保护法第13条") -> Disposition:
+    return Disposition(found.key, Decision.LAWFUL, ground, "wang", NOON)
+
+
+def test_an_empty_panel_says_that_nothing_was_found(panel: FindingsPanel) -> None:
+    show(panel)
+    assert texts(panel) == "没有发现疑点"
+
+
+def test_a_number_shows_masked_and_whole_only_on_demand(panel: FindingsPanel) -> None:
+    (card,) = show(panel, MOBILE)
+    assert "手机号码 139****8845" in texts(card)
+    assert "13902168845" not in texts(card)
+    (reveal,) = [button for button in card.findChildren(QPushButton) if button.text() == "显示全文"]
+    QTest.mouseClick(reveal, Qt.MouseButton.LeftButton)
+    assert "13902168845" in texts(card)
+
+
+@pytest.mark.parametrize(
+    ("found", "shown"),
+    [
+        (CARD, "110*************2X"),
+        (MARK, "机密★1年"),
+        (finding(FindingType.HIDDEN_TEXT, "批注：联系13902168845"), "批注：联系139****8845"),
+        (finding(FindingType.MOBILE, "139-0216-8845"), "139******8845"),
+    ],
+)
+def test_no_title_shows_a_whole_number(found: Finding, shown: str) -> None:
+    assert masked(found) == shown
+
+
+def test_places_are_told_in_the_words_of_the_form_or_by_file(panel: FindingsPanel) -> None:
+    assert "救助对象名单 第 3 行 证件号码" in texts(show(panel, CARD)[0])
+    assert "附件“名单.xlsx” 工作表 名单，B7" in texts(show(panel, FILE)[0])
+
+
+def test_reason_and_legal_source_stand_on_the_card(panel: FindingsPanel) -> None:
+    assert "个人电话不应公开（条例第15条）。" in texts(show(panel, MOBILE)[0])
+
+
+def test_masking_and_deleting_ask_for_nothing(qtbot: QtBot, panel: FindingsPanel) -> None:
+    (card,) = show(panel, MOBILE)
+    with qtbot.waitSignal(panel.mask_requested) as masking:
+        press(card, Decision.MASKED)
+    assert masking.args == [MOBILE]
+    with qtbot.waitSignal(panel.activated) as going:
+        press(card, Decision.REMOVED)
+    assert going.args == [MOBILE]
+
+
+def test_keeping_needs_a_ground_by_choice_or_in_own_words(qtbot: QtBot, panel: FindingsPanel) -> None:
+    (card,) = show(panel, MOBILE)
+    press(card, Decision.LAWFUL)
+    box = card.findChild(QComboBox)
+    assert box is not None
+    assert any("个人信息保护法第13条" in box.itemText(i) for i in range(box.count()))
+    with qtbot.assertNotEmitted(panel.chosen):
+        QTest.keyClick(box, Qt.Key.Key_Return)
+    QTest.keyClicks(box, "  cl. 15 ")
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        QTest.keyClick(box, Qt.Key.Key_Return)
+    assert chosen.args == [MOBILE.key, Decision.LAWFUL, "cl. 15"]
+
+
+def test_escape_leaves_the_ground_and_keeps_the_card(panel: FindingsPanel) -> None:
+    (card,) = show(panel, MOBILE)
+    press(card, Decision.NOT_PERSONAL)
+    box = card.findChild(QComboBox)
+    assert box is not None
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert not [entry for entry in card.findChildren(GroundInput) if entry.isVisible()]
+    assert card.hasFocus()
+
+
+def test_a_classification_mark_can_only_be_stopped_at(panel: FindingsPanel) -> None:
+    (card,) = show(panel, MARK)
+    assert not card.findChildren(QPushButton)
+    assert "停止处理" in texts(card)
+    assert "保密审查员" in texts(card)
+
+
+def test_a_settled_finding_folds_to_who_decided_what_and_opens_again(panel: FindingsPanel) -> None:
+    (card,) = show(panel, MOBILE, dispositions=(kept(MOBILE),))
+    assert "王敏 · 依法公开 · 个人信息保护法第13条" in texts(card)
+    assert "个人电话不应公开" not in texts(card)
+    assert panel.open_count == 0
+    (again,) = [button for button in card.findChildren(QPushButton) if button.text() == "重新处置"]
+    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    (card,) = panel.cards
+    assert card.button(Decision.LAWFUL) is not None
+    assert "个人电话不应公开" in texts(card)
+
+
+def test_what_the_drafter_kept_a_reviewer_takes_over_in_one_press(qtbot: QtBot, panel: FindingsPanel) -> None:
+    panel.offer({Decision.NOT_PERSONAL, Decision.LAWFUL})
+    panel.show_findings((MOBILE,), (kept(MOBILE, "第25条"),), {MOBILE.key}, FORM, {"wang": "王敏"})
+    (card,) = panel.cards
+    assert card.button(Decision.MASKED) is None, "a reviewer changes no content"
+    (agree,) = [button for button in card.findChildren(QPushButton) if button.text() == "同意"]
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        QTest.mouseClick(agree, Qt.MouseButton.LeftButton)
+    assert chosen.args == [MOBILE.key, Decision.LAWFUL, "第25条"]
+
+
+def test_who_may_not_act_gets_no_choice(panel: FindingsPanel) -> None:
+    panel.offer(())
+    (card,) = show(panel, MOBILE)
+    assert not [button for button in card.findChildren(QPushButton) if button.text() != "显示全文"]
+
+
+def test_blocking_findings_stand_first_and_settled_ones_last(panel: FindingsPanel) -> None:
+    cards = show(panel, DRAFT, MOBILE, CARD, dispositions=(kept(MOBILE),))
+    assert [card.item.finding for card in cards] == [CARD, DRAFT, MOBILE]
+    assert "1 处必须处置 · 1 处请留意 · 1 处已处置" in texts(panel)
+
+
+def test_a_half_written_ground_survives_new_findings(panel: FindingsPanel) -> None:
+    (card,) = show(panel, MOBILE)
+    press(card, Decision.LAWFUL)
+    box = card.findChild(QComboBox)
+    assert box is not None
+    QTest.keyClicks(box, "half")
+    cards = show(panel, CARD, MOBILE)
+    assert cards[1] is card
+    assert box.currentText() == "half"
+    assert box.hasFocus()
+
+
+def test_keys_walk_through_the_cards(qtbot: QtBot, panel: FindingsPanel) -> None:
+    cards = show(panel, MOBILE, CARD, DRAFT, dispositions=(kept(CARD),))
+    cards[0].setFocus()
+    QTest.keyClick(cards[0], Qt.Key.Key_Down)
+    assert cards[1].hasFocus()
+    with qtbot.waitSignal(panel.activated) as going:
+        QTest.keyClick(cards[1], Qt.Key.Key_F8)
+    assert going.args == [MOBILE], "F8 skips what is settled and starts again at the top"
+    QTest.keyClick(cards[0], Qt.Key.Key_Up)
+    assert cards[2].hasFocus()
+
+
+def test_a_list_full_of_leaks_is_shown_by_and_by(panel: FindingsPanel) -> None:
+    leaks = tuple(replace(MOBILE, start=n) for n in range(PAGE + 5))
+    assert len(show(panel, *leaks)) == PAGE
+    (more,) = [b for b in panel.findChildren(QPushButton) if b.isVisible() and b.text() == "再显示 5 处"]
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert len(panel.cards) == PAGE + 5
+    assert panel.open_count == PAGE + 5
+
+
+def test_every_choice_tells_a_screen_reader_what_it_is_about(panel: FindingsPanel) -> None:
+    (card,) = show(panel, MOBILE)
+    for button in card.findChildren(QPushButton):
+        assert button.accessibleName() or button.text() == "显示全文"
+    assert card.accessibleName() == "手机号码 139****8845，增减变化原因"
