@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -132,6 +132,17 @@ def test_zoom_by_keyboard(qtbot: QtBot, pane: PreviewPane, key: Qt.Key, zoom: fl
     pane.view.setFocus()
     QTest.keyClick(pane.view, key, Qt.KeyboardModifier.ControlModifier)
     assert pane.view.zoom == zoom
+
+
+def test_ctrl_0_fits_the_width_even_where_the_window_uses_it_too(qtbot: QtBot, pane: PreviewPane) -> None:
+    QShortcut(QKeySequence("Ctrl+0"), pane, lambda: pytest.fail("the window's shortcut ran"))
+    shown(qtbot, pane, sheets(1))
+    fitting = pane.view.zoom
+    pane.view.set_zoom(2.0)
+    pane.view.setFocus()
+    QTest.keyClick(pane.view, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert pane.view.zoom == fitting
+    settled(qtbot, pane)
 
 
 def test_the_wheel_zooms_with_ctrl_and_stops_at_the_ends(qtbot: QtBot, pane: PreviewPane) -> None:

@@ -9,8 +9,6 @@ from gongkai.ui import theme, words
 from gongkai.ui.findings.ground import GroundInput
 from gongkai.ui.findings.items import Item
 
-_NEED_GROUND = frozenset({Decision.NOT_PERSONAL, Decision.LAWFUL})
-
 
 class FindingCard(QFrame):
     """Shows one finding with its choices; `folded` shows who decided what, and a way to open it again."""
@@ -46,11 +44,11 @@ class FindingCard(QFrame):
         return self._buttons.get(decision)
 
     def choose(self, decision: Decision) -> None:
-        """Does what the button of this choice does: masks, goes to the place, or asks for the ground."""
+        """Does what the button of this choice does: asks to mask or to remove, or asks for the ground of keeping."""
         if decision is Decision.MASKED:
             self.mask_requested.emit(self.item.finding)
         elif decision is Decision.REMOVED:
-            self.activated.emit(self.item.finding)
+            self.chosen.emit(self.item.finding.key, decision, "")
         else:
             self._ask_ground(decision)
 

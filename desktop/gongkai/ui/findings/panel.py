@@ -4,13 +4,15 @@ from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Decision, Disposition, Finding, Weight
 from gongkai.domain.form import Form
-from gongkai.ui import actions, theme
+from gongkai.ui import theme
 from gongkai.ui.findings.card import FindingCard
 from gongkai.ui.findings.items import Item, Vocabulary, items
+from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.labels import label
 
 PAGE = 40
 """A list with thousands of leaks is shown by and by: so many cards at a time."""
@@ -19,8 +21,8 @@ PAGE = 40
 class FindingsPanel(QWidget):
     """Findings as cards with their choices.
 
-    `chosen(finding key, Decision, ground)` is a decision to keep, with its ground; `mask_requested(Finding)` asks to
-    mask it; `activated(Finding)` asks to go to its place, where the text can be deleted.
+    `chosen(finding key, Decision, ground)` is a decision with its ground, REMOVED (without one) asks to take the text
+    out; `mask_requested(Finding)` asks to mask it; `activated(Finding)` asks to go to its place.
     """
 
     chosen = Signal(str, object, str)
@@ -35,13 +37,10 @@ class FindingsPanel(QWidget):
         self._cards: dict[str, FindingCard] = {}
         self._unfolded: set[str] = set()
         self._limit = PAGE
-        self._summary = QLabel(self)
-        self._empty = QLabel(self.tr("没有发现疑点"), self)
-        self._more = QPushButton(self)
+        self._summary = label("", "note", self)
+        self._empty = label(self.tr("没有发现疑点"), "facts", self)
+        self._more = button("", self._show_more, parent=self)
         self._arrange()
-        actions.add(self, actions.Act.NEXT_FINDING, self.next_finding)
-        actions.add(self, actions.Act.PREVIOUS_FINDING, self.previous_finding)
-        self._more.clicked.connect(self._show_more)
         self._refresh()
 
     def offer(self, decisions: Collection[Decision]) -> None:
@@ -169,6 +168,7 @@ class FindingsPanel(QWidget):
         parts += [self.tr("{0} 处已处置").format(settled)] if settled else []
         self._summary.setText(" · ".join(parts))
         self._head.setVisible(bool(self._items))
+        self._next.setVisible(any(item.is_open for item in self._items))
         self._scroll.setVisible(bool(self._items))
         self._empty.setVisible(not self._items)
 
@@ -176,11 +176,9 @@ class FindingsPanel(QWidget):
         self._head = QWidget(self)
         head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
-        hint = QLabel(self.tr("下一处 F8"), self)
-        for label in (self._summary, hint):
-            theme.mark(label, role="note")
         head.addWidget(self._summary, 1)
-        head.addWidget(hint)
+        self._next = button(self.tr("下一处疑点"), self.next_finding, "link", self)
+        head.addWidget(self._next)
         self._body = QWidget(self)
         theme.mark(self._body, role="desk")
         self._list = QVBoxLayout(self._body)
@@ -194,7 +192,6 @@ class FindingsPanel(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._body)
-        theme.mark(self._empty, role="facts")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -202,7 +199,6 @@ class FindingsPanel(QWidget):
         column.addWidget(self._head)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._empty, 1)
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
 
 
 def _holds_focus(card: FindingCard) -> bool:

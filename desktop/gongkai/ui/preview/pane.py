@@ -1,18 +1,21 @@
 """The preview pane: the pages, the few tools above them, and a sentence where there is nothing to show."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSizeF, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gongkai.domain.errors import UserError
+from gongkai.ui import actions
+from gongkai.ui.actions import Act
 from gongkai.ui.preview.pages import page_sizes
 from gongkai.ui.preview.printing import PrintJob, new_printer, pages_to_print
 from gongkai.ui.preview.view import PageView
 from gongkai.ui.tasks import Task, Tasks
+from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.labels import label
 
 
 class PreviewPane(QWidget):
@@ -34,13 +37,11 @@ class PreviewPane(QWidget):
         self._job: PrintJob | None = None
         self.setObjectName("previewPane")
         self.view = PageView(tasks, self)
-        self._note = _note_label(self)
-        self._pages = _note_label(self)
-        self._percent = QLabel(self)
+        self._note = label("", "facts", self, wraps=True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages, self._percent = label("", "note", self), label("", "note", self)
         self._progress = QProgressBar(self)
-        self.print_action = self._action(
-            self.tr("打印…"), self.print_dialog, QKeySequence(QKeySequence.StandardKey.Print)
-        )
+        self.print_action = actions.add(self, Act.PRINT, self.print_dialog)
         self._arrange()
         self.view.page_changed.connect(self._show_page)
         self.view.zoom_changed.connect(self._show_zoom)
@@ -171,20 +172,13 @@ class PreviewPane(QWidget):
         self._cancel.setVisible(under_way)
         self.print_action.setEnabled(bool(self._data) and not under_way)
 
-    def _action(self, text: str, act: Callable[[], object], *keys: QKeySequence | str) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: act())
-        self.addAction(action)
-        return action
-
     def _arrange(self) -> None:
-        smaller = self._action(self.tr("缩小"), partial(self.view.step_zoom, -1), "Ctrl+-")
-        larger = self._action(self.tr("放大"), partial(self.view.step_zoom, +1), "Ctrl++", "Ctrl+=")
-        fit = self._action(self.tr("适合宽度"), partial(self.view.set_zoom, None), "Ctrl+0")
+        smaller = actions.add(self, Act.ZOOM_OUT, partial(self.view.step_zoom, -1))
+        larger = actions.add(self, Act.ZOOM_IN, partial(self.view.step_zoom, +1))
+        fit = QAction(self.tr("适合宽度"), self)
+        fit.triggered.connect(lambda: self.view.set_zoom(None))
         self._page_actions = (smaller, larger, fit, self.print_action)
-        self._cancel = self._button(self._action(self.tr("停止打印"), self.cancel_printing))
+        self._cancel = button(self.tr("停止打印"), self.cancel_printing, "quiet", self)
         tools = QHBoxLayout()
         tools.setSpacing(4)
         tools.addWidget(self._pages)
@@ -212,15 +206,6 @@ class PreviewPane(QWidget):
         button.setDefaultAction(action)
         button.setAccessibleName(action.text())
         return button
-
-
-def _note_label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
-    label.setProperty("role", "note")
-    return label
 
 
 def _open(data: bytes, _task: Task) -> tuple[bytes, tuple[QSizeF, ...]]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -221,6 +221,13 @@ class PageView(QAbstractScrollArea):
         else:
             super().wheelEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        # Ctrl+0 is the frame's elsewhere; while the pages have the focus it fits their width, as in every reader.
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _fits_width(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
         moves = {
@@ -230,8 +237,14 @@ class PageView(QAbstractScrollArea):
         }
         if event.key() in moves and not event.modifiers():
             bar.setValue(moves[Qt.Key(event.key())])
+        elif _fits_width(event):
+            self.set_zoom(None)
         else:
             super().keyPressEvent(event)
+
+
+def _fits_width(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_0 and event.modifiers() == Qt.KeyboardModifier.ControlModifier
 
 
 def _draw_tile(data: bytes, band: Band, _task: Task) -> Tile:
