@@ -141,6 +141,8 @@ def _check_place(place: Place, line: int, known: dict[str, Field]) -> None:
         raise LineError(line, f"“{place.name}”的写法和类型对不上。", "表格写 {table:名称}，其他字段写 {名称}。")
     if place.verb is Verb.CHANGE and field.type is not FieldType.NUMBER:
         raise LineError(line, f"“{place.name}”不是数字，不能写成增减。", f"请写成“{{{place.name}}}”。")
+    if place.verb is Verb.TERM and field.type is not FieldType.DATERANGE:
+        raise LineError(line, f"“{place.name}”不是期间，没有名称。", f"请写成“{{{place.name}}}”。")
     unknown = set(place.columns) - {column.name for column in field.columns if column.privacy is not Privacy.NEVER}
     if unknown:
         raise LineError(line, f"表格“{place.name}”没有可以公开的列“{sorted(unknown)[0]}”。", "请核对括号里的列名。")

@@ -1,0 +1,117 @@
+"""A filled-in draft as a file: YAML, JSON or the form's own XLSX workbook."""
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from gongkai.domain.errors import UserError
+from gongkai.domain.form import FieldType, Form
+from gongkai.domain.values import Entries
+from gongkai.formkit.strict_yaml import LineError, parse, plain
+from gongkai.formkit.workbook import read_workbook
+
+MAX_BYTES = 8_000_000
+_KEYS = frozenset({"form", "values", "attachments"})
+
+
+def read_draft(path: Path, forms: Mapping[str, Form]) -> tuple[Form, Entries, tuple[tuple[Path, str], ...]]:
+    """The form, the entries as typed, and each attachment's path with the attachment field it fills ("" for none).
+
+    The shape is `form: id`, `values: {field: …}`, `attachments: [{file: relative/path, field: name}]`; an attachment
+    field's entry is set to the names of its files. Raises UserError with one sentence for anything wrong.
+    """
+    if not path.is_file():
+        raise UserError("草稿文件不存在", f"找不到“{path.name}”。", "请检查文件的位置和名称。")
+    if path.stat().st_size > MAX_BYTES:
+        raise _wrong(path, "文件太大。", "请删去多余的内容后再试。")
+    if path.suffix.lower() == ".xlsx":
+        form_id, entries = read_workbook(path, forms)
+        return forms[form_id], entries, ()
+    draft = _mapping(path)
+    form = _form(path, draft, forms)
+    files = _attachments(path, draft.get("attachments"), form)
+    return form, _values(path, draft.get("values")) | _names(files), files
+
+
+def _wrong(path: Path, message: str, remedy: str) -> UserError:
+    return UserError("草稿文件有误", f"{path.name}：{message}", remedy)
+
+
+def _mapping(path: Path) -> dict[str, Any]:
+    match path.suffix.lower():
+        case ".yaml" | ".yml":
+            draft = _yaml(path)
+        case ".json":
+            draft = _json(path)
+        case _:
+            raise _wrong(path, "不是草稿文件。", "请使用 YAML、JSON 或 XLSX 文件。")
+    if not isinstance(draft, dict) or set(draft) - _KEYS:
+        raise _wrong(path, "内容不是一份草稿。", "顶层只写 form、values 和 attachments。")
+    return draft
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _wrong(path, "不是 UTF-8 文字。", "请用文本编辑器另存为 UTF-8 后再试。") from None
+
+
+def _yaml(path: Path) -> Any:
+    try:
+        return plain(parse(_text(path)))
+    except LineError as error:
+        raise _wrong(path, f"第 {error.line} 行{error.message}", error.remedy) from None
+
+
+def _json(path: Path) -> Any:
+    try:
+        # Numbers stay as they were written, so that amounts stay exact.
+        return json.loads(_text(path), parse_float=str, parse_int=str, parse_constant=str)
+    except json.JSONDecodeError as error:
+        raise _wrong(path, f"第 {error.lineno} 行不是完好的 JSON。", "请检查这一行的引号、逗号和括号。") from None
+    except RecursionError:
+        raise _wrong(path, "层次太深。", "请检查括号是否成对。") from None
+
+
+def _form(path: Path, draft: dict[str, Any], forms: Mapping[str, Form]) -> Form:
+    form_id = draft.get("form")
+    if not isinstance(form_id, str) or form_id not in forms:
+        raise _wrong(path, "没有写明表单，或写的表单不存在。", f"请在 form 后面写上其中之一：{'、'.join(forms)}。")
+    return forms[form_id]
+
+
+def _values(path: Path, values: Any) -> Entries:
+    if values is None:
+        return {}
+    if not isinstance(values, dict):
+        raise _wrong(path, "values 的写法不对。", "请写成“字段: 内容”的形式。")
+    return values
+
+
+def _attachments(path: Path, listed: Any, form: Form) -> tuple[tuple[Path, str], ...]:
+    items = listed if listed is not None else []
+    if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+        raise _wrong(path, "attachments 的写法不对。", "请每个附件写一项：file: 相对路径。")
+    return tuple(_attachment(path, item, form) for item in items)
+
+
+def _attachment(path: Path, item: dict[str, Any], form: Form) -> tuple[Path, str]:
+    name, field = item.get("file"), item.get("field") or ""
+    if not isinstance(name, str) or set(item) - {"file", "field"}:
+        raise _wrong(path, "attachments 里有一项写法不对。", "请写 file: 相对路径，需要时再写 field: 附件字段。")
+    known = {field.name for field in form.fields if field.type is FieldType.ATTACHMENT}
+    if field and field not in known:
+        raise _wrong(
+            path, "attachments 里的 field 不是附件字段。", f"可用的附件字段：{'、'.join(sorted(known)) or '无'}。"
+        )
+    file = path.parent / name
+    if not file.is_file():
+        raise _wrong(path, f"找不到附件“{Path(name).name}”。", "请检查附件的位置，路径从草稿文件所在的文件夹算起。")
+    return file, field
+
+
+def _names(files: Sequence[tuple[Path, str]]) -> Entries:
+    fields = dict.fromkeys(field for _, field in files if field)
+    return {field: [file.name for file, of in files if of == field] for field in fields}

@@ -1,0 +1,119 @@
+"""The wording of a notice: the form's outline filled with the public projection, never with raw values."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from pathlib import PurePath
+
+from gongkai.domain.disclosure import Attachment
+from gongkai.domain.form import Field, Form, Privacy
+from gongkai.domain.notice import Block, Content, Heading, Paragraph
+from gongkai.domain.people import Department
+from gongkai.domain.values import DateRange, Values
+from gongkai.formkit.display import change, display, term
+from gongkai.formkit.notice_tables import notice_table
+from gongkai.formkit.numbering import Numbering
+from gongkai.formkit.projection import visible
+from gongkai.formkit.template import Place, Template, Verb, heading_number, parse_template, places
+
+MISSING = "（待填）"
+_DOUBLED_STOP = re.compile("。(?=[。；，、])")
+
+
+def compose(form: Form, values: Values, department: Department, attachments: Sequence[Attachment]) -> Content:
+    """The notice's content; where the values are not complete yet, a gap in a sentence shows as （待填）.
+
+    A paragraph whose places are all empty is left out, and headings are numbered anew. A title with a gap is the
+    form's own.
+    """
+    wording = _Wording(form, visible(form, values), department)
+    return Content(
+        kind=form.notice.kind,
+        title=wording.title(),
+        blocks=tuple(wording.blocks()),
+        organ=department.name,
+        attachments=tuple(PurePath(file.name).stem for file in attachments if _is_public(form, file)),
+    )
+
+
+def _is_public(form: Form, file: Attachment) -> bool:
+    return not file.field or form.field(file.field).privacy is Privacy.PUBLIC
+
+
+class _Wording:
+    """The outline of one form with the public values of one disclosure."""
+
+    def __init__(self, form: Form, public: Values, department: Department) -> None:
+        self._outline = form.notice
+        self._fallback_title = form.title_zh
+        self._fields = {field.name: field for field in form.fields}
+        self._public = public
+        self._department = department
+        self._numbering = Numbering()
+
+    def title(self) -> str:
+        template = parse_template(self._outline.title)
+        whole = all(self._shown(place) for place, _ in places(template))
+        return self._filled(template) if whole else self._fallback_title
+
+    def blocks(self) -> Iterator[Block]:
+        for source in self._outline.body:
+            template = parse_template(source)
+            if self._is_empty(template):
+                continue
+            table = next((place for place, _ in places(template) if place.verb is Verb.TABLE), None)
+            number = heading_number(source)
+            if table:
+                yield from self._table(table, template)
+            elif number:
+                yield from self._heading(number, source)
+            else:
+                yield from map(Paragraph, self._filled(template).split("\n"))
+
+    def _is_empty(self, template: Template) -> bool:
+        named = [place for place, _ in places(template) if place.name != "unit"]
+        return bool(named) and not any(self._shown(place) for place in named)
+
+    def _table(self, place: Place, template: Template) -> Iterator[Block]:
+        at = template.index(place)
+        caption, note = self._filled(template[:at]), self._filled(template[at + 1 :])
+        table = notice_table(self._fields[place.name], self._public[place.name], place.columns, caption, note)
+        if table:
+            yield table
+
+    def _heading(self, number: str, source: str) -> Iterator[Block]:
+        head, stop, rest = source.removeprefix(number).partition("。")
+        level, number = self._numbering.next_after(number)
+        body, *more = self._filled(parse_template(rest)).split("\n")
+        yield Heading(level, f"{number}{self._filled(parse_template(head))}{stop}", body)
+        yield from map(Paragraph, more)
+
+    def _filled(self, template: Template) -> str:
+        texts = []
+        for part in template:
+            if isinstance(part, str):
+                texts.append(part)
+            elif isinstance(part, Place):
+                texts.append(self._shown(part) or MISSING)
+            else:
+                inner = [piece if isinstance(piece, str) else self._shown(piece) for piece in part.parts]
+                texts.append("".join(inner) if all(inner) else "")
+        return _DOUBLED_STOP.sub("", "".join(texts))
+
+    def _shown(self, place: Place) -> str:
+        if place.name == "unit" and "unit" not in self._fields:
+            return self._department.name
+        return _words(place, self._fields[place.name], self._public)
+
+
+def _words(place: Place, field: Field, public: Values) -> str:
+    value = public.get(place.name)
+    if place.verb is Verb.TABLE:
+        return "table" if value else ""
+    if isinstance(value, DateRange):
+        if place.part:
+            return display(field, value.start if place.part == "start" else value.end)
+        return term(value) if place.verb is Verb.TERM else display(field, value)
+    if place.verb is Verb.CHANGE and isinstance(value, Decimal):
+        return change(value)
+    return display(field, value)
