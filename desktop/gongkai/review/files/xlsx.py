@@ -1,0 +1,262 @@
+"""XLSX: cells of all sheets, hidden ones too, formulas, comments, names, page headers, caches, properties."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from functools import partial
+
+from lxml import etree
+
+from gongkai.review.files.package import Package, attribute_piece, drop, text_piece
+from gongkai.review.files.shared_parts import links, other_part, strip_properties
+from gongkai.review.passages import Oddity, Passage, Piece, UnreadableError
+
+MAIN = "xl/workbook.xml"
+_X = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_STRINGS = "xl/sharedStrings.xml"
+_CALC_CHAIN = "xl/calcChain.xml"
+_ROWS_OF_HEADS = 10
+_LONGEST_HEAD = 30
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet of the workbook: its name, its part, and whether it is hidden (veryHidden too)."""
+
+    name: str
+    part: str
+    hidden: bool
+    element: etree._Element
+
+
+def contents(package: Package) -> Iterator[Passage | Oddity]:
+    """Everything in an XLSX that says something, sheet after sheet."""
+    workbook = package.tree(MAIN)
+    strings = _shared_strings(package)
+    used: set[int] = set()
+    sheets = _sheets(package)
+    for sheet in sheets:
+        yield from _sheet(package, sheet, strings, used)
+    for index in sorted(set(range(len(strings))) - used):
+        yield Passage("未使用的共享文字", strings[index])
+    for name in workbook.iter(f"{_X}definedName"):
+        yield Passage("名称定义", (attribute_piece(name, "name"),))
+        yield Passage("名称定义", (text_piece(name),))
+    own = {MAIN, _STRINGS, *(sheet.part for sheet in sheets)}
+    for part in package.names():
+        if part.startswith("xl/pivotCache/"):
+            yield from _cached_values(package.tree(part))
+        elif part not in own and not part.startswith("xl/comments"):
+            yield from other_part(package, part)
+    yield from links(package)
+
+
+def strip(package: Package) -> None:
+    """Takes out what nobody sees: hidden sheets, the content of hidden rows and columns, properties.
+
+    Formulas give way to the values they last had: a formula can spell out again what is masked in its cell.
+    """
+    for sheet in _sheets(package):
+        if sheet.hidden:
+            _remove_sheet(package, sheet)
+    for sheet in _sheets(package):
+        root = package.tree(sheet.part)
+        hidden = _Hidden(root)
+        for row in root.iter(f"{_X}row"):
+            for cell in list(row):
+                if hidden.covers(row, _column(cell.get("r", ""))):
+                    row.remove(cell)
+                else:
+                    _freeze(cell)
+    _drop_unused_strings(package)
+    if _CALC_CHAIN in package.parts:
+        package.remove(_CALC_CHAIN)
+    strip_properties(package)
+
+
+def _sheets(package: Package) -> list[Sheet]:
+    relations = package.relations(MAIN)
+    found = []
+    for element in package.tree(MAIN).iter(f"{_X}sheet"):
+        kind, part = relations.get(element.get(f"{_R}id", ""), ("", ""))
+        if part not in package.parts:
+            raise UnreadableError("broken")
+        hidden = element.get("state", "visible") != "visible"
+        if kind == "worksheet":
+            found.append(Sheet(element.get("name", ""), part, hidden, element))
+    return found
+
+
+def _sheet(
+    package: Package, sheet: Sheet, strings: list[tuple[Piece, ...]], used: set[int]
+) -> Iterator[Passage | Oddity]:
+    root, label = package.tree(sheet.part), f"工作表“{sheet.name}”"
+    yield Passage("工作表名", (attribute_piece(sheet.element, "name"),))
+    hidden, hidden_cells, filled = _Hidden(root), [], False
+    heads: dict[str, str] = {}
+    for number, row in enumerate(root.iter(f"{_X}row")):
+        for cell in row.iterchildren(f"{_X}c"):
+            place = cell.get("r", "")
+            column = _column(place)
+            pieces = _cell_pieces(cell, strings, used)
+            passage = Passage(f"{label}{place}", pieces, heads.get(column, ""))
+            text = passage.text
+            if not text:
+                continue
+            filled = True
+            yield passage
+            if number < _ROWS_OF_HEADS and len(text) <= _LONGEST_HEAD and not any(map(str.isdigit, text)):
+                heads[column] = text
+            if hidden.covers(row, column):
+                hidden_cells.append(place)
+        for formula in row.iter(f"{_X}f"):
+            if formula.text:
+                yield Passage(f"{label}公式", (text_piece(formula),))
+    if sheet.hidden and filled:
+        yield Oddity("hidden_sheet", label)
+    elif hidden_cells:
+        shown = "、".join(hidden_cells[:3]) + ("等" if len(hidden_cells) > 3 else "")
+        yield Oddity("hidden_cells", f"{label}{shown}")
+    yield from _around_cells(package, sheet, root, label)
+
+
+def _around_cells(package: Package, sheet: Sheet, root: etree._Element, label: str) -> Iterator[Passage]:
+    """What a sheet says outside its cells: page headers and footers, hints of input, links, comments."""
+    for head in root.iter(f"{_X}headerFooter"):
+        yield from (Passage(f"{label}页眉页脚", (text_piece(node),)) for node in head)
+    for rule in root.iter(f"{_X}dataValidation"):
+        for name in ("prompt", "promptTitle", "error", "errorTitle"):
+            yield Passage(f"{label}输入提示", (attribute_piece(rule, name),))
+        yield from (Passage(f"{label}下拉选项", (text_piece(node),)) for node in rule.iter("*") if node.text)
+    for link in root.iter(f"{_X}hyperlink"):
+        for name in ("display", "tooltip", "location"):
+            yield Passage(f"{label}链接", (attribute_piece(link, name),))
+    for kind, part in package.relations(sheet.part).values():
+        if kind == "comments":
+            for comment in package.tree(part).iter(f"{_X}comment"):
+                pieces = tuple(map(text_piece, comment.iter(f"{_X}t")))
+                yield Passage(f"{label}{comment.get('ref', '')}批注", pieces)
+            for author in package.tree(part).iter(f"{_X}author"):
+                yield Passage(f"{label}批注作者", (text_piece(author),))
+
+
+def _cell_pieces(cell: etree._Element, strings: list[tuple[Piece, ...]], used: set[int]) -> tuple[Piece, ...]:
+    kind, value = cell.get("t", "n"), cell.find(f"{_X}v")
+    if kind == "inlineStr":
+        return tuple(map(text_piece, cell.iter(f"{_X}t")))
+    if value is None or not value.text or kind in ("b", "e"):
+        return ()
+    if kind == "s":
+        index = int(value.text) if value.text.isdigit() else -1
+        if not 0 <= index < len(strings):
+            raise UnreadableError("broken")
+        used.add(index)
+        return strings[index]
+    return (Piece(_plain_number(value.text) if kind == "n" else value.text, partial(_put_inline, cell)),)
+
+
+def _plain_number(text: str) -> str:
+    """A number as a person sees it in the cell: 1.3800138E10 is 13800138000."""
+    if text.isdigit():
+        return text
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return text
+    whole = number.is_finite() and abs(number.adjusted()) < 30 and number == number.to_integral_value()
+    return str(int(number)) if whole else text
+
+
+def _put_inline(cell: etree._Element, text: str) -> None:
+    """A masked number is text: the cell becomes an inline string and keeps its style."""
+    for child in list(cell):
+        cell.remove(child)
+    cell.set("t", "inlineStr")
+    etree.SubElement(etree.SubElement(cell, f"{_X}is"), f"{_X}t").text = text
+
+
+def _freeze(cell: etree._Element) -> None:
+    formula, value = cell.find(f"{_X}f"), cell.find(f"{_X}v")
+    if formula is not None and value is not None and value.text:
+        cell.remove(formula)
+
+
+def _shared_strings(package: Package) -> list[tuple[Piece, ...]]:
+    if _STRINGS not in package.parts:
+        return []
+    return [tuple(map(text_piece, item.iter(f"{_X}t"))) for item in package.tree(_STRINGS).iterchildren(f"{_X}si")]
+
+
+def _drop_unused_strings(package: Package) -> None:
+    """Empties the shared strings that no cell shows any more; their places stay, since cells count them."""
+    strings = _shared_strings(package)
+    used: set[int] = set()
+    for sheet in _sheets(package):
+        for cell in package.tree(sheet.part).iter(f"{_X}c"):
+            _cell_pieces(cell, strings, used)
+    for index in set(range(len(strings))) - used:
+        for piece in strings[index]:
+            piece.replace("")
+
+
+def _remove_sheet(package: Package, sheet: Sheet) -> None:
+    """Takes a sheet out of the workbook, with the parts that only it had and the names that point into it."""
+    workbook = package.tree(MAIN)
+    order = [element.get("name", "") for element in workbook.iter(f"{_X}sheet")]
+    gone = order.index(sheet.name)
+    for kind, part in package.relations(sheet.part).values():
+        if kind in ("comments", "vmlDrawing", "drawing", "table", "threadedComment"):
+            package.remove(part)
+    package.remove(sheet.part)
+    drop(sheet.element)
+    quoted = re.compile(rf"(?:'{re.escape(sheet.name)}'|(?<!\w){re.escape(sheet.name)})!")
+    for name in list(workbook.iter(f"{_X}definedName")):
+        local = int(name.get("localSheetId", "-1"))
+        if local == gone or quoted.search(name.text or ""):
+            drop(name)
+        elif local > gone:
+            name.set("localSheetId", str(local - 1))
+    for view in workbook.iter(f"{_X}workbookView"):
+        for attribute in ("activeTab", "firstSheet"):
+            if attribute in view.attrib:
+                del view.attrib[attribute]
+
+
+def _cached_values(root: etree._Element) -> Iterator[Passage]:
+    for node in root.iter("*"):
+        if node.get("v"):
+            yield Passage("数据透视表缓存", (attribute_piece(node, "v"),))
+
+
+class _Hidden:
+    """Which rows and columns of a sheet nobody sees: hidden, or of no height or width."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self._columns = [
+            (int(span.get("min", "0")), int(span.get("max", "0")))
+            for span in root.iter(f"{_X}col")
+            if _is_set(span, "hidden") or float(span.get("width", "9")) == 0
+        ]
+
+    def covers(self, row: etree._Element, column: str) -> bool:
+        """Whether a cell of this row and column letters is out of sight."""
+        if _is_set(row, "hidden") or float(row.get("ht", "15")) == 0:
+            return True
+        return bool(self._columns) and any(first <= _number(column) <= last for first, last in self._columns)
+
+
+def _is_set(element: etree._Element, name: str) -> bool:
+    return element.get(name, "0") in ("1", "true")
+
+
+def _column(place: str) -> str:
+    return place.rstrip("0123456789")
+
+
+def _number(column: str) -> int:
+    number = 0
+    for letter in column:
+        number = number * 26 + ord(letter) - 64
+    return number

@@ -1,0 +1,136 @@
+"""Folding: one plain spelling for the many ways a number or a mark is written, with the way back to the original."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+_SPACES = " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+_DOTS = ".\uff0e\u00b7\u2022\u2027\u30fb\u2219\u22c5"
+SPACE = f"[{_SPACES}]"
+"""A space or tab of any width."""
+SEPARATOR = f"[{_SPACES}\\r\\n{re.escape(_HYPHENS)}{_DOTS}]"
+"""A character that people put between the digits of one number."""
+_ONE_SEPARATOR = str.maketrans(
+    {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_HYPHENS, "-"), **dict.fromkeys(_DOTS, ".")}
+)
+
+# What is not seen at all: soft hyphen, zero-width, bidirectional marks, variation selectors, the keycap's box.
+_INVISIBLE = (
+    "\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+    "\u202a-\u202e"
+    "\u2060-\u206f\u20dd-\u20e4\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
+    "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e01ef"
+)
+# Digits in every sense but the ASCII ones: full-width, mathematical, Arabic-Indic, segmented.
+_HARD_RANGES = (
+    (0x0660, 0x0669),
+    (0x06F0, 0x06F9),
+    (0x0966, 0x096F),
+    (0x0E50, 0x0E59),
+    (0xFF10, 0xFF19),
+    (0x1D7CE, 0x1D7FF),
+    (0x1FBF0, 0x1FBF9),
+)
+# Signs that number a list as often as they spell a number: superscripts, circled and bracketed digits.
+_SOFT_RANGES = (
+    (0x00B2, 0x00B9),
+    (0x2070, 0x2089),
+    (0x2460, 0x24FF),
+    (0x2776, 0x2793),
+    (0x1F100, 0x1F10A),
+)
+_CHINESE = {
+    **dict(zip("零一二三四五六七八九", "0123456789", strict=True)),
+    **dict(zip("〇壹贰叁肆伍陆柒捌玖", "0123456789", strict=True)),
+    **dict(zip("○貳參陸兩幺㊀㊁㊂㊃㊄㊅㊆㊇㊈", "023621123456789", strict=True)),
+    **dict(zip("㈠㈡㈢㈣㈤㈥㈦㈧㈨两", "1234567892", strict=True)),
+}
+_LETTERS = {
+    **dict.fromkeys("xｘＸⅩⅹХхΧχ", "X"),
+    "＋": "+",
+    **dict(zip("絕絶機級長內資傳徵", "绝绝机级长内资传征", strict=True)),
+}
+
+
+def _digits(ranges: tuple[tuple[int, int], ...]) -> dict[str, str]:
+    signs = (chr(code) for first, last in ranges for code in range(first, last + 1))
+    return {sign: str(unicodedata.digit(sign)) for sign in signs if unicodedata.digit(sign, None) is not None}
+
+
+_HARD = _digits(_HARD_RANGES) | _LETTERS
+_SOFT = _digits(_SOFT_RANGES) | _CHINESE
+_SOFT_SIGNS = "".join(map(re.escape, _SOFT))
+_IN_NUMBER = f"[0-9{_SOFT_SIGNS}]"
+
+_UNSEEN = re.compile(f"[{_INVISIBLE}]+")
+# Ranges where the signs lie beyond the 16-bit plane: a class that lists them one by one is ten times slower.
+_REPLACED = re.compile(
+    "[" + "".join(sign for sign in _HARD if sign < "\U00010000") + "\U0001d7ce-\U0001d7ff\U0001fbf0-\U0001fbf9]"
+)
+_SPELLED = re.compile(rf"{_IN_NUMBER}(?:{SEPARATOR}{{0,2}}{_IN_NUMBER}){{10,}}")
+_SOFT_SIGN = re.compile(f"[{_SOFT_SIGNS}]")
+_SOFT_EDGES = re.compile(f"^[{_SOFT_SIGNS}]+|[{_SOFT_SIGNS}]+$")
+_UNBROKEN = re.compile(f"{_IN_NUMBER}+")
+_LENGTHS_OF_NUMBERS = frozenset({11, 13, 15, 18})
+
+
+@dataclass(frozen=True)
+class Folded:
+    """Folded text; `cuts` are the places in it before which invisible characters of the original were left out."""
+
+    text: str
+    cuts: tuple[int, ...] = ()
+    dropped: tuple[int, ...] = ()
+
+    def origin(self, index: int) -> int:
+        """Where the folded character at `index` stands in the original."""
+        cut = bisect_right(self.cuts, index)
+        return index + (self.dropped[cut - 1] if cut else 0)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the original, in characters, that the folded stretch `start` to `end` came from."""
+        return self.origin(start), self.origin(end - 1) + 1
+
+
+def fold(text: str) -> Folded:
+    """Folds a text once: invisible characters go, digits of every kind become ASCII, x becomes X."""
+    seen, cuts, dropped = _without_invisible(text)
+    plain = _REPLACED.sub(lambda sign: _HARD[sign[0]], seen)
+    return Folded(_SPELLED.sub(_spell_out, plain), cuts, dropped)
+
+
+def one_separator(text: str) -> str:
+    """The text with one hyphen, one dot, one space and one line break for all their kinds."""
+    return text.translate(_ONE_SEPARATOR).replace("\r", "")
+
+
+def _without_invisible(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    if _UNSEEN.search(text) is None:
+        return text, (), ()
+    kept, cuts, dropped, last, lost = [], [], [], 0, 0
+    for gap in _UNSEEN.finditer(text):
+        kept.append(text[last : gap.start()])
+        cuts.append(gap.start() - lost)
+        lost += gap.end() - gap.start()
+        dropped.append(lost)
+        last = gap.end()
+    return "".join([*kept, text[last:]]), tuple(cuts), tuple(dropped)
+
+
+def _spell_out(number: re.Match[str]) -> str:
+    """Chinese and circled digits become ASCII, unless they only number or footnote a number that is whole without."""
+    signs = number[0]
+    if _SOFT_SIGN.search(signs) is None or _is_whole(signs):
+        return signs
+    return _UNBROKEN.sub(lambda part: part[0] if _is_whole(part[0]) else _SOFT_SIGN.sub(_plain, part[0]), signs)
+
+
+def _is_whole(signs: str) -> bool:
+    core = _SOFT_EDGES.sub("", signs)
+    return _SOFT_SIGN.search(core) is None and sum(map(str.isdigit, core)) in _LENGTHS_OF_NUMBERS
+
+
+def _plain(soft: re.Match[str]) -> str:
+    return _SOFT[soft[0]]

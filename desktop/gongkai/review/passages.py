@@ -1,0 +1,65 @@
+"""What a reader finds in a file: passages of text that can be changed where they stand, and things that are odd."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+
+class UnreadableError(Exception):
+    """A file that cannot be looked at; `rule` says why: encrypted, broken, too_large …"""
+
+    def __init__(self, rule: str) -> None:
+        super().__init__(rule)
+        self.rule = rule
+
+
+@dataclass
+class Piece:
+    """A stretch of text with one home in the file; `put` writes a new text there, None where it cannot change."""
+
+    text: str
+    put: Callable[[str], None] | None = None
+
+    def replace(self, text: str) -> None:
+        """Changes the text here and in the file."""
+        assert self.put is not None
+        self.put(text)
+        self.text = text
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Text that belongs together: a paragraph, a cell, a property.
+
+    `where` is the spot as a person would say it, `cue` the label or column head it stands under; `echo` marks a second
+    view of the passage before, as it was before tracked changes.
+    """
+
+    where: str
+    pieces: tuple[Piece, ...]
+    cue: str = ""
+    echo: bool = False
+
+    @property
+    def text(self) -> str:
+        """The text as it stands now."""
+        return "".join([piece.text for piece in self.pieces])
+
+    def replace(self, edits: Iterable[tuple[int, int, str]]) -> None:
+        """Writes new text over stretches (start, end) of the passage; they may run across pieces."""
+        for start, end, new in sorted(edits, reverse=True):
+            position = 0
+            for piece in self.pieces:
+                first, last = max(start - position, 0), min(end - position, len(piece.text))
+                position += len(piece.text)
+                if first < last and piece.put is not None:
+                    piece.replace(piece.text[:first] + new + piece.text[last:])
+                    new = ""  # the whole replacement stands in the first piece; from the others the old text only goes
+
+
+@dataclass(frozen=True)
+class Oddity:
+    """Something in a file that is a finding by itself: hidden content, or a part that cannot be looked at."""
+
+    rule: str
+    where: str
+    excerpt: str = ""
