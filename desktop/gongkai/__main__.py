@@ -1,11 +1,38 @@
 """Picks the window or the command line."""
 
 import sys
+from argparse import Namespace
+from collections.abc import Callable
+from importlib import import_module
+
+from gongkai.cli.arguments import parser
+from gongkai.domain.errors import UserError
+
+VERBS = {
+    None: "gongkai.app",
+    "demo": "gongkai.demo.run",
+    "forms": "gongkai.cli.forms",
+    "draft": "gongkai.cli.draft",
+    "scan": "gongkai.cli.scan",
+    "render": "gongkai.cli.render",
+    "endpoint": "gongkai.cli.endpoint",
+    "sync": "gongkai.cli.sync",
+}
 
 
-def main() -> int:
-    """Runs `gongkai …` and gives its exit code."""
-    return 0
+def main(arguments: list[str] | None = None) -> int:
+    """Runs `gongkai …`: 0 done, 1 something was found or refused (one sentence on stderr), 2 usage."""
+    for stream in (sys.stdout, sys.stderr):
+        getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8")
+    options = parser().parse_args(arguments)
+    run: Callable[[Namespace], int] = import_module(VERBS[options.verb]).run
+    try:
+        return run(options)
+    except UserError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    except KeyboardInterrupt:
+        return 130
 
 
 if __name__ == "__main__":

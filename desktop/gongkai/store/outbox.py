@@ -30,10 +30,21 @@ class Outbox:
         """All deliveries, oldest first."""
         return tuple(_entry(row) for row in self._connection.execute(select(outbox).order_by(outbox.c.created_at)))
 
-    def due(self, now: datetime) -> tuple[OutboxEntry, ...]:
-        """The waiting deliveries whose time has come, oldest first."""
-        waiting = (entry for entry in self.entries() if entry.state is DeliveryState.WAITING)
-        return tuple(e for e in waiting if all(t is None or t <= now for t in (e.next_try, e.not_before)))
+    def due(self, unit: str, now: datetime) -> tuple[OutboxEntry, ...]:
+        """A unit's waiting deliveries whose time has come, oldest first.
+
+        An entry stays back while an older one of its disclosure is undelivered and not itself among them.
+        """
+        due: list[OutboxEntry] = []
+        held: set[str] = set()
+        for entry in self.entries():
+            if entry.unit != unit or entry.state is DeliveryState.DELIVERED:
+                continue
+            if entry.disclosure not in held and _is_due(entry, now):
+                due.append(entry)
+            else:
+                held.add(entry.disclosure)
+        return tuple(due)
 
     def answered(self, entry_id: str, state: DeliveryState, words: str, next_try: datetime | None = None) -> None:
         """Notes how a try ended, in words for a person."""
@@ -51,6 +62,11 @@ class Outbox:
     def receipts(self) -> Mapping[str, Receipt]:
         """All receipts by the id of their delivery."""
         return {row.entry: Receipt(**row._mapping) for row in self._connection.execute(select(receipts))}
+
+
+def _is_due(entry: OutboxEntry, now: datetime) -> bool:
+    times = (entry.next_try, entry.not_before)
+    return entry.state is DeliveryState.WAITING and all(time is None or time <= now for time in times)
 
 
 def _entry(row: Row[Any]) -> OutboxEntry:

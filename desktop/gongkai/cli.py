@@ -1,1 +1,0 @@
-"""Wires the layers together without a window."""

@@ -1,0 +1,1 @@
+"""The main job without a window: one module for each verb."""

@@ -1,0 +1,99 @@
+"""The words of the command line."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import NoReturn, TypeAlias
+
+from gongkai import __version__
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one sentence that says what to do."""
+
+    def error(self, message: str) -> NoReturn:
+        """Says what is wrong with the arguments and leaves with 2."""
+        sys.stderr.write(f"参数不对（{message}），请用 {self.prog} --help 查看用法。\n")
+        sys.exit(2)
+
+
+Verbs: TypeAlias = "argparse._SubParsersAction[Parser]"
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of `gongkai [VERB] …`; without a verb it is the window that opens."""
+    top = Parser(prog="gongkai", description="公开：区级部门政府信息公开的起草、审查、印制与发布。")
+    top.add_argument("--version", action="version", version=__version__)
+    _add_workspace(top)
+    top.add_argument("--quit-when-ready", action="store_true", help="打开窗口，可用后即退出（用于测量）")
+    verbs = top.add_subparsers(dest="verb", metavar="命令")
+    _add_forms(verbs)
+    _add_draft(verbs)
+    _add_scan(verbs)
+    _add_render(verbs)
+    _add_endpoint(verbs)
+    _add_sync(verbs)
+    _add_demo(verbs)
+    return top
+
+
+def _add_workspace(to: argparse.ArgumentParser) -> None:
+    to.add_argument("--workspace", type=Path, metavar="路径", help="工作库文件")
+    to.add_argument("--account", metavar="登录名", help="以谁的账号办理")
+    to.add_argument("--passphrase-fd", type=int, metavar="N", help="从文件描述符 N 读口令")
+
+
+def _add_json(to: argparse.ArgumentParser) -> None:
+    to.add_argument("--json", action="store_true", help="输出 JSON")
+
+
+def _add_forms(verbs: Verbs) -> None:
+    verb = verbs.add_parser("forms", help="列出全部表单")
+    _add_json(verb)
+
+
+def _add_draft(verbs: Verbs) -> None:
+    verb = verbs.add_parser("draft", help="用填好的 YAML、JSON 或 XLSX 建立草稿")
+    verb.add_argument("files", type=Path, nargs="+", metavar="文件")
+    _add_workspace(verb)
+    _add_json(verb)
+
+
+def _add_scan(verbs: Verbs) -> None:
+    verb = verbs.add_parser("scan", help="扫描文件里的密级标志和个人信息")
+    verb.add_argument("files", type=Path, nargs="*", metavar="文件")
+    verb.add_argument("--jsonl", type=Path, metavar="输入", help="逐行扫描 {“id”,“text”}")
+    _add_json(verb)
+
+
+def _add_render(verbs: Verbs) -> None:
+    verb = verbs.add_parser("render", help="按 GB/T 9704 排版一份填好的表单或纯文本公文")
+    verb.add_argument("file", type=Path, metavar="文件")
+    verb.add_argument("-o", "--output", type=Path, required=True, metavar="输出", help=".pdf、.docx 或 .html")
+    _add_json(verb)
+
+
+def _add_endpoint(verbs: Verbs) -> None:
+    verb = verbs.add_parser("endpoint", help="在本机运行参考发布端")
+    verb.add_argument("--data", type=Path, metavar="文件夹", help="数据文件夹（默认在用户数据目录）")
+    verb.add_argument("--port", type=int, default=8888, metavar="端口", help="端口，0 为任意空闲端口")
+    verb.add_argument("--memory", action="store_true", help="只在内存里，退出即空")
+    verb.add_argument("--unit", action="append", default=[], metavar="单位代码", help="为这个单位开通账号，可重复")
+    _add_json(verb)
+
+
+def _add_sync(verbs: Verbs) -> None:
+    verb = verbs.add_parser("sync", help="发送待发事项")
+    verb.add_argument("--once", action="store_true", help="发送一轮即退出")
+    verb.add_argument("--endpoint", metavar="网址", help="发布端网址，如 http://127.0.0.1:8888/v1")
+    verb.add_argument("--unit", metavar="单位代码", help="以哪个单位的账号发送")
+    verb.add_argument("--password-fd", type=int, metavar="N", help="从文件描述符 N 读发布端口令")
+    _add_workspace(verb)
+    _add_json(verb)
+
+
+def _add_demo(verbs: Verbs) -> None:
+    verb = verbs.add_parser("demo", help="用真实材料把九个领域各办一件，从起草到公开")
+    verb.add_argument("--out", type=Path, default=Path("demo-out"), metavar="文件夹", help="结果放在哪里")
+    verb.add_argument("--headless", action="store_true", help="不打开窗口")
+    _add_json(verb)

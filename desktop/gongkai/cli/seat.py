@@ -1,0 +1,31 @@
+"""Taking a seat at a workspace from the command line."""
+
+import os
+from argparse import Namespace
+
+from gongkai.commands.desk import Desk
+from gongkai.commands.office import open_desk, sign_in
+from gongkai.domain.errors import UserError
+
+
+def desk_of(options: Namespace) -> Desk:
+    """The desk that the options name, signed in where they name an account."""
+    if options.workspace is None:
+        raise UserError("没有说用哪个工作库", "缺少 --workspace。", "请写明工作库文件的路径。")
+    desk = open_desk(options.workspace)
+    if options.account is None:
+        return desk
+    return sign_in(desk, options.account, secret(options.passphrase_fd, "账号口令"))
+
+
+def secret(descriptor: int | None, what: str) -> str:
+    """A passphrase from the given file descriptor, or asked for at the terminal."""
+    if descriptor is None:
+        from getpass import getpass
+
+        return getpass(f"{what}：")
+    try:
+        with os.fdopen(descriptor, encoding="utf-8") as stream:
+            return stream.readline().rstrip("\r\n")
+    except (OSError, UnicodeDecodeError):
+        raise UserError("读不到口令", f"文件描述符 {descriptor} 读不出{what}。", "请检查描述符后再试。") from None

@@ -1,0 +1,65 @@
+"""`gongkai sync`: delivers the outbox."""
+
+import time
+from argparse import Namespace
+
+from gongkai.cli.output import say, say_json
+from gongkai.cli.seat import desk_of, secret
+from gongkai.commands.publish import deliver
+from gongkai.domain import places
+from gongkai.domain.canonical import Json
+from gongkai.domain.errors import UserError
+from gongkai.domain.outbox import DeliveryState
+from gongkai.sync.deliver import DeliveryReport
+from gongkai.sync.kinto import KintoEndpoint
+
+PAUSE = 15.0
+"""Seconds between two rounds without `--once`."""
+
+
+def run(options: Namespace) -> int:
+    """Delivers what is due, once or until interrupted; 1 where something still waits or was refused."""
+    if not (options.endpoint and options.unit):
+        raise UserError("没有说发到哪里", "缺少 --endpoint 或 --unit。", "请写明发布端网址和单位代码。")
+    desk = desk_of(options)
+    password = secret(options.password_fd, "发布端口令")
+    with KintoEndpoint(options.endpoint, places.account(options.unit), password) as endpoint:
+        while True:
+            report = deliver(desk, endpoint, options.unit)
+            if options.json:
+                say_json(_as_json(report))
+            else:
+                say(in_words(report))
+            if options.once:
+                return int(not all_delivered(report))
+            time.sleep(PAUSE)
+
+
+def all_delivered(report: DeliveryReport) -> bool:
+    """Whether nothing was left behind."""
+    return not report.paused and all(outcome.receipt for outcome in report.outcomes)
+
+
+def in_words(report: DeliveryReport) -> str:
+    """The report for a person: how many went out, and why the others did not."""
+    words = [f"送达 {len(report.receipts)} 件，共 {len(report.outcomes)} 件。"]
+    words += [f"  《{outcome.entry.title}》：{outcome.words}" for outcome in report.outcomes if not outcome.receipt]
+    return "\n".join([*words, report.paused] if report.paused else words)
+
+
+def _as_json(report: DeliveryReport) -> Json:
+    return {
+        "delivered": len(report.receipts),
+        "waiting": sum(outcome.state is DeliveryState.WAITING for outcome in report.outcomes),
+        "paused": report.paused,
+        "entries": [
+            {
+                "id": outcome.entry.id,
+                "disclosure": outcome.entry.disclosure,
+                "state": outcome.state.value,
+                "words": outcome.words,
+                "url": outcome.receipt.url if outcome.receipt else "",
+            }
+            for outcome in report.outcomes
+        ],
+    }

@@ -1,0 +1,101 @@
+"""What the clerk does: make a draft, write in it, attach files, settle findings, discard it."""
+
+from dataclasses import replace
+
+from gongkai.commands.case import find, note, require
+from gongkai.commands.desk import Changes, Desk
+from gongkai.commands.refusals import refused
+from gongkai.domain.canonical import content_hash
+from gongkai.domain.disclosure import Disclosure
+from gongkai.domain.errors import UserError
+from gongkai.domain.form import Form
+from gongkai.domain.people import Department, Role
+from gongkai.domain.values import Entries
+from gongkai.domain.workflow import EDITABLE, Action, Facts, Refusal, State
+from gongkai.formkit.deadline import due_of
+from gongkai.formkit.wording import compose
+from gongkai.store.transaction import Transaction
+
+MAX_ATTACHMENT = 50 * 1024 * 1024
+
+
+def create(desk: Desk, form_id: str, entries: Entries | None = None) -> Changes:
+    """Makes a draft of this form in the person's own department; only a clerk drafts."""
+    form = desk.library.form(form_id)
+    person, now = desk.account, desk.clock()
+    if Role.CLERK not in person.roles:
+        raise refused(Refusal.ROLE)
+    blank = Disclosure(
+        id=desk.new_id(),
+        form_id=form_id,
+        department=person.department,
+        drafter=person.id,
+        title=form.title_zh,
+        state=State.DRAFT,
+        revision=0,
+        version=1,
+        entries=entries or {},
+        attachments=(),
+        created_at=now,
+        updated_at=now,
+    )
+    with desk.workspace.write() as tx:
+        draft = _derived(desk, blank, form, tx.people.department(person.department))
+        tx.disclosures.add(draft, form.area)
+        note(desk, tx, "create", draft, State.DRAFT, ("", content_hash(draft.entries)))
+    return Changes(frozenset({draft.id}), id=draft.id)
+
+
+def save(desk: Desk, disclosure_id: str, entries: Entries, version: int) -> Changes:
+    """Writes the entries as typed; UserError where somebody else saved in between."""
+    with desk.workspace.write() as tx:
+        draft = own_draft(desk, tx, disclosure_id)
+        write_draft(desk, tx, draft, replace(draft, entries=entries, version=version))
+    return Changes(frozenset({disclosure_id}))
+
+
+def discard(desk: Desk, disclosure_id: str, reason: str) -> Changes:
+    """Gives a draft up; it stays in the register with its reason."""
+    with desk.workspace.write() as tx:
+        draft = find(tx, disclosure_id)
+        facts = Facts(draft.drafter, draft.department, reason=reason)
+        require(draft.state, Action.DISCARD, desk.account, facts)
+        tx.disclosures.move(disclosure_id, State.DISCARDED, desk.clock(), reason)
+        note(desk, tx, "discard", draft, State.DISCARDED, ("", ""))
+    return Changes(frozenset({disclosure_id}))
+
+
+def own_draft(desk: Desk, tx: Transaction, disclosure_id: str) -> Disclosure:
+    """The draft, if this person may change it now; UserError otherwise."""
+    draft = find(tx, disclosure_id)
+    if draft.drafter != desk.account.id:
+        raise refused(Refusal.NOT_THE_DRAFTER)
+    if draft.state not in EDITABLE:
+        raise UserError("现在不能改动", "这件事项已经送审或已办结。", "要改动请先由审查人退回。")
+    return draft
+
+
+def write_draft(desk: Desk, tx: Transaction, before: Disclosure, after: Disclosure, action: str = "save") -> None:
+    """Writes a changed draft over the one that was read, with what is derived from its entries."""
+    form = desk.library.form(after.form_id)
+    changed = _derived(desk, replace(after, updated_at=desk.clock()), form, tx.people.department(after.department))
+    if not tx.disclosures.save(changed):
+        raise UserError("草稿已在别处改动", "您打开之后，同一份草稿被另外保存过，这次没有写入。", "请重新打开后再改。")
+    hashes = content_hash(before.entries), content_hash(after.entries)
+    note(desk, tx, action, after, after.state, hashes)
+
+
+def _derived(desk: Desk, draft: Disclosure, form: Form, department: Department) -> Disclosure:
+    """The draft with its title and due day worked out from the entries."""
+    values = _values(desk, form, draft)
+    due = due_of(form, values, desk.library.calendar)
+    title = compose(form, values, department, draft.attachments).title.replace("\n", "") or form.title_zh
+    return replace(
+        draft, title=title[:300], due=due.day if due else None, due_provisional=bool(due and due.provisional)
+    )
+
+
+def _values(desk: Desk, form: Form, draft: Disclosure):  # type: ignore[no-untyped-def]
+    from gongkai.formkit.reading import read
+
+    return read(form, draft.entries, desk.library.calendar).values

@@ -1,0 +1,54 @@
+"""Notices on paper and screen: drafts carry 送审稿 on every page, approved ones are the signed files themselves."""
+
+from collections.abc import Sequence
+
+from gongkai.commands.case import find, note
+from gongkai.commands.desk import Changes, Desk, Library
+from gongkai.commands.typesetting import typeset
+from gongkai.domain.disclosure import Attachment
+from gongkai.domain.errors import UserError
+from gongkai.domain.form import Form
+from gongkai.domain.people import Department
+from gongkai.domain.values import Entries
+from gongkai.domain.workflow import EDITABLE, State
+from gongkai.formkit.reading import read
+from gongkai.formkit.wording import compose
+
+_SIGNED = frozenset({State.APPROVED, State.PUBLISHED, State.ARCHIVED})
+
+
+def live_pdf(
+    library: Library, form: Form, entries: Entries, department: Department, attachments: Sequence[Attachment] = ()
+) -> bytes:
+    """The notice of what is entered so far, marked 送审稿; a plain function, safe to run off the main thread."""
+    content = compose(form, read(form, entries, library.calendar).values, department, attachments)
+    return typeset(content, "pdf", draft=True)
+
+
+def draft_pdf(desk: Desk, disclosure_id: str) -> bytes:
+    """The notice as it stands: as frozen for review, or as entered while it is still a draft."""
+    with desk.workspace.read() as tx:
+        disclosure = find(tx, disclosure_id)
+        if disclosure.state not in EDITABLE and disclosure.revision:
+            return typeset(tx.reviews.revision(disclosure_id, disclosure.revision).notice, "pdf", draft=True)
+        department = tx.people.department(disclosure.department)
+    form = desk.library.form(disclosure.form_id)
+    return live_pdf(desk.library, form, disclosure.entries, department, disclosure.attachments)
+
+
+def output(desk: Desk, disclosure_id: str, kind: str) -> bytes:
+    """The signed file (`pdf`, `docx` or `html`) of an approved disclosure; the reading is logged."""
+    with desk.workspace.write() as tx:
+        disclosure = find(tx, disclosure_id)
+        if disclosure.state not in _SIGNED:
+            raise UserError("还没有签发", "签发后才有正式公文。", "签发前请用预览，打印件带“送审稿”字样。")
+        note(desk, tx, f"read_{kind}", disclosure, disclosure.state, ("", ""))
+        return tx.reviews.output(disclosure_id, disclosure.revision, kind)
+
+
+def log_print(desk: Desk, disclosure_id: str, copies: int) -> Changes:
+    """Notes in the audit chain that so many copies were printed."""
+    with desk.workspace.write() as tx:
+        disclosure = find(tx, disclosure_id)
+        note(desk, tx, f"print_{copies}", disclosure, disclosure.state, ("", ""))
+    return Changes()

@@ -1,0 +1,161 @@
+"""Signing (签发) and delivery: the only way into the outbox, and out of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from gongkai.commands.case import Case, open_case, require
+from gongkai.commands.desk import Changes, Desk
+from gongkai.commands.review import settle, signed
+from gongkai.commands.typesetting import typeset
+from gongkai.domain.canonical import canonical_bytes, sha256_hex
+from gongkai.domain.clock import beijing_day
+from gongkai.domain.errors import UserError
+from gongkai.domain.notice import Content
+from gongkai.domain.numbers import Slots, document_number, index_number
+from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
+from gongkai.domain.record import Approval, public_record
+from gongkai.domain.review import Review
+from gongkai.domain.workflow import Action, State
+from gongkai.store.audit import Event
+from gongkai.store.transaction import Transaction
+from gongkai.vault.keys import verify
+
+if TYPE_CHECKING:
+    from gongkai.sync.deliver import DeliveryReport
+    from gongkai.sync.endpoint import Endpoint
+
+_BEFORE_SIGNING = (State.SECTION_REVIEW, State.SECRECY_REVIEW)
+
+
+def sign(desk: Desk, disclosure_id: str, opinion: str = "") -> Changes:
+    """Draws the numbers, renders the notice, signs content and files, and queues the record (rules 3 to 5).
+
+    All of it happens in one transaction. UserError where a guard refuses or an earlier signature does not hold.
+    """
+    with desk.workspace.write() as tx:
+        case = open_case(desk, tx, disclosure_id)
+        require(case.disclosure.state, Action.SIGN, case.person, case.facts())
+        _verify_reviews(tx, case)
+        slots = _draw(desk, tx, case)
+        files = _render(with_slots(case.revision.notice, slots))
+        hashes = {kind: sha256_hex(data) for kind, data in files.items()}
+        review = signed(desk, case, Action.SIGN, opinion.strip(), outputs=hashes, slots=slots.as_json())
+        tx.reviews.put_outputs(disclosure_id, case.revision.no, files)
+        head = tx.audit.head()
+        settle(desk, tx, case, review)
+        tx.disclosures.fill(disclosure_id, slots)
+        tx.outbox.add(_entry(desk, case, review, slots, files, head), review.id)
+    return Changes(frozenset({disclosure_id}), outbox=True)
+
+
+def deliver(desk: Desk, endpoint: "Endpoint", unit: str) -> "DeliveryReport":
+    """Delivers what is due of one unit; needs nobody signed in, since everything in the outbox is signed already."""
+    from gongkai.sync.deliver import deliver as deliver_outbox
+
+    return deliver_outbox(WorkspaceOutbox(desk, unit), endpoint, desk.clock)
+
+
+def with_slots(notice: Content, slots: Slots) -> Content:
+    """The notice with the slots that `sign` fills."""
+    return replace(notice, doc_no=slots.doc_no, index_no=slots.index_no, formed_date=slots.formed_date)
+
+
+class WorkspaceOutbox:
+    """One unit's outbox as `sync` sees it; each answer is written in a transaction of its own."""
+
+    def __init__(self, desk: Desk, unit: str) -> None:
+        self._desk = desk
+        self._unit = unit
+
+    def due(self, now: datetime) -> Sequence[OutboxEntry]:
+        """The deliveries whose time has come, oldest first."""
+        with self._desk.workspace.read() as tx:
+            return tx.outbox.due(self._unit, now)
+
+    def file_bytes(self, sha256: str) -> bytes:
+        """The bytes of an attached file."""
+        try:
+            with self._desk.workspace.read() as tx:
+                return tx.attachments.data(sha256)
+        except KeyError:
+            raise UserError("附件不见了", "工作库里没有这个附件的内容。", "请从备份恢复，或退回重审。") from None
+
+    def delivered(self, entry: OutboxEntry, receipt: Receipt) -> None:
+        """Stores the receipt and moves the disclosure to published."""
+        with self._desk.workspace.write() as tx:
+            tx.outbox.add_receipt(receipt)
+            tx.outbox.answered(entry.id, DeliveryState.DELIVERED, "已公开，回执已核对。")
+            tx.disclosures.move(entry.disclosure, State.PUBLISHED, self._desk.clock())
+            self._note(tx, "deliver", entry, State.PUBLISHED)
+
+    def failed(self, entry: OutboxEntry, next_try: datetime | None, words: str) -> None:
+        """Notes a try that is to be made again."""
+        with self._desk.workspace.write() as tx:
+            tx.outbox.answered(entry.id, DeliveryState.WAITING, words, next_try)
+
+    def refused(self, entry: OutboxEntry, words: str) -> None:
+        """Notes that the endpoint will never take these bytes."""
+        with self._desk.workspace.write() as tx:
+            tx.outbox.answered(entry.id, DeliveryState.REFUSED, words)
+            self._note(tx, "delivery_refused", entry, State.APPROVED)
+
+    def conflict(self, entry: OutboxEntry, words: str) -> None:
+        """Notes that the endpoint holds another record in this place; a person decides."""
+        with self._desk.workspace.write() as tx:
+            tx.outbox.answered(entry.id, DeliveryState.CONFLICT, words)
+            self._note(tx, "delivery_conflict", entry, State.APPROVED)
+
+    def _note(self, tx: Transaction, action: str, entry: OutboxEntry, state: State) -> None:
+        known = {"disclosure": entry.disclosure, "revision": entry.revision, "state": state.value}
+        tx.audit.append(Event(self._desk.clock(), "endpoint", action, after=entry.payload_sha256, **known))  # type: ignore[arg-type]
+
+
+def _verify_reviews(tx: Transaction, case: Case) -> None:
+    """Every step before signing was passed with a signature that holds over this very content (rule 4)."""
+    frozen = tx.reviews.frozen_hash(case.disclosure.id, case.revision.no)
+    passed = {review.step for review in case.reviews if review.decision is Action.PASS and _holds(tx, review, frozen)}
+    if frozen != case.revision.content_hash or not passed.issuperset(_BEFORE_SIGNING):
+        raise UserError(
+            "签名核对不通过", "内容与审查时不一致，或前面的审查没有有效签名。", "请退回重审，并告知管理员。"
+        )
+
+
+def _holds(tx: Transaction, review: Review, content_hash: str) -> bool:
+    key = tx.people.account(review.account_id).public_key
+    return review.content_hash == content_hash and verify(key, review.payload, review.signature)
+
+
+def _draw(desk: Desk, tx: Transaction, case: Case) -> Slots:
+    day, department = beijing_day(desk.clock()), case.department
+    document = tx.numbers.draw(f"{department.number_mark}〔{day.year}〕")
+    index = tx.numbers.draw(f"{department.code}-{day.year}")
+    return Slots(
+        document_number(department, day.year, document),
+        index_number(department, case.form.no, day, index),
+        day,
+    )
+
+
+def _render(notice: Content) -> Mapping[str, bytes]:
+    return {"pdf": typeset(notice, "pdf"), "docx": typeset(notice, "docx"), "html": typeset(notice, "html")}
+
+
+def _entry(
+    desk: Desk, case: Case, review: Review, slots: Slots, files: Mapping[str, bytes], audit_head: str
+) -> OutboxEntry:
+    approval = Approval(slots, files["html"].decode(), dict(review.outputs), (*case.reviews, review), audit_head)
+    record = public_record(case.form, case.department, case.revision, approval)
+    return OutboxEntry(
+        id=desk.new_id(),
+        disclosure=case.disclosure.id,
+        revision=case.revision.no,
+        title=record["title"],
+        unit=case.department.code,
+        operation=Operation.PUBLISH,
+        record=canonical_bytes(record),
+        payload_sha256=record["payload_sha256"],
+        files=case.revision.attachments if record["files"] else (),
+        created_at=desk.clock(),
+    )

@@ -1,0 +1,80 @@
+"""What reviewers do: answer the checklist, pass a step, send back, or decide that it is not for everyone."""
+
+from gongkai.commands.case import Case, note, open_case, require
+from gongkai.commands.desk import Changes, Desk
+from gongkai.domain.checklist import Answer
+from gongkai.domain.review import Review
+from gongkai.domain.workflow import Action, State, find_move
+from gongkai.store.transaction import Transaction
+
+
+def answer(desk: Desk, disclosure_id: str, answers: tuple[Answer, ...]) -> Changes:
+    """Keeps this reviewer's answers so far."""
+    with desk.workspace.write() as tx:
+        case = open_case(desk, tx, disclosure_id)
+        tx.reviews.answer(disclosure_id, case.revision.no, case.person.id, answers)
+        note(desk, tx, "answer", case.disclosure, case.disclosure.state, (case.revision.content_hash, ""))
+    return Changes(frozenset({disclosure_id}))
+
+
+def pass_step(desk: Desk, disclosure_id: str, opinion: str = "") -> Changes:
+    """Passes section review (初审) or secrecy review (保密审查) with a signed review."""
+    return _decide(desk, disclosure_id, Action.PASS, opinion)
+
+
+def send_back(desk: Desk, disclosure_id: str, reason: str) -> Changes:
+    """Returns the disclosure to its drafter, with a reason."""
+    return _decide(desk, disclosure_id, Action.RETURN, reason)
+
+
+def refer(desk: Desk, disclosure_id: str, reason: str) -> Changes:
+    """Refers the question upwards (报请确定) and waits for the answer (条例 art. 17)."""
+    return _decide(desk, disclosure_id, Action.REFER, reason)
+
+
+def withhold(desk: Desk, disclosure_id: str, reason: str) -> Changes:
+    """Decides 不予公开, with article and reason."""
+    return _decide(desk, disclosure_id, Action.WITHHOLD, reason)
+
+
+def on_request(desk: Desk, disclosure_id: str, reason: str) -> Changes:
+    """Decides 依申请公开, with article and reason."""
+    return _decide(desk, disclosure_id, Action.ON_REQUEST, reason)
+
+
+def signed(desk: Desk, case: Case, decision: Action, opinion: str, **sealed: dict[str, str]) -> Review:
+    """This person's review of the case, signed with their own unlocked key; `sealed` are outputs and slots."""
+    key = desk.signed_in.key
+    unsigned = {
+        "id": desk.new_id(),
+        "disclosure": case.disclosure.id,
+        "revision": case.revision.no,
+        "content_hash": case.revision.content_hash,
+        "step": case.disclosure.state,
+        "decision": decision,
+        "account_id": case.person.id,
+        "time": desk.clock(),
+        "answers": case.answers,
+        "dispositions": case.own_dispositions,
+        "opinion": opinion,
+        "key": key.public_key,
+    } | sealed
+    return Review(**unsigned, signature=key.sign(Review(**unsigned).payload))  # type: ignore[arg-type]
+
+
+def settle(desk: Desk, tx: Transaction, case: Case, review: Review) -> State:
+    """Stores a signed review and moves the disclosure where the workflow table leads; gives the next state."""
+    move = find_move(case.disclosure.state, review.decision)
+    assert move is not None
+    tx.reviews.add(review)
+    tx.disclosures.move(case.disclosure.id, move.next, review.time, review.opinion)
+    note(desk, tx, review.decision.value, case.disclosure, move.next, (case.revision.content_hash, review.digest))
+    return move.next
+
+
+def _decide(desk: Desk, disclosure_id: str, decision: Action, opinion: str) -> Changes:
+    with desk.workspace.write() as tx:
+        case = open_case(desk, tx, disclosure_id)
+        require(case.disclosure.state, decision, case.person, case.facts(opinion))
+        settle(desk, tx, case, signed(desk, case, decision, opinion.strip()))
+    return Changes(frozenset({disclosure_id}))

@@ -1,0 +1,59 @@
+"""Submitting a draft: its content is frozen as a revision, and the section head's turn begins."""
+
+from gongkai.commands.case import find, note, require
+from gongkai.commands.checking import Check, check_disclosure
+from gongkai.commands.desk import Changes, Desk
+from gongkai.domain.disclosure import Disclosure, Revision
+from gongkai.domain.errors import UserError
+from gongkai.domain.people import Department
+from gongkai.domain.workflow import Action, Facts, State
+from gongkai.formkit.projection import private_values, public_values
+from gongkai.formkit.wording import compose
+from gongkai.review.scanning import lexicon_version
+from gongkai.store.transaction import Transaction
+from gongkai.vault.macs import keyed_hash
+
+
+def submit(desk: Desk, disclosure_id: str) -> Changes:
+    """Freezes the draft and hands it to section review (初审).
+
+    UserError, which names how many, while fields are wrong or blocking findings are unsettled.
+    """
+    with desk.workspace.write() as tx:
+        draft = find(tx, disclosure_id)
+        check = check_disclosure(desk.library, draft, tx.attachments.findings(disclosure_id))
+        facts = Facts(draft.drafter, draft.department, form_valid=not check.reading.blocked)
+        require(draft.state, Action.SUBMIT, desk.account, facts)
+        _refuse_unsettled(check, tx, disclosure_id)
+        revision = _revision(desk, tx, draft, check, tx.people.department(draft.department))
+        tx.reviews.freeze(revision)
+        tx.disclosures.freeze(disclosure_id, revision.no)
+        tx.disclosures.move(disclosure_id, State.SECTION_REVIEW, desk.clock(), "")
+        note(desk, tx, "submit", draft, State.SECTION_REVIEW, ("", revision.content_hash))
+    return Changes(frozenset({disclosure_id}))
+
+
+def _refuse_unsettled(check: Check, tx: Transaction, disclosure_id: str) -> None:
+    left = check.open_findings(tx.reviews.dispositions(disclosure_id))
+    if left:
+        raise UserError("还有疑点没有处置", f"有 {len(left)} 处阻断的疑点。", "请逐条遮盖、删除，或写明依据后保留。")
+
+
+def _revision(desk: Desk, tx: Transaction, draft: Disclosure, check: Check, department: Department) -> Revision:
+    form, values = desk.library.form(draft.form_id), check.reading.values
+    return Revision(
+        disclosure=draft.id,
+        no=draft.revision + 1,
+        form_id=form.id,
+        form_version=form.version,
+        checklist_versions={step.value: checklist.version for step, checklist in desk.library.checklists.items()},
+        lexicon_version=lexicon_version(),
+        entries=draft.entries,
+        public_values=public_values(form, values),
+        private_mac=keyed_hash(bytes.fromhex(tx.info("mac_key")), private_values(form, values)),
+        attachments=draft.attachments,
+        notice=compose(form, values, department, draft.attachments),
+        findings=check.findings,
+        submitted_by=desk.account.id,
+        submitted_at=desk.clock(),
+    )
