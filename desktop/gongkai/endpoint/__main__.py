@@ -6,12 +6,14 @@ import signal
 import sys
 from _thread import interrupt_main
 from argparse import ArgumentParser
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
 from gongkai.domain.errors import UserError
+from gongkai.endpoint.folder import claimed, user_folder
 from gongkai.endpoint.serving import run
 
 
@@ -22,7 +24,10 @@ def main() -> int:
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--memory", action="store_true")
     parser.add_argument("--unit", action="append", default=[])
+    parser.add_argument("--stop-leftover", action="store_true")
     arguments = parser.parse_args()
+    if arguments.stop_leftover:
+        return _stop_leftover(arguments.data or user_folder())
     Thread(target=_end_with_input, daemon=True).start()
     try:
         run(
@@ -35,6 +40,15 @@ def main() -> int:
     except UserError as error:
         _say({"title": error.title, "message": error.message, "remedy": error.remedy})
         return 1
+    return 0
+
+
+def _stop_leftover(data: Path) -> int:
+    """Stops the database of a killed endpoint, unless another endpoint has taken it over."""
+    from gongkai.endpoint.postgres import stop_leftover
+
+    with suppress(UserError), claimed(data) as folder:
+        stop_leftover(folder / "postgres")
     return 0
 
 

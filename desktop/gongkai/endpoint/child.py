@@ -1,17 +1,19 @@
 """Runs the endpoint as a child process, for the demo and the tests; it never outlives the parent."""
 
 import json
+import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from subprocess import PIPE, Popen, TimeoutExpired
+from subprocess import DEVNULL, PIPE, Popen, TimeoutExpired
 from tempfile import TemporaryFile
 from typing import IO
 
 from gongkai.domain.errors import UserError
 from gongkai.endpoint.serving import Running
 
+_CHILD = (sys.executable, "-W", "ignore", "-m", "gongkai.endpoint")
 _GRACE = 20.0  # seconds that PostgreSQL may take to close its files
 
 
@@ -21,8 +23,7 @@ def started(data: Path | None, *, port: int = 0, memory: bool = False, units: Se
 
     Raises UserError where the port or the data folder is in use.
     """
-    command = [sys.executable, "-W", "ignore", "-m", "gongkai.endpoint", "--port", str(port)]
-    command += ["--data", str(data)] if data else []
+    command = [*_CHILD, "--port", str(port), *_data(data)]
     command += ["--memory"] if memory else []
     command += [argument for unit in units for argument in ("--unit", unit)]
     with TemporaryFile() as errors, Popen(command, stdin=PIPE, stdout=PIPE, stderr=errors) as child:  # noqa: S603 - our own interpreter
@@ -30,8 +31,12 @@ def started(data: Path | None, *, port: int = 0, memory: bool = False, units: Se
             yield _first_words(child, errors)
         finally:
             _stop(child)
-            if data and not memory:
-                _stop_leftover(data)
+            if child.returncode:  # killed: its database may run on
+                subprocess.run([*_CHILD, *_data(data), "--stop-leftover"], stdin=DEVNULL, check=True)  # noqa: S603 - ours
+
+
+def _data(data: Path | None) -> list[str]:
+    return ["--data", str(data)] if data else []
 
 
 def _first_words(child: Popen[bytes], errors: IO[bytes]) -> Running:
@@ -55,11 +60,4 @@ def _stop(child: Popen[bytes]) -> None:
         child.wait(_GRACE)
     except TimeoutExpired:
         child.kill()
-
-
-def _stop_leftover(data: Path) -> None:
-    if not (data / "postgres" / "postmaster.pid").exists():
-        return
-    from gongkai.endpoint.postgres import stop_leftover
-
-    stop_leftover(data / "postgres")
+        child.wait()

@@ -11,6 +11,7 @@ from sqlalchemy import URL
 
 ROLE = "kinto"
 DATABASE = "kinto"
+_GRACE = 20.0  # seconds that orphans of a killed postmaster may take to leave
 
 _ROLE_SETTINGS = (
     # Without it concurrent If-Match updates are lost: 196 of 200 writers with one ETag were told 200.
@@ -41,21 +42,40 @@ def running(folder: Path) -> Iterator[str]:
 
 def stop_leftover(folder: Path) -> None:
     """Stops a cluster whose endpoint was killed; does nothing where none runs."""
-    if _postmaster(folder) is not None:
+    if _postmaster(folder.resolve()) is not None:
         get_server(folder, cleanup_mode=None).stop()
 
 
 def _postmaster(folder: Path) -> psutil.Process | None:
-    with suppress(OSError, ValueError, IndexError, psutil.Error):
-        process = psutil.Process(int((folder / "postmaster.pid").read_text().splitlines()[0]))
-        return process if process.name().startswith("postgres") else None
+    with suppress(OSError, ValueError, IndexError):
+        pid = int(_pid_file(folder)[0])
+        return next((server for server in _servers(folder) if server.pid == pid), None)
     return None
 
 
+def _servers(folder: Path) -> Iterator[psutil.Process]:
+    """The living processes of this cluster; each PostgreSQL process works in its data folder."""
+    for process in psutil.process_iter(["name"]):
+        with suppress(psutil.Error):  # gone meanwhile, or somebody else's
+            if process.name().startswith("postgres") and Path(process.cwd()) == folder:
+                yield process
+
+
 def _forget_dead_postmaster(folder: Path) -> None:
-    # After a power cut its process id may belong to another program, which must not pass for ours.
-    if _postmaster(folder) is None:
-        (folder / "postmaster.pid").unlink(missing_ok=True)
+    """Removes the claims of a postmaster that was killed: its process id may belong to another program by now."""
+    if _postmaster(folder) is not None:
+        return
+    _, left = psutil.wait_procs(list(_servers(folder)), timeout=_GRACE)
+    if left:
+        return  # PostgreSQL itself refuses to start beside them, and rightly
+    with suppress(OSError, IndexError):
+        port, socket_folder = _pid_file(folder)[3:5]
+        Path(socket_folder, f".s.PGSQL.{port}.lock").unlink(missing_ok=True)
+    (folder / "postmaster.pid").unlink(missing_ok=True)
+
+
+def _pid_file(folder: Path) -> list[str]:
+    return (folder / "postmaster.pid").read_text().splitlines()
 
 
 def _place(server: PostgresServer) -> dict[str, str]:

@@ -9,10 +9,10 @@ from contextlib import AbstractContextManager, closing, contextmanager, nullcont
 from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import NoReturn
 
 from gongkai.domain.errors import UserError
+from gongkai.endpoint.folder import claimed, temporary, user_folder
 
 HOST = "127.0.0.1"
 _WAITRESS = {
@@ -98,42 +98,12 @@ def _listener(port: int) -> socket.socket:
 
 
 @contextmanager
-def _folder(data: Path | None, memory: bool) -> Iterator[Path]:
-    """The data folder, ours alone for as long as the block runs; a killed endpoint leaves no lock behind."""
-    if memory and data is None:
-        with TemporaryDirectory(prefix="gongkai-endpoint-") as name:
-            yield Path(name)
-        return
-    folder = (data or _user_folder()).resolve()
-    from fasteners import InterProcessLock  # type: ignore[import-untyped]
-
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = InterProcessLock(folder / "endpoint.lock")
-        ours = lock.acquire(blocking=False)
-    except OSError as error:
-        raise UserError("数据目录不能使用", f"不能写入“{folder}”。", "请用 --data 换一个能写入的目录。") from error
-    if not ours:
-        message = f"另一个发布端正在使用“{folder}”。"
-        raise UserError("数据目录正在使用", message, "请先停止那个发布端，或用 --data 换一个目录。")
-    try:
-        yield folder
-    finally:
-        lock.release()
-
-
-def _user_folder() -> Path:
-    from platformdirs import user_data_path
-
-    return user_data_path("gongkai", appauthor=False) / "endpoint"
-
-
-@contextmanager
 def _log(file: Path) -> Iterator[None]:
     """Sends warnings of Kinto and PostgreSQL to a file of at most 2 MB, out of the human's sight."""
     handler = RotatingFileHandler(file, maxBytes=1 << 20, backupCount=1, encoding="utf-8")
     handler.setLevel(logging.WARNING)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a request that waits a moment is no news
     root = logging.getLogger()
     root.addHandler(handler)
     try:
@@ -141,6 +111,10 @@ def _log(file: Path) -> Iterator[None]:
     finally:
         root.removeHandler(handler)
         handler.close()
+
+
+def _folder(data: Path | None, memory: bool) -> AbstractContextManager[Path]:
+    return temporary() if memory and data is None else claimed(data or user_folder())
 
 
 def _database(folder: Path, memory: bool) -> AbstractContextManager[str | None]:

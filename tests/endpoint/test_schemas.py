@@ -1,0 +1,68 @@
+"""The published schemas of contract version 1 against what the program really makes."""
+
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from deliveries import ATTACHMENT, approved_record
+from gongkai.domain.canonical import Json
+from gongkai.endpoint.provisioning import record_schema
+from gongkai.endpoint.settings import schema
+
+TOMBSTONE = {
+    "v": 1,
+    "index_no": "120114-MZJ01-0506-20260903-00001",
+    "state": "withdrawn",
+    "revision": 1,
+    "time": "2026-09-04T08:00:00+08:00",
+    "reason_code": "privacy",
+    "payload_sha256": "ab" * 32,
+    "reviews": approved_record(1)["reviews"],
+}
+SERVER_FIELDS = {"id": "00000000-0000-4000-8000-000000000001", "last_modified": 1, "schema": 2}
+
+
+def problems(record: Json, json_schema: Any) -> list[str]:
+    return [error.message for error in Draft202012Validator(json_schema).iter_errors(record)]
+
+
+@pytest.mark.parametrize("name", ["record", "tombstone", "file"])
+def test_a_schema_is_one(name: str) -> None:
+    Draft202012Validator.check_schema(schema(name))
+
+
+def test_the_program_s_record_keeps_the_contract() -> None:
+    record = approved_record(1, files=(ATTACHMENT,))
+    assert problems(record, record_schema()) == []
+    assert problems(record | SERVER_FIELDS, schema("record")) == []
+    assert set(record) == set(schema("record")["required"])
+
+
+def test_a_withdrawn_record_keeps_nothing_but_the_tombstone() -> None:
+    assert problems(TOMBSTONE, record_schema()) == []
+    assert problems(TOMBSTONE | SERVER_FIELDS, schema("tombstone")) == []
+    assert problems(TOMBSTONE | {"title": "公告"}, record_schema())
+    assert problems(approved_record(1) | {"state": "withdrawn"}, record_schema())
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"v": 2},
+        {"title": ""},
+        {"title": "两\n行"},
+        {"area": 10},
+        {"formed_date": "2026年9月3日"},
+        {"state": "draft"},
+        {"payload_sha256": "AB" * 32},
+        {"values": {"persons": 1.5}},
+        {"values": {"note": "有\x00字符"}},
+        {"html": "\x00"},
+        {"reviews": []},
+        {"opinion": "内部意见"},
+        {"files": [{"name": "名单.xlsx"}]},
+    ],
+)
+def test_a_record_outside_the_contract_is_refused(change: dict[str, Any]) -> None:
+    assert problems(approved_record(1) | change, record_schema())
