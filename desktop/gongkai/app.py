@@ -1,1 +1,115 @@
 """Wires the layers together with a window."""
+
+import sys
+from argparse import Namespace
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from gongkai.domain.errors import UserError
+from gongkai.ui import theme
+from gongkai.ui.context import Context
+from gongkai.ui.frame.window import MainWindow
+from gongkai.ui.outbox.settings import remembered
+from gongkai.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from gongkai.commands.desk import Desk
+
+
+def run(options: Namespace) -> int:
+    """Opens the window on the given or the last workspace and gives the exit code.
+
+    `options` has workspace, account, passphrase_fd, quit_when_ready and endpoint; each may be absent or None.
+    """
+    app = _application()
+    context = Context(None, Tasks())
+    window = open_window(context, options)
+    try:
+        return app.exec()
+    finally:
+        close(window, context)
+
+
+def open_window(context: Context, options: Namespace) -> MainWindow:
+    """Shows the window and starts opening the workspace behind it."""
+    context.endpoint = remembered()
+    if given := _given(options, "endpoint"):
+        context.endpoint = replace(context.endpoint, url=given)
+    window = MainWindow(context, usual_place())
+    sys.excepthook = lambda _kind, error, _trace: _present(window, error)
+    if options.quit_when_ready:
+        window.ready.connect(QApplication.quit)
+    window.show()
+    _take_seat(window, context, options)
+    return window
+
+
+def close(window: MainWindow, context: Context) -> None:
+    """Lets everything end that the window started."""
+    sys.excepthook = sys.__excepthook__
+    window.close()
+    context.tasks.shut_down()
+    if context.is_open:
+        context.desk.workspace.close()
+
+
+def usual_place() -> Path:
+    """Where a new workspace lies unless the office chooses another place."""
+    from platformdirs import user_data_path
+
+    return user_data_path("gongkai", appauthor=False) / "office.db"
+
+
+def _application() -> QApplication:
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("gongkai")
+    app.setApplicationDisplayName("公开")
+    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    translator = QTranslator(app)
+    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    theme.apply(app)
+    theme.follow_system(app)
+    return app
+
+
+def _take_seat(window: MainWindow, context: Context, options: Namespace) -> None:
+    if _given(options, "account"):
+        context.tasks.database(
+            lambda: _desk_of(options), context.take_seat, lambda error: _refused(window, error, options)
+        )
+    elif place := _given(options, "workspace"):
+        window.unlock.open(Path(place))
+    else:
+        window.unlock.open_last()
+
+
+def _desk_of(options: Namespace) -> "Desk":
+    from gongkai.cli.seat import desk_of
+
+    return desk_of(options)
+
+
+def _refused(window: MainWindow, error: BaseException, options: Namespace) -> None:
+    """Somebody who only measures gets the sentence and exit code 1; somebody who works gets the unlock screen."""
+    if options.quit_when_ready and isinstance(error, UserError):
+        sys.stderr.write(f"{error}\n")
+        QApplication.exit(1)
+        return
+    window.present(error)
+    window.unlock.open_last()
+
+
+def _present(window: MainWindow, error: BaseException) -> None:
+    if isinstance(error, Exception):
+        window.present(error)
+    else:
+        QApplication.exit(130)
+
+
+def _given(options: Namespace, name: str) -> str:
+    return str(getattr(options, name, None) or "")

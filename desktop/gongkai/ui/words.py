@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from gongkai.domain.checklist import Verdict
+from gongkai.domain.clock import BEIJING
 from gongkai.domain.deadlines import Calendar, workdays_between
 from gongkai.domain.finding import Decision, FindingType, Weight
 from gongkai.domain.outbox import DeliveryState, Operation
@@ -188,8 +189,8 @@ def short_day(day: date, today: date) -> str:
 
 
 def moment(when: datetime, now: datetime) -> str:
-    """A time in this place's zone: 14:32 today, otherwise 12月4日 14:32."""
-    local, here = when.astimezone(), now.astimezone()
+    """A time in the office's zone: 14:32 today, otherwise 12月4日 14:32."""
+    local, here = when.astimezone(BEIJING), now.astimezone(BEIJING)
     clock = f"{local:%H:%M}"
     return clock if local.date() == here.date() else f"{short_day(local.date(), here.date())} {clock}"
 

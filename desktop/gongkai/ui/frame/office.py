@@ -1,0 +1,134 @@
+"""What a signed-in person has before them: the rail, the screens, the error bar and the status bar."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from gongkai.domain.disclosure import DisclosureSummary
+from gongkai.ui import theme
+from gongkai.ui.context import Context
+from gongkai.ui.errors import ErrorBar
+from gongkai.ui.frame.places import OUTBOX, Place, counts, is_reviewed_by
+from gongkai.ui.frame.rail import Rail
+from gongkai.ui.frame.status import StatusBar
+from gongkai.ui.outbox.screen import OutboxScreen
+from gongkai.ui.worklist.part import WORKBENCH, Part
+from gongkai.ui.worklist.screen import WorkListScreen
+
+if TYPE_CHECKING:
+    from gongkai.ui.editor.screen import EditorScreen
+    from gongkai.ui.review.screen import ReviewScreen
+
+
+class Office(QWidget):
+    """Leads from place to place; the editor and the review desk are made when they are first needed."""
+
+    listed = Signal()
+    lock = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._summaries: dict[str, DisclosureSummary] = {}
+        self._place: Place = WORKBENCH
+        self._rail, self._status, self.errors = Rail(self), StatusBar(self), ErrorBar(self)
+        self._screens = QStackedWidget(self)
+        self.work_list, self._outbox = WorkListScreen(context), OutboxScreen(context)
+        self._screens.addWidget(self.work_list)
+        self._screens.addWidget(self._outbox)
+        self._editor: EditorScreen | None = None
+        self._review: ReviewScreen | None = None
+        self._lay_out()
+        self._connect()
+
+    def go(self, place: Place) -> None:
+        """Shows a place of the rail; what was being typed is saved first."""
+        self.flush()
+        self._place = place
+        self.errors.clear()
+        if isinstance(place, Part):
+            self.work_list.show_part(place)
+            self._screens.setCurrentWidget(self.work_list)
+        else:
+            self._screens.setCurrentWidget(self._outbox)
+        self._rail.show_place(place)
+
+    def open(self, disclosure_id: str) -> None:
+        """Opens a disclosure: on the review desk for who has to review it, otherwise in the editor."""
+        self.flush()
+        self.errors.clear()
+        reviewed = is_reviewed_by(self._context.desk.account, self._summaries.get(disclosure_id))
+        screen = self._review_screen() if reviewed else self._editor_screen()
+        self._screens.setCurrentWidget(screen)
+        screen.open(disclosure_id)
+
+    def back(self) -> None:
+        """Goes back to the place that the open disclosure was chosen from."""
+        self.go(self._place)
+
+    def refresh(self) -> None:
+        """Reads again what the lists show."""
+        self.work_list.refresh()
+        self._outbox.refresh()
+
+    def flush(self) -> None:
+        """Writes what is still being typed."""
+        if self._editor is not None:
+            self._editor.flush()
+
+    def take_seat(self) -> None:
+        """Starts the day of whoever sits down."""
+        self._status.show_person(self._context.desk.account)
+        self._status.say("")
+        self._summaries = {}
+        self.go(WORKBENCH)
+
+    def _lay_out(self) -> None:
+        work = QVBoxLayout()
+        work.setContentsMargins(0, 0, 0, 0)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(*(theme.scaled(side) for side in (24, 12, 24, 0)))
+        bar.addWidget(self.errors)
+        work.addLayout(bar)
+        work.addWidget(self._screens, 1)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self._rail)
+        upper.addLayout(work, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(upper, 1)
+        column.addWidget(self._status)
+
+    def _connect(self) -> None:
+        self._rail.chosen.connect(self.go)
+        self._status.lock.connect(self.lock)
+        self._status.outbox.connect(lambda: self.go(OUTBOX))
+        self._outbox.waiting.connect(self._status.show_waiting)
+        self.work_list.listed.connect(self._know)
+        self._context.open_disclosure.connect(self.open)
+        self._context.leave.connect(self.back)
+        self._context.message.connect(self._status.say)
+
+    def _know(self, summaries: tuple[DisclosureSummary, ...]) -> None:
+        self._summaries = {summary.id: summary for summary in summaries}
+        self._rail.show_counts(counts(self._context.desk.account, summaries))
+        self.listed.emit()
+
+    def _editor_screen(self) -> "EditorScreen":
+        if self._editor is None:
+            from gongkai.ui.editor.screen import EditorScreen
+
+            self._editor = EditorScreen(self._context, self)
+            self._screens.addWidget(self._editor)
+        return self._editor
+
+    def _review_screen(self) -> "ReviewScreen":
+        if self._review is None:
+            from gongkai.ui.review.screen import ReviewScreen
+
+            self._review = ReviewScreen(self._context, self)
+            self._screens.addWidget(self._review)
+        return self._review

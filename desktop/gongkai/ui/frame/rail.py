@@ -1,0 +1,93 @@
+"""The rail at the left: the workbench, the nine areas and the steps of the flow, each with how much is there."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from gongkai.domain.form import AREAS
+from gongkai.ui import theme
+from gongkai.ui.actions import Act, area_keys
+from gongkai.ui.frame.places import OUTBOX, Place
+from gongkai.ui.widgets.labels import label
+from gongkai.ui.worklist.part import REVIEW, SIGN_OFF, WORKBENCH, Part
+
+WIDTH = 196
+
+
+class Rail(QScrollArea):
+    """One entry for each place; arrow keys walk within it. `chosen` carries the Place."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedWidth(theme.scaled(WIDTH))
+        self._entries: dict[Place, Entry] = {}
+        inner = QWidget()
+        inner.setObjectName("railInner")
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(*(theme.scaled(side) for side in (10, 16, 10, 12)))
+        self._column.setSpacing(theme.scaled(2))
+        self._fill()
+        self.setWidget(inner)
+
+    def show_counts(self, counts: Mapping[Place, int]) -> None:
+        """Says how much is in each place; nothing is said of none."""
+        for place, entry in self._entries.items():
+            entry.show_count(counts.get(place, 0))
+
+    def show_place(self, place: Place) -> None:
+        """Marks where one is."""
+        self._entries[place].setChecked(True)
+
+    def _fill(self) -> None:
+        self._add(WORKBENCH, Act.WORKBENCH.word, Act.WORKBENCH.shortcut.toString())
+        self._head(self.tr("重点领域"))
+        for area in AREAS:
+            self._add(Part(area=area.no), area.title_zh, area_keys(area.no).toString())
+        self._head(self.tr("流程"))
+        self._add(REVIEW, self.tr("审查"))
+        self._add(SIGN_OFF, self.tr("签发"))
+        self._add(OUTBOX, self.tr("待发与已发"))
+        self._column.addStretch(1)
+
+    def _head(self, text: str) -> None:
+        self._column.addSpacing(theme.scaled(10))
+        head = label(text, "note")
+        head.setObjectName("railHead")
+        self._column.addWidget(head)
+
+    def _add(self, place: Place, name: str, keys: str = "") -> None:
+        entry = Entry(name, keys)
+        entry.clicked.connect(lambda: self.chosen.emit(place))
+        self._entries[place] = entry
+        self._column.addWidget(entry)
+
+
+class Entry(QPushButton):
+    """A name with its count at the right."""
+
+    def __init__(self, name: str, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.setObjectName("railEntry")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self._name, self._count = name, QLabel(self)
+        self._count.setObjectName("railCount")
+        self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setToolTip(f"{name}（{keys}）" if keys else name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, theme.scaled(12), 0)
+        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.show_count(0)
+
+    def show_count(self, count: int) -> None:
+        """Says the count beside the name."""
+        self._count.setText(str(count) if count else "")
+        self.setAccessibleName(self.tr("{name}，{n} 件").format(name=self._name, n=count) if count else self._name)

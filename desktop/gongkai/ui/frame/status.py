@@ -1,0 +1,45 @@
+"""The status bar: what was saved, what waits to be sent, who sits here, and the lock."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from gongkai.domain.people import Account
+from gongkai.ui import theme, words
+from gongkai.ui.actions import Act
+from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.labels import label
+
+
+class StatusBar(QFrame):
+    """One line at the foot of the window; `lock` asks to leave the seat."""
+
+    lock = Signal()
+    outbox = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self._message, self._person = label("", "note", self), label("", "note", self)
+        self._waiting = button("", self.outbox.emit, "quiet", self)
+        self._lock = button(self.tr("锁定／换人"), self.lock.emit, "quiet", self)
+        self._lock.setToolTip(Act.LOCK.shortcut.toString())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*(theme.scaled(side) for side in (16, 2, 12, 2)))
+        row.setSpacing(theme.scaled(16))
+        row.addWidget(self._message, 1)
+        for part in (self._waiting, self._person, self._lock):
+            row.addWidget(part)
+        self.show_waiting(0)
+
+    def say(self, text: str) -> None:
+        """Says the last thing that happened: 已自动保存 14:32."""
+        self._message.setText(text)
+
+    def show_person(self, person: Account) -> None:
+        """Says who sits here and in which roles."""
+        self._person.setText(f"{person.name}　{words.roles(person.roles)}")
+
+    def show_waiting(self, count: int) -> None:
+        """Says how many approved disclosures have not reached the endpoint; a click leads there."""
+        self._waiting.setText(self.tr("待发 {n} 件").format(n=count))
+        self._waiting.setVisible(count > 0)

@@ -1,0 +1,127 @@
+"""The window: the unlock screen until somebody sits at the desk, then the office."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from gongkai.domain.form import AREAS
+from gongkai.domain.people import Role
+from gongkai.ui import theme
+from gongkai.ui.actions import Act, add, area_keys
+from gongkai.ui.context import Context
+from gongkai.ui.errors import ErrorBar, present
+from gongkai.ui.frame.office import Office
+from gongkai.ui.settings import settings
+from gongkai.ui.unlock.screen import UnlockScreen
+from gongkai.ui.worklist.part import WORKBENCH, Part
+
+if TYPE_CHECKING:
+    from gongkai.commands.desk import Desk
+
+
+class MainWindow(QMainWindow):
+    """`ready` comes when the work list, or the unlock screen, is drawn and can be used."""
+
+    ready = Signal()
+
+    def __init__(self, context: Context, usual_place: Path) -> None:
+        super().__init__()
+        self._context = context
+        self.setWindowTitle(self.tr("公开"))
+        self.unlock, self.office = UnlockScreen(context, usual_place), Office(context)
+        self._door_errors = ErrorBar()
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(_under(self._door_errors, self.unlock))
+        self._stack.addWidget(self.office)
+        self.setCentralWidget(self._stack)
+        self._acts: list[QAction] = []
+        self._connect()
+        self._add_acts()
+        self._restore_size()
+        if context.is_open:
+            self._on_seat_taken(context.desk)
+
+    def present(self, error: BaseException) -> None:
+        """Shows an error where the person is looking."""
+        present(error, self.office.errors if self._context.signed_in else self._door_errors)
+
+    def lock(self) -> None:
+        """Saves what was being typed and leaves the seat."""
+        if self._context.signed_in:
+            self.office.flush()
+            self._context.take_seat(self._context.desk.locked())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Saves what was being typed, and the size of the window."""
+        if self._context.signed_in:
+            self.office.flush()
+        settings().setValue("window/geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        self._context.desk_changed.connect(self._on_seat_taken)
+        self._context.tasks.failed.connect(self.present)
+        self.office.lock.connect(self.lock)
+        self.office.listed.connect(self._announce)
+        self.unlock.usable.connect(self._announce)
+
+    def _add_acts(self) -> None:
+        office = self.office
+        self._acts = [
+            add(self, Act.NEW, self._new),
+            add(self, Act.REFRESH, office.refresh),
+            add(self, Act.LOCK, self.lock),
+            add(self, Act.BACK, office.back),
+            add(self, Act.WORKBENCH, lambda: office.go(WORKBENCH)),
+            *(self._area_act(area.no, area.title_zh) for area in AREAS),
+        ]
+        self._allow_acts()
+
+    def _area_act(self, no: int, title: str) -> QAction:
+        action = QAction(title, self)
+        action.setShortcut(area_keys(no))
+        action.triggered.connect(lambda: self.office.go(Part(area=no)))
+        self.addAction(action)
+        return action
+
+    def _new(self) -> None:
+        if Role.CLERK in self._context.desk.account.roles:
+            self.office.work_list.new_disclosure()
+
+    def _on_seat_taken(self, desk: "Desk") -> None:
+        self._door_errors.clear()
+        self._allow_acts()
+        self._stack.setCurrentIndex(1 if desk.session else 0)
+        place = Path(desk.workspace.location).stem
+        self.setWindowTitle(self.tr("公开 — {place}").format(place=place))
+        if desk.session:
+            self.office.take_seat()
+
+    def _allow_acts(self) -> None:
+        for action in self._acts:
+            action.setEnabled(self._context.signed_in)
+
+    def _announce(self) -> None:
+        QTimer.singleShot(0, self, self.ready.emit)
+
+    def _restore_size(self) -> None:
+        kept = settings().value("window/geometry")
+        if not (kept and self.restoreGeometry(kept)):
+            self.resize(theme.scaled(1280), theme.scaled(800))
+
+
+def _under(bar: ErrorBar, screen: QWidget) -> QWidget:
+    """A screen with the error bar over it."""
+    made = QWidget()
+    theme.mark(made, role="desk")
+    over = QHBoxLayout()
+    over.setContentsMargins(*(theme.scaled(side) for side in (24, 12, 24, 0)))
+    over.addWidget(bar)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addLayout(over)
+    column.addWidget(screen, 1)
+    return made

@@ -1,0 +1,63 @@
+"""The particulars of one delivery: why it waits, or where the record stands and how the receipt reads."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from gongkai.domain.clock import BEIJING
+from gongkai.domain.outbox import OutboxEntry, Receipt
+from gongkai.ui import theme, words
+from gongkai.ui.outbox.model import Delivery
+from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.labels import label, selectable
+
+
+class Details(QFrame):
+    """A card under the list; everything in it can be marked and copied, and a link opens only by its button."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, role="card")
+        self._url = ""
+        self._title = label("", "section", self, wraps=True)
+        self._open = button(self.tr("打开公开页面"), self._open_record, "", self)
+        self._rows = QFormLayout()
+        self._rows.setHorizontalSpacing(theme.scaled(16))
+        self._rows.setVerticalSpacing(theme.scaled(6))
+        self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.scaled(20)] * 4)
+        column.addLayout(head)
+        column.addLayout(self._rows)
+
+    def show_delivery(self, delivery: Delivery) -> None:
+        """Shows one delivery."""
+        entry, receipt = delivery.entry, delivery.receipt
+        self._title.setText(entry.title)
+        self._url = receipt.url if receipt else ""
+        self._open.setVisible(bool(self._url))
+        while self._rows.rowCount():
+            self._rows.removeRow(0)
+        for name, text in self._facts_of(entry, receipt).items():
+            if text:
+                self._rows.addRow(label(name, "note"), selectable(text, "text"))
+
+    def _facts_of(self, entry: OutboxEntry, receipt: Receipt | None) -> dict[str, str]:
+        facts = {
+            self.tr("办理"): f"{words.operation(entry.operation)}　{words.revision(entry.revision)}　{entry.unit}",
+            self.tr("记录地址"): receipt.url if receipt else "",
+            self.tr("公开时间"): f"{receipt.published_at.astimezone(BEIJING):%Y-%m-%d %H:%M:%S}" if receipt else "",
+            self.tr("内容哈希"): entry.payload_sha256,
+            self.tr("回执版本"): receipt.etag if receipt else "",
+            self.tr("附件"): "、".join(file.name for file in entry.files),
+            self.tr("上次结果"): entry.last_answer,
+        }
+        if entry.tries and not receipt:
+            facts[self.tr("已试")] = self.tr("{n} 次").format(n=entry.tries)
+        return facts
+
+    def _open_record(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._url))

@@ -1,0 +1,140 @@
+"""The outbox screen: what waits and why, what was delivered with its receipt, and sending it now."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gongkai.domain import places
+from gongkai.domain.errors import UserError
+from gongkai.domain.outbox import DeliveryState
+from gongkai.ui import theme
+from gongkai.ui.actions import Act, add
+from gongkai.ui.context import Context
+from gongkai.ui.outbox.details import Details
+from gongkai.ui.outbox.fields import EndpointFields
+from gongkai.ui.outbox.model import Column, Delivery, OutboxModel, deliveries
+from gongkai.ui.outbox.sending import send
+from gongkai.ui.outbox.settings import remember
+from gongkai.ui.tasks import Task
+from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.cells import VALUE
+from gongkai.ui.widgets.empty import EmptyState
+from gongkai.ui.widgets.header import Header
+from gongkai.ui.widgets.progress import ProgressRow
+from gongkai.ui.widgets.table import RowTable
+
+if TYPE_CHECKING:
+    from gongkai.commands.desk import Changes, Desk
+    from gongkai.commands.views import OutboxView
+    from gongkai.sync.deliver import DeliveryReport
+
+
+class OutboxScreen(QWidget):
+    """Reads the outbox whenever it changed; `waiting` carries how many deliveries are not through."""
+
+    waiting = Signal(int)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, role="desk")
+        self._context = context
+        self._rows: tuple[Delivery, ...] = ()
+        self._header = Header(self.tr("待发与已发"), self)
+        self._send = button(Act.DELIVER.word, self.deliver, "primary", self)
+        self._fields, self._progress, self._details = EndpointFields(self), ProgressRow(self), Details(self)
+        self._model, self._empty = OutboxModel(self), EmptyState(self)
+        self._table = RowTable(self._model, Column.STATE, {Column.STATE: 112, Column.TIME: 128}, parent=self)
+        self._table.setAccessibleName(self.tr("待发与已发列表"))
+        self._table.selectionModel().currentRowChanged.connect(lambda now, _before: self._show_details(now.data(VALUE)))
+        self._lay_out()
+        add(self, Act.DELIVER, self.deliver)
+        context.changed.connect(self._on_changed)
+        context.desk_changed.connect(lambda _desk: self.refresh())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads the outbox again; with nobody at the desk nothing is shown."""
+        self._show_rows(())
+        if self._context.signed_in:
+            desk = self._context.desk
+            self._fields.show_settings(self._context.endpoint, places.account(desk.account.department))
+            self._context.tasks.database(lambda: _read(desk), self._show)
+
+    def deliver(self) -> None:
+        """Sends what is due now."""
+        if not self._send.isEnabled() or self._fields.ask_for_what_is_missing():
+            return
+        self._context.endpoint = endpoint = self._fields.settings()
+        remember(endpoint)
+        desk, waiting = self._context.desk, self._count_waiting()
+        task = self._context.tasks.pool(lambda task: send(desk, endpoint, task, waiting), self._delivered)
+        self._follow(task)
+
+    def _lay_out(self) -> None:
+        self._header.add(self._send)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.scaled(side) for side in (24, 16, 24, 16)))
+        column.setSpacing(theme.scaled(12))
+        for part in (self._header, self._fields, self._progress):
+            column.addWidget(part)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._details)
+
+    def _on_changed(self, changes: "Changes") -> None:
+        if changes.outbox:
+            self.refresh()
+
+    def _show(self, view: "OutboxView") -> None:
+        if not self._context.signed_in:
+            return
+        own = tuple(entry for entry in view.entries if entry.unit == self._context.desk.account.department)
+        self._show_rows(deliveries(own, view.receipts))
+        self.waiting.emit(self._count_waiting())
+
+    def _show_rows(self, rows: tuple[Delivery, ...]) -> None:
+        current = self._table.currentIndex().data(VALUE)
+        self._rows = rows
+        if self._context.signed_in:
+            self._model.show_rows(rows, self._context.desk.clock())
+        waiting = self._count_waiting()
+        facts = self.tr("待发 {n} 件，已发 {done} 件").format(n=waiting, done=len(rows) - waiting)
+        self._header.say(self.tr("待发与已发"), facts)
+        self._send.setEnabled(waiting > 0)
+        self._stack.setCurrentWidget(self._table if rows else self._empty)
+        self._empty.say(self.tr("还没有待发的公开事项"), self.tr("签发之后，公开事项会排在这里，联网后发送到发布端。"))
+        self._details.setVisible(bool(rows))
+        self._table.selectRow(max(self._model.row_of(current.entry.id), 0) if current else 0)
+
+    def _show_details(self, delivery: Delivery | None) -> None:
+        if delivery is not None:
+            self._details.show_delivery(delivery)
+
+    def _count_waiting(self) -> int:
+        return sum(row.entry.state is not DeliveryState.DELIVERED for row in self._rows)
+
+    def _follow(self, task: Task) -> None:
+        self._send.setEnabled(False)
+        self._progress.follow(task, self.tr("正在发送"))
+        task.ended.connect(self._read_again)
+
+    def _read_again(self) -> None:
+        from gongkai.commands.desk import Changes
+
+        ids = frozenset(row.entry.disclosure for row in self._rows)
+        self._context.changed.emit(Changes(ids, outbox=True))
+
+    def _delivered(self, report: "DeliveryReport") -> None:
+        self._context.message.emit(self.tr("已发送 {n} 件").format(n=len(report.receipts)))
+        if report.paused:
+            kept = self.tr("待发的内容都保留着，处理好之后再按“立即发送”。")
+            self._context.tasks.failed.emit(UserError(self.tr("没有全部发送"), report.paused, kept))
+
+
+def _read(desk: "Desk") -> "OutboxView":
+    from gongkai.commands import views
+
+    return views.outbox_view(desk)

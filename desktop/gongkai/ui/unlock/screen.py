@@ -1,0 +1,182 @@
+"""The screen before the desk: it opens or founds a workspace and lets a person take their seat."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from gongkai.domain.errors import UserError
+from gongkai.domain.people import Account
+from gongkai.ui import theme
+from gongkai.ui.context import Context
+from gongkai.ui.settings import settings
+from gongkai.ui.unlock.founding import Founding, FoundingPage
+from gongkai.ui.unlock.sign_in import SignInPage
+from gongkai.ui.unlock.welcome import WelcomePage
+from gongkai.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from gongkai.commands.desk import Desk
+
+_LAST_PLACE, _LAST_LOGIN = "workspace/last", "unlock/login"
+
+
+class UnlockScreen(QWidget):
+    """Shows one page at a time, in the middle; `usable` comes when a page waits for the person."""
+
+    usable = Signal()
+
+    def __init__(self, context: Context, usual_place: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, role="desk")
+        self._context = context
+        self._opening = label(self.tr("正在打开工作库…"), "facts", self)
+        self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._welcome, self._sign_in, self._founding = WelcomePage(), SignInPage(), FoundingPage(usual_place)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._opening)
+        for page, width in ((self._welcome, 440), (self._sign_in, 440), (self._founding, 720)):
+            self._pages.addWidget(_centred(page, width))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self._connect()
+
+    def open_last(self) -> None:
+        """Opens the workspace that was open last, or says welcome where there is none."""
+        place = cast(str, settings().value(_LAST_PLACE, ""))
+        if place and Path(place).exists():
+            self.open(Path(place))
+        else:
+            self.welcome()
+
+    def open(self, place: Path) -> None:
+        """Opens a workspace; the window stays alive while it is read."""
+        self._show(self._opening)
+        self._context.tasks.database(lambda: _open(place), self._opened, self._not_opened)
+
+    def welcome(self) -> None:
+        """Shows the page for an office that has no workspace yet."""
+        self._show(self._welcome)
+        self._welcome.start()
+        self.usable.emit()
+
+    def sign_in(self, login: str, passphrase: str) -> None:
+        """Tries a passphrase; it takes a fifth of a second, off the main thread."""
+        desk = self._context.desk
+        self._context.tasks.database(lambda: _sign_in(desk, login, passphrase), self._let_in, self._not_let_in)
+
+    def _connect(self) -> None:
+        self._welcome.found.connect(self._found)
+        for page in (self._welcome, self._sign_in):
+            page.open_other.connect(self._browse)
+        self._sign_in.tried.connect(self.sign_in)
+        self._founding.left.connect(self.welcome)
+        self._founding.finished.connect(self._make_office)
+        self._context.desk_changed.connect(self._on_seat_taken)
+
+    def _on_seat_taken(self, desk: "Desk") -> None:
+        if desk.session is None:
+            self._context.tasks.database(lambda: _people(desk), self._show_people)
+
+    def _show_people(self, people: tuple[Account, ...]) -> None:
+        last = cast(str, settings().value(_LAST_LOGIN, ""))
+        logins = [person.login for person in people]
+        first = last if last in logins or not logins else logins[0]
+        place = Path(self._context.desk.workspace.location).name
+        self._show(self._sign_in)
+        self._sign_in.show_people(place, people, first)
+        self.usable.emit()
+
+    def _opened(self, desk: "Desk") -> None:
+        settings().setValue(_LAST_PLACE, desk.workspace.location)
+        self._context.take_seat(desk)
+
+    def _not_opened(self, error: BaseException) -> None:
+        self._context.tasks.failed.emit(error)
+        if self._context.is_open:
+            self._show(self._sign_in)
+        else:
+            self.welcome()
+
+    def _let_in(self, desk: "Desk") -> None:
+        settings().setValue(_LAST_LOGIN, desk.account.login)
+        self._sign_in.start()
+        self._context.take_seat(desk)
+
+    def _not_let_in(self, error: BaseException) -> None:
+        if isinstance(error, UserError):
+            self._sign_in.refuse(f"{error.message}{error.remedy}")
+        else:
+            self._sign_in.set_busy(busy=False)
+            self._context.tasks.failed.emit(error)
+
+    def _found(self) -> None:
+        self._show(self._founding)
+        self._founding.start()
+
+    def _make_office(self, founding: Founding) -> None:
+        self._context.tasks.database(lambda: _found_office(founding), self._opened, self._not_founded)
+
+    def _not_founded(self, error: BaseException) -> None:
+        if isinstance(error, UserError):
+            self._founding.refuse(f"{error.message}{error.remedy}")
+        else:
+            self._founding.refuse("")
+            self._context.tasks.failed.emit(error)
+
+    def _browse(self) -> None:
+        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("打开工作库"))
+        if chosen:
+            self.open(Path(chosen))
+
+    def _show(self, page: QWidget) -> None:
+        pages: list[QWidget] = [self._opening, self._welcome, self._sign_in, self._founding]
+        self._pages.setCurrentIndex(pages.index(page))
+
+
+def _centred(page: QFrame, width: int) -> QScrollArea:
+    """The page in the middle of what there is, scrolled where the window is smaller."""
+    page.setMaximumWidth(theme.scaled(width))
+    inner = QWidget()
+    row, column = QHBoxLayout(), QVBoxLayout(inner)
+    row.addStretch(1)
+    row.addWidget(page, 1000)  # all it may have before the stretches share the rest
+    row.addStretch(1)
+    column.addStretch(1)
+    column.addLayout(row)
+    column.addStretch(2)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(inner)
+    return area
+
+
+def _open(place: Path) -> "Desk":
+    from gongkai.commands import office
+
+    return office.open_desk(place)
+
+
+def _people(desk: "Desk") -> tuple[Account, ...]:
+    from gongkai.commands import office
+
+    return office.people(desk)
+
+
+def _sign_in(desk: "Desk", login: str, passphrase: str) -> "Desk":
+    from gongkai.commands import office
+
+    return office.sign_in(desk, login, passphrase)
+
+
+def _found_office(founding: Founding) -> "Desk":
+    from gongkai.commands import office
+
+    people = [
+        office.NewPerson(one.login, one.name, frozenset({one.role}), one.passphrase, founding.department.code)
+        for one in founding.people
+    ]
+    return office.found_office(founding.place, founding.department, people)

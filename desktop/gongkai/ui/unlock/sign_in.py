@@ -1,0 +1,112 @@
+"""The page where a person takes their seat: choose who you are, type the passphrase, Enter."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from gongkai.domain.people import Account
+from gongkai.ui import theme, words
+from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.labels import label
+
+_LOGIN = Qt.ItemDataRole.UserRole
+
+
+class SignInPage(QFrame):
+    """`tried` carries login and passphrase; the answer comes back by `refuse` or by somebody sitting at the desk."""
+
+    tried = Signal(str, str)
+    open_other = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, role="card")
+        self._place = label("", "facts", self)
+        self._people = QListWidget(self)
+        self._people.setAccessibleName(self.tr("人员"))
+        self._login, self._passphrase = QLineEdit(self), QLineEdit(self)
+        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._wrong = label("", "error", self, wraps=True)
+        self._go = button(self.tr("登录"), self._try, "primary", self)
+        self._lay_out()
+        self._people.currentItemChanged.connect(lambda now, _before: self._choose(now))
+        self._people.itemActivated.connect(lambda _item: self._passphrase.setFocus())
+        self._login.textEdited.connect(self._find)
+        self._login.returnPressed.connect(lambda: self._passphrase.setFocus())
+        self._passphrase.returnPressed.connect(self._try)
+        self._passphrase.textEdited.connect(lambda: self._wrong.clear())
+
+    def show_people(self, place: str, people: tuple[Account, ...], last: str) -> None:
+        """Lists who has an account in this workspace, `last` chosen."""
+        self._place.setText(place)
+        self._people.clear()
+        for person in people:
+            item = QListWidgetItem(f"{person.name}　{words.roles(person.roles)}", self._people)
+            item.setData(_LOGIN, person.login)
+        rows = min(max(len(people), 1), 6)
+        self._people.setFixedHeight(rows * max(self._people.sizeHintForRow(0), theme.scaled(34)) + theme.scaled(6))
+        self._login.setText(last)
+        self._find(last)
+        self.start()
+
+    def start(self) -> None:
+        """Empties the passphrase and puts the cursor where something is to be typed."""
+        self._passphrase.clear()
+        self._wrong.clear()
+        self.set_busy(busy=False)
+        (self._passphrase if self._login.text() else self._login).setFocus()
+
+    def refuse(self, sentence: str) -> None:
+        """Says under the field why nobody was let in."""
+        self.set_busy(busy=False)
+        self._passphrase.clear()
+        self._wrong.setText(sentence)
+        theme.mark(self._passphrase, invalid=True)
+        self._passphrase.setFocus()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While a passphrase is being tried nothing can be pressed twice."""
+        theme.mark(self._passphrase, invalid=False)
+        self._go.setEnabled(not busy)
+        self._go.setText(self.tr("正在登录…") if busy else self.tr("登录"))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.scaled(32)] * 4)
+        column.setSpacing(theme.scaled(6))
+        column.addWidget(label(self.tr("登录"), "title", self))
+        column.addWidget(self._place)
+        column.addSpacing(theme.scaled(8))
+        column.addWidget(self._people)
+        column.addSpacing(theme.scaled(4))
+        for name, field in ((self.tr("登录名(&N)"), self._login), (self.tr("口令(&P)"), self._passphrase)):
+            buddy = label(name, "note", self)
+            buddy.setBuddy(field)
+            column.addWidget(buddy)
+            column.addWidget(field)
+        column.addWidget(self._wrong)
+        column.addSpacing(theme.scaled(4))
+        column.addWidget(self._go)
+        column.addWidget(button(self.tr("打开别的工作库…"), self.open_other.emit, "quiet", self))
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._login.setText(item.data(_LOGIN))
+
+    def _find(self, login: str) -> None:
+        for row in range(self._people.count()):
+            if self._people.item(row).data(_LOGIN) == login:
+                self._people.setCurrentRow(row)
+                return
+        self._people.setCurrentRow(-1)
+
+    def _try(self) -> None:
+        if not self._go.isEnabled():
+            return
+        login, passphrase = self._login.text().strip(), self._passphrase.text()
+        if not login:
+            self._login.setFocus()
+        elif not passphrase:
+            self.refuse(self.tr("请输入口令。"))
+        else:
+            self.set_busy(busy=True)
+            self.tried.emit(login, passphrase)

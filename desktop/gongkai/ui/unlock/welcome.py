@@ -1,0 +1,34 @@
+"""The page before any workspace is open: make one, or open one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from gongkai.ui import theme
+from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.labels import label
+
+
+class WelcomePage(QFrame):
+    """Two ways on: founding an office, or opening the workspace that it has."""
+
+    found = Signal()
+    open_other = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, role="card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.scaled(32)] * 4)
+        column.setSpacing(theme.scaled(12))
+        column.addWidget(label(self.tr("公开"), "title", self))
+        about = self.tr("起草、审查、印发和公开本单位应当公开的信息。所有内容都存放在一个工作库里，没有网络也能办理。")
+        column.addWidget(label(about, "facts", self, wraps=True))
+        column.addSpacing(theme.scaled(8))
+        self._found = button(self.tr("新建工作库"), self.found.emit, "primary", self)
+        column.addWidget(self._found)
+        column.addWidget(button(self.tr("打开已有的工作库…"), self.open_other.emit, "", self))
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def start(self) -> None:
+        """Puts the focus where the next step is."""
+        self._found.setFocus()

@@ -1,0 +1,24 @@
+"""Labels that show text as typed, in the roles of the theme."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gongkai.ui import theme
+
+
+def label(text: str = "", role: str = "text", parent: QWidget | None = None, *, wraps: bool = False) -> QLabel:
+    """A plain-text label in a role of the theme; `wraps` lets it break into lines."""
+    made = QLabel(text, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    theme.mark(made, role=role)
+    return made
+
+
+def selectable(text: str, role: str = "facts", parent: QWidget | None = None) -> QLabel:
+    """A label whose text can be marked and copied, by mouse and keyboard."""
+    made = label(text, role, parent, wraps=True)
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return made

@@ -1,0 +1,100 @@
+"""Choosing the form of a new disclosure: the forms of the area first, found by typing."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gongkai.domain.form import AREAS, Form
+from gongkai.ui import theme
+from gongkai.ui.actions import Act
+from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.cells import FACTS, ROW, VALUE, TitleCell
+from gongkai.ui.widgets.labels import label
+from gongkai.ui.worklist.part import matches
+
+_WALKING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
+class FormChooser(QDialog):
+    """Lists the forms as one types; Enter chooses. `chosen` carries the id of the form."""
+
+    chosen = Signal(str)
+
+    def __init__(self, forms: Mapping[str, Form], area: int | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(Act.NEW.word)
+        self._forms = sorted(forms.values(), key=lambda form: (form.area != area, form.area, form.no, form.id))
+        self._search, self._list = QLineEdit(self), QListWidget(self)
+        self._search.setPlaceholderText(self.tr("输入表单或领域的名称"))
+        self._search.setAccessibleName(self.tr("查找表单"))
+        self._search.textChanged.connect(self._refill)
+        self._search.returnPressed.connect(self._choose)
+        self._search.installEventFilter(self)
+        self._list.setItemDelegate(TitleCell(self._list))
+        self._list.setAccessibleName(self.tr("表单"))
+        self._list.itemActivated.connect(lambda _item: self._choose())
+        self._about = label("", "note", self, wraps=True)
+        self._list.currentItemChanged.connect(lambda _now, _before: self._say_about())
+        self._lay_out()
+        self._refill()
+        self.resize(theme.scaled(560), theme.scaled(460))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lets the arrow keys walk the list while one types."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _WALKING:
+            QApplication.sendEvent(self._list, event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        self._start = button(self.tr("开始填报"), self._choose, "primary", self)
+        row = QHBoxLayout()
+        row.addWidget(self._about, 1)
+        row.addWidget(button(self.tr("取消"), self.reject, "", self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._start, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.scaled(20)] * 4)
+        column.setSpacing(theme.scaled(12))
+        column.addWidget(self._search)
+        column.addWidget(self._list, 1)
+        column.addLayout(row)
+
+    def _refill(self) -> None:
+        self._list.clear()
+        for form in self._matching():
+            item = QListWidgetItem(form.title_zh, self._list)
+            item.setData(VALUE, form.id)
+            item.setData(FACTS, "　".join((AREAS[form.area - 1].title_zh, form.deadline.text_zh)))
+            item.setSizeHint(QSize(0, theme.scaled(ROW)))
+        self._list.setCurrentRow(0)
+        self._say_about()
+
+    def _matching(self) -> Iterable[Form]:
+        typed = self._search.text()
+        return (form for form in self._forms if matches(typed, form.title_zh, AREAS[form.area - 1].title_zh, form.no))
+
+    def _say_about(self) -> None:
+        item = self._list.currentItem()
+        form = next((form for form in self._forms if item and form.id == item.data(VALUE)), None)
+        self._start.setEnabled(form is not None)
+        if form is None:
+            self._about.setText(self.tr("没有这个名称的表单。"))
+        else:
+            self._about.setText(form.purpose_zh)
+
+    def _choose(self) -> None:
+        item = self._list.currentItem()
+        if item is not None:
+            self.accept()
+            self.chosen.emit(item.data(VALUE))
