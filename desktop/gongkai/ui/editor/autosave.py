@@ -1,0 +1,117 @@
+"""Autosave: a pause in typing is enough to be safe, and without a pause a moment is."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gongkai.domain.values import Entries
+from gongkai.ui.context import Context
+
+PAUSE_MS = 700
+"""How long nothing must have been typed."""
+LONGEST_MS = 1400
+"""How long typing may go on unsaved; with the writing itself it stays under the 2 s that may be lost."""
+
+
+class Autosave(QObject):
+    """Writes the entries of one draft, each time on top of the version before.
+
+    `saved` comes after each write; `refused` carries what kept one from being written: nothing more is written then
+    until `resume` is told on which version.
+    """
+
+    saved = Signal()
+    refused = Signal(object)
+
+    def __init__(self, context: Context, snapshot: Callable[[], Entries], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._snapshot = context, snapshot
+        self._disclosure = ""
+        self._version = 0
+        self._held = True
+        self._pause, self._longest = self._timer(PAUSE_MS), self._timer(LONGEST_MS)
+        self.base: Mapping[str, Any] = {}
+
+    @property
+    def version(self) -> int:
+        """The version that the workspace has once everything handed over is written."""
+        return self._version
+
+    @property
+    def held(self) -> bool:
+        """Whether nothing is written until `resume`."""
+        return self._held
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something was typed since the last hand-over."""
+        return self._snapshot() != self.base
+
+    def open(self, disclosure: str, version: int) -> None:
+        """Turns to another draft, whose entries are those of the snapshot now."""
+        self._stop()
+        self._disclosure = disclosure
+        self.base = self._snapshot()
+        self.resume(version)
+
+    def hold(self) -> None:
+        """Hands over what is unsaved and writes no more until `resume`: a command is changing the same draft."""
+        self.flush()
+        self._held = True
+
+    def resume(self, version: int) -> None:
+        """Goes on writing on top of this version."""
+        self.wait(version)
+        if self.dirty:
+            self.touch()
+
+    def wait(self, version: int) -> None:
+        """Tries again on top of this version, but only when more is typed or `flush` is called."""
+        self._version, self._held = version, False
+
+    def touch(self) -> None:
+        """Something was typed."""
+        if self._held or not self._disclosure:
+            return
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
+
+    def flush(self) -> None:
+        """Hands what is unsaved to the database worker now."""
+        self._stop()
+        if self._held or not self._disclosure or not self.dirty:
+            return
+        disclosure, version, entries = self._disclosure, self._version, self._snapshot()
+        self._version, self.base = version + 1, entries
+        self._context.command(
+            lambda desk: _save(desk, disclosure, entries, version), lambda _changes: self.saved.emit(), self._refuse
+        )
+
+    def close(self) -> None:
+        """Hands over what is unsaved and forgets the draft."""
+        self.flush()
+        self._disclosure, self._held = "", True
+
+    def _refuse(self, error: BaseException) -> None:
+        self._stop()
+        self._held = True
+        self.refused.emit(error)
+
+    def _stop(self) -> None:
+        self._pause.stop()
+        self._longest.stop()
+
+    def _timer(self, after: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after)
+        timer.timeout.connect(self.flush)
+        return timer
+
+
+def _save(desk: Any, disclosure: str, entries: Entries, version: int) -> Any:
+    from gongkai.commands import draft
+
+    return draft.save(desk, disclosure, entries, version)

@@ -1,0 +1,183 @@
+"""The draft that lies open: what is typed, saved and checked, without any widget."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from gongkai.domain.finding import Finding, unsettled
+from gongkai.domain.form import FieldType
+from gongkai.domain.workflow import Action
+from gongkai.ui.context import Context
+from gongkai.ui.editor.autosave import Autosave
+from gongkai.ui.editor.sheet import Sheet
+from gongkai.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from gongkai.commands.desk import Changes, Desk
+    from gongkai.commands.views import EditorView
+
+
+class OpenDraft(QObject):
+    """One disclosure as this window has it: the view as read last, the sheet as typed, and autosave between them.
+
+    `opened` comes when a disclosure is laid out from the start, `renewed` when the same one was read again, `torn`
+    when somebody else saved it meanwhile and a person must say which of the two stays. `saved` follows each autosave.
+    """
+
+    opened = Signal()
+    renewed = Signal()
+    torn = Signal()
+    saved = Signal()
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.sheet = Sheet(parent=self)
+        self.view: EditorView | None = None
+        self._id = ""
+        self._autosave = Autosave(context, self.sheet.snapshot, self)
+        self._commands_under_way = 0
+        self._refused: BaseException | None = None
+        self._reading: Task | None = None
+        self.sheet.changed.connect(lambda _name: self._autosave.touch())
+        self._autosave.saved.connect(self.saved)
+        self._autosave.refused.connect(self._not_saved)
+        context.changed.connect(self._something_changed)
+
+    @property
+    def editable(self) -> bool:
+        """Whether this person may write in it now."""
+        return self.view is not None and Action.SUBMIT in self.view.actions
+
+    def unsettled(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """Those of these findings that still block."""
+        return unsettled(findings, self.view.dispositions if self.view else ())
+
+    def open(self, disclosure_id: str) -> None:
+        """Turns to this disclosure; what is unsaved of the one before is written first."""
+        self.flush()
+        self._autosave.close()
+        self._id, self.view = disclosure_id, None
+        self.read()
+
+    def flush(self) -> None:
+        """Hands what is unsaved to the database worker now."""
+        self._autosave.flush()
+
+    def close(self) -> None:
+        """Writes what is unsaved and forgets the disclosure."""
+        self._autosave.close()
+        self._id, self.view = "", None
+        self._stop_reading()
+
+    def read(self) -> None:
+        """Reads the disclosure again."""
+        self._stop_reading()
+        context, disclosure_id = self._context, self._id
+        if disclosure_id and context.signed_in:
+            desk = context.desk
+            self._reading = context.tasks.database(lambda: _read(desk, disclosure_id), self._take)
+
+    def run(
+        self,
+        command: "Callable[[Desk], Changes]",
+        done: Callable[[], Any] | None = None,
+        failed: Callable[[BaseException], Any] | None = None,
+    ) -> None:
+        """Runs a command that changes this disclosure; what was typed before is written before it."""
+        self._autosave.hold()
+        self._commands_under_way += 1
+
+        def finished(_changes: "Changes") -> None:
+            self._commands_under_way -= 1
+            self.read()
+            if done:
+                done()
+
+        def refused(error: BaseException) -> None:
+            self._commands_under_way -= 1
+            self.read()
+            (failed or self._context.tasks.failed.emit)(error)
+
+        self._context.command(command, finished, refused)
+
+    def take_theirs(self) -> None:
+        """Lays out what is in the workspace in place of what was typed here."""
+        self.view = None
+        self.read()
+
+    def keep_mine(self) -> None:
+        """Writes what was typed here over what is in the workspace."""
+        if self.view:
+            self._autosave.base = self.view.disclosure.entries
+            self._autosave.resume(self.view.disclosure.version)
+
+    def _take(self, view: "EditorView") -> None:
+        self._reading = None
+        if self._commands_under_way:
+            return  # a command of ours is still running, and reads again when it has ended
+        first, self.view = self.view is None, view
+        refused, self._refused = self._refused, None
+        if first:
+            self.sheet.open(view.disclosure.entries)
+            self._resume_or_rest(fresh=True)
+            self.opened.emit()
+        elif refused:
+            self._settle_refusal(refused)
+        else:
+            self._catch_up()
+            self.renewed.emit()
+
+    def _catch_up(self) -> None:
+        """Takes over what the workspace has that we have not, keeping what was typed since."""
+        assert self.view is not None
+        stored = self.view.disclosure
+        if self._autosave.held or (stored.version > self._autosave.version and not self._autosave.dirty):
+            typed = {field.name for field in self.view.form.fields if field.type is not FieldType.ATTACHMENT}
+            base, self._autosave.base = self._autosave.base, stored.entries
+            self.sheet.adopt(stored.entries, base, typed)
+            self._resume_or_rest()
+
+    def _resume_or_rest(self, fresh: bool = False) -> None:
+        assert self.view is not None
+        if not self.editable:
+            self._autosave.close()
+        elif fresh:
+            self._autosave.open(self._id, self.view.disclosure.version)
+        else:
+            self._autosave.resume(self.view.disclosure.version)
+
+    def _settle_refusal(self, error: BaseException) -> None:
+        """A save failed: somebody else saved in between, or the workspace could not be written."""
+        assert self.view is not None
+        stored = self.view.disclosure
+        if not self.editable:
+            self._autosave.close()
+            self._context.tasks.failed.emit(error)
+            self.renewed.emit()
+        elif stored.version >= self._autosave.version:
+            self.torn.emit()
+        else:
+            self._autosave.base = stored.entries
+            self._autosave.wait(stored.version)
+            self._context.tasks.failed.emit(error)
+
+    def _not_saved(self, error: BaseException) -> None:
+        self._refused = error
+        self.read()
+
+    def _something_changed(self, changes: "Changes") -> None:
+        if self._id in changes.disclosures and not self._commands_under_way:
+            self.read()
+
+    def _stop_reading(self) -> None:
+        if self._reading:
+            self._reading.cancel()
+            self._reading = None
+
+
+def _read(desk: "Desk", disclosure_id: str) -> "EditorView":
+    from gongkai.commands.views import editor_view
+
+    return editor_view(desk, disclosure_id)

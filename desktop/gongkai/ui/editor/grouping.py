@@ -1,0 +1,58 @@
+"""Which fields share a line of the form: this year's amount, last year's and the change belong beside each other."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from gongkai.domain.form import Field, FieldType, Form, Section
+
+_COMPARED = ("本年数", "上年数", "增减")
+_FIGURES = (FieldType.NUMBER, FieldType.MONEY)
+_WIDE = frozenset(
+    {FieldType.LONGTEXT, FieldType.TABLE, FieldType.ATTACHMENT, FieldType.MULTICHOICE, FieldType.DATERANGE}
+)
+_MIDDLING = frozenset({FieldType.TEXT, FieldType.ORG, FieldType.PERSON, FieldType.REGION})
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the form: its label, its boxes, and the words above each box where there are several."""
+
+    label: str
+    fields: tuple[Field, ...]
+    captions: tuple[str, ...] = ()
+
+    def columns(self, roomy: bool) -> int:
+        """How many of a form's two columns the line takes; texts share a row only where there is room."""
+        kind = self.fields[0].type
+        if len(self.fields) > 1 or kind in _WIDE:
+            return 2
+        return 2 if kind in _MIDDLING and not roomy else 1
+
+
+def sections_of(form: Form) -> tuple[Section, ...]:
+    """The form's sections; what is in none of them, or everything where there are none, comes in one at the end."""
+    placed = {name for section in form.sections for name in section.fields}
+    rest = tuple(field.name for field in form.fields if field.name not in placed)
+    last = Section("其他" if form.sections else "填报内容", rest)
+    return (*form.sections, last) if rest else form.sections
+
+
+def lines_of(fields: Sequence[Field]) -> Iterator[Line]:
+    """The fields in their order, neighbours that compare two years put on one line."""
+    at = 0
+    while at < len(fields):
+        together = _compared(fields[at : at + len(_COMPARED)])
+        line = together or Line(fields[at].label_zh, (fields[at],))
+        yield line
+        at += len(line.fields)
+
+
+def _compared(fields: Sequence[Field]) -> Line | None:
+    stem = fields[0].label_zh.removesuffix(_COMPARED[0])
+    if stem == fields[0].label_zh:
+        return None
+    same = [(field, field.label_zh.removeprefix(stem)) for field in fields if field.label_zh.startswith(stem)]
+    paired = [(field, word) for field, word in same if field.type in _FIGURES and word in _COMPARED]
+    if len(paired) < 2:
+        return None
+    return Line(stem, tuple(field for field, _ in paired), tuple(word for _, word in paired))

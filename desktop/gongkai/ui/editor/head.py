@@ -1,0 +1,119 @@
+"""The head of the editor: what this is, how far it is, and what happens next."""
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from gongkai.domain.form import Field, FieldType, Form
+from gongkai.domain.values import Entries
+from gongkai.domain.workflow import Action, State
+from gongkai.formkit.scalars import is_empty
+from gongkai.ui import theme, words
+from gongkai.ui.actions import Act
+from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.chip import Chip
+from gongkai.ui.widgets.header import Header
+from gongkai.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from gongkai.commands.views import EditorView
+    from gongkai.domain.deadlines import Calendar
+
+
+class EditorHead(QWidget):
+    """Title, facts, state and buttons; below them how much of the form is filled in."""
+
+    submit = Signal()
+    discard = Signal()
+    fold = Signal()
+    next_problem = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._header, self._chip = Header(parent=self), Chip(parent=self)
+        self._discard = button(words.action(Action.DISCARD) + "…", self.discard.emit, "quiet", self)
+        self._fold = button(self.tr("侧栏 F9"), self.fold.emit, "link", self)
+        self._fold.setToolTip(self.tr("显示或收起右侧的疑点、预览和附件"))
+        self.primary = button(words.action(Action.SUBMIT), self.submit.emit, "primary", self)
+        self.primary.setToolTip(Act.SUBMIT.shortcut.toString())
+        for widget in (self._chip, self._discard, self.primary):
+            self._header.add(widget)
+        self._bar, self._filled = QProgressBar(self), label("", "note", self)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("填报进度"))
+        self._saved = label("", "note", self)
+        self._next = button("", self.next_problem.emit, "link", self)
+        self._lay_out()
+
+    def show_view(self, view: "EditorView", entries: Entries, today: date, calendar: "Calendar") -> None:
+        """Shows what this disclosure is, and offers the moves that this person may make."""
+        disclosure = view.disclosure
+        self._header.say(view.form.title_zh, " · ".join(_facts(view, entries, today, calendar)))
+        self._header.setToolTip(disclosure.title)
+        self._chip.show_state(disclosure.state, disclosure.revision + (disclosure.state in _NEXT_REVISION))
+        self.primary.setVisible(Action.SUBMIT in view.actions)
+        self._discard.setVisible(Action.DISCARD in view.actions)
+
+    def show_progress(self, filled: int, total: int, problems: int) -> None:
+        """Shows how many fields are filled in and whether something is left to put right."""
+        self._bar.setRange(0, max(1, total))
+        self._bar.setValue(filled)
+        self._filled.setText(self.tr("已填 {0} / {1}").format(filled, total))
+        self._next.setText(self.tr("下一处问题 F8（{0}）").format(problems) if problems else self.tr("没有问题"))
+        self._next.setEnabled(bool(problems))
+
+    def show_saved(self, text: str) -> None:
+        """Says when the draft was written last."""
+        self._saved.setText(text)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.scaled(12))
+        row.addWidget(self._bar, 1)
+        for widget in (self._filled, self._next, self._saved, self._fold):
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.scaled(6))
+        column.addWidget(self._header)
+        column.addLayout(row)
+
+
+_NEXT_REVISION = (State.DRAFT, State.RETURNED)
+
+
+def _facts(view: "EditorView", entries: Entries, today: date, calendar: "Calendar") -> list[str]:
+    """Period, department and due day: 2025年度决算 · 区财政局 · 公开期限 12月4日（还有 8 个工作日）."""
+    disclosure = view.disclosure
+    facts = [period(view.form, entries), view.department.short_name]
+    if disclosure.due:
+        due = words.due(disclosure.due, today, calendar, provisional=disclosure.due_provisional)
+        facts.append(f"公开期限 {due}")
+    elif view.form.deadline.text_zh:
+        facts.append(_first_clause(view.form.deadline.text_zh))
+    return [fact for fact in facts if fact]
+
+
+def _first_clause(text: str) -> str:
+    return re.split("[；（]", text)[0]
+
+
+def period(form: Form, entries: Entries) -> str:
+    """The period that a form is about, as far as it is entered: 2025年度决算, or 2026-01-01 至 2026-03-31."""
+    for field in form.fields:
+        entry = entries.get(field.name)
+        if is_empty(entry):
+            continue
+        if field.type is FieldType.NUMBER and field.label_zh.endswith("年度"):
+            return f"{entry}年度{_stage(form.fields, entries)}"
+        if field.type is FieldType.DATERANGE and field.label_zh.endswith("期间") and isinstance(entry, dict):
+            return f"{entry.get('start', '')} 至 {entry.get('end', '')}"
+    return ""
+
+
+def _stage(fields: tuple[Field, ...], entries: Entries) -> str:
+    stage = next((field for field in fields if field.label_zh == "口径"), None)
+    return stage.label_of(str(entries.get(stage.name) or "")) if stage else ""

@@ -1,0 +1,140 @@
+"""One line of the form: the label, its boxes with their units, and the words below when something is wrong."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gongkai.domain.form import Field, FieldType
+from gongkai.domain.values import Problem
+from gongkai.ui import theme
+from gongkai.ui.editor.grouping import Line
+from gongkai.ui.fields.entry import Entry, severity_of
+from gongkai.ui.fields.making import make_entry
+from gongkai.ui.widgets.labels import label
+
+_WIDTHS: Mapping[FieldType, int] = {
+    FieldType.NUMBER: 150,
+    FieldType.MONEY: 150,
+    FieldType.DATE: 190,
+    FieldType.DATERANGE: 400,
+    FieldType.USCC: 230,
+    FieldType.CHOICE: 260,
+    FieldType.TEXT: 480,
+    FieldType.ORG: 480,
+    FieldType.PERSON: 230,
+    FieldType.REGION: 260,
+}
+"""How wide a box may become, in the pixels of look.md's drawing; the others take what there is."""
+_BESIDE_EACH_OTHER = 112
+_STACKED = (FieldType.TABLE, FieldType.ATTACHMENT)
+_TOLD_AT_ONCE = 3
+
+
+class FormLine(QWidget):
+    """A line of the form with its boxes in `entries`."""
+
+    def __init__(self, line: Line, label_width: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.entries = {field.name: make_entry(field, self) for field in line.fields}
+        self._line = line
+        first = line.fields[0]
+        self._label = label(_label_text(line), "label", self, wraps=True)
+        self._label.setToolTip(first.help_zh)
+        self._label.setBuddy(next(iter(self.entries.values())).typist)
+        self._words = label("", "error", self, wraps=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._lay_out(label_width, stacked=first.type in _STACKED)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Frames the boxes that something is wrong with and says below them what to do."""
+        for name, entry in self.entries.items():
+            entry.mark([problem for problem in problems if problem.field == name])
+        words = _told(problems, self._line)
+        if words != self._words.text():
+            self._words.setText(words)
+            theme.mark(self._words, severity=severity_of(problems))
+
+    def _lay_out(self, label_width: int, stacked: bool) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.scaled(12))
+        grid.setVerticalSpacing(theme.scaled(1))
+        if stacked:
+            grid.addWidget(self._label, 0, 0)
+            grid.addLayout(self._boxes(), 1, 0)
+            grid.addWidget(self._words, 2, 0)
+        else:
+            self._label.setFixedWidth(label_width)
+            self._label.setMinimumHeight(theme.scaled(34) + self._caption_height())
+            self._label.setContentsMargins(0, self._caption_height(), 0, 0)
+            grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addLayout(self._boxes(), 0, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._words, 1, 1)
+            grid.setColumnStretch(1, 1)
+        # Room for one line of words is always kept, so that nothing moves when they come and go.
+        self._words.setMinimumHeight(theme.scaled(16))
+
+    def _boxes(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.scaled(8))
+        captions = self._line.captions or ("",)
+        for field, caption in zip(self._line.fields, captions, strict=True):
+            entry, width = self.entries[field.name], _width(field, len(self._line.fields))
+            if width:
+                entry.setMaximumWidth(theme.scaled(width))
+            row.addLayout(self._captioned(entry, caption), 100)
+            if field.unit:
+                unit = label(field.unit, "facts", self)
+                unit.setFixedHeight(theme.scaled(34))
+                row.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
+        if all(_width(field, 1) for field in self._line.fields):
+            row.addStretch(1)
+        return row
+
+    def _captioned(self, entry: Entry, caption: str) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        if caption:
+            above = label(caption, "note", self)
+            above.setAlignment(Qt.AlignmentFlag.AlignRight)
+            above.setFixedHeight(self._caption_height())
+            column.addWidget(above)
+        column.addWidget(entry)
+        return column
+
+    def _caption_height(self) -> int:
+        return theme.scaled(18) if self._line.captions else 0
+
+
+def widest_label(lines: Sequence[Line], example: QLabel) -> int:
+    """The width that all labels of a form share: the widest of them, but no more than ten characters."""
+    metrics = example.fontMetrics()
+    texts = [_label_text(line) for line in lines if line.fields[0].type not in _STACKED]
+    return min(
+        max((metrics.horizontalAdvance(text) for text in texts), default=0),
+        metrics.horizontalAdvance("公" * 10 + " *"),
+    ) + theme.scaled(4)
+
+
+def _width(field: Field, beside: int) -> int:
+    return _BESIDE_EACH_OTHER if beside > 1 else _WIDTHS.get(field.type, 0)
+
+
+def _label_text(line: Line) -> str:
+    return f"{line.label} *" if any(field.required for field in line.fields) else line.label
+
+
+def _told(problems: Sequence[Problem], line: Line) -> str:
+    """The words below: each problem once, a table's with their row and column."""
+    told = list(dict.fromkeys(_sentence(problem, line) for problem in problems))
+    left = len(told) - _TOLD_AT_ONCE
+    return "\n".join([*told[:_TOLD_AT_ONCE], f"还有 {left} 处"] if left > 0 else told)
+
+
+def _sentence(problem: Problem, line: Line) -> str:
+    if problem.row is None:
+        return problem.message
+    field = next(field for field in line.fields if field.name == problem.field)
+    column = next((column.label_zh for column in field.columns if column.name == problem.column), "")
+    return f"第 {problem.row + 1} 行{f'“{column}”' if column else ''}：{problem.message}"

@@ -1,0 +1,160 @@
+"""The sheet of paper in the middle: the form's sections with all their lines."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gongkai.domain.form import Form
+from gongkai.domain.values import Problem
+from gongkai.ui import theme
+from gongkai.ui.editor.grouping import Line, lines_of, sections_of
+from gongkai.ui.editor.line import FormLine, widest_label
+from gongkai.ui.editor.sheet import Sheet
+from gongkai.ui.fields.entry import Entry, Spot
+from gongkai.ui.fields.files import FilesEntry
+from gongkai.ui.widgets.labels import label
+
+_TWO_COLUMNS = 600
+_ROOMY = 740
+
+
+class Paper(QScrollArea):
+    """A form laid out from its description over a sheet of entries.
+
+    `left` names a field that the cursor went out of. `offered` carries files for an attachment field and its name,
+    `removed` the name of a file to take off.
+    """
+
+    left = Signal(str)
+    offered = Signal(list, str)
+    removed = Signal(str)
+
+    def __init__(self, form: Form, sheet: Sheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = form
+        self._sheet = sheet
+        self._sections: list[_SectionGrid] = []
+        self.entries: dict[str, Entry] = {}
+        self._lines: list[tuple[Line, FormLine]] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._build()
+        sheet.shown_anew.connect(self._show_anew)
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+
+    def lock(self, locked: bool) -> None:
+        """Makes the whole form readable only, or editable again."""
+        for entry in self.entries.values():
+            entry.lock(locked)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Says under each field what is wrong with it."""
+        for line, widget in self._lines:
+            names = {field.name for field in line.fields}
+            widget.show_problems([problem for problem in problems if problem.field in names])
+
+    def go_to(self, name: str, spot: Spot = Spot()) -> None:  # noqa: B008 - a frozen value
+        """Puts the cursor into a field and brings it into sight."""
+        entry = self.entries.get(name)
+        if entry is None:
+            return
+        entry.go_to(spot)
+        self.ensureWidgetVisible(entry, 0, theme.scaled(48))
+
+    def show_field(self, name: str) -> None:
+        """Brings a field into sight with the cursor in it, wherever the cursor was in it last."""
+        entry = self.entries.get(name)
+        if entry is not None:
+            entry.typist.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(entry, 0, theme.scaled(48))
+
+    def file_entries(self) -> list[FilesEntry]:
+        """The boxes for files."""
+        return [entry for entry in self.entries.values() if isinstance(entry, FilesEntry)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build(self) -> None:
+        page = QWidget()
+        theme.mark(page, role="page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(*(theme.scaled(20),) * 4)
+        column.setSpacing(theme.scaled(8))
+        sections = [
+            (section.title_zh, list(lines_of([self.form.field(name) for name in section.fields])))
+            for section in sections_of(self.form)
+        ]
+        width = widest_label([line for _, lines in sections for line in lines], label(parent=page))
+        for title, lines in sections:
+            grid = _SectionGrid(title, [(line, self._make(line, width, page)) for line in lines], page)
+            self._sections.append(grid)
+            column.addWidget(grid)
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def _make(self, line: Line, width: int, page: QWidget) -> FormLine:
+        widget = FormLine(line, width, page)
+        self._lines.append((line, widget))
+        for name, entry in widget.entries.items():
+            self.entries[name] = entry
+            entry.show_value(self._sheet.entry(name))
+            entry.edited.connect(lambda typed, name=name, entry=entry: self._sheet.type(name, typed, entry.stroke))
+            if isinstance(entry, FilesEntry):
+                entry.offered.connect(lambda files, name=name: self.offered.emit(files, name))
+                entry.removed.connect(self.removed)
+        return widget
+
+    def _arrange(self) -> None:
+        width = self.viewport().width() - theme.scaled(40)
+        for section in self._sections:
+            section.arrange(two=width >= theme.scaled(_TWO_COLUMNS), roomy=width >= theme.scaled(_ROOMY))
+
+    def _show_anew(self, name: str) -> None:
+        if name in self.entries:
+            self.entries[name].show_value(self._sheet.entry(name))
+
+    def _focus_moved(self, old: QWidget | None, new: Any) -> None:
+        widget = old if new is not None else None  # another window in front is no leaving
+        while widget is not None and not isinstance(widget, Entry):
+            widget = widget.parentWidget()
+        if isinstance(widget, Entry) and self.entries.get(widget.field.name) is widget:
+            self.left.emit(widget.field.name)
+
+
+class _SectionGrid(QWidget):
+    """A section's title over its lines, in one column or two."""
+
+    def __init__(self, title: str, lines: list[tuple[Line, FormLine]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title, self._lines = label(title, "section", self), lines
+        self._shape: tuple[bool, bool] | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, theme.scaled(4))
+        self._grid.setRowMinimumHeight(0, theme.scaled(30))
+        self._grid.setHorizontalSpacing(theme.scaled(24))
+        self._grid.setVerticalSpacing(theme.scaled(2))
+        self._grid.setColumnStretch(0, 1)
+
+    def arrange(self, two: bool, roomy: bool) -> None:
+        """Lays the lines out anew where the room for them has changed."""
+        if self._shape == (two, roomy):
+            return
+        self._shape = (two, roomy)
+        while self._grid.takeAt(0):
+            pass
+        self._grid.setColumnStretch(1, int(two))
+        self._grid.addWidget(self._title, 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        row, column = 1, 0
+        for line, widget in self._lines:
+            span = line.columns(roomy) if two else 2
+            if column + span > 2:
+                row, column = row + 1, 0
+            self._grid.addWidget(widget, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            row, column = (row + 1, 0) if column + span == 2 else (row, 1)

@@ -1,0 +1,55 @@
+"""Which problems are shown when, and which comes next."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from gongkai.domain.form import Form
+from gongkai.domain.values import Entries, Problem
+from gongkai.formkit.scalars import is_empty
+
+
+def in_form_order(form: Form, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems from the top of the form to its end."""
+    places = {field.name: at for at, field in enumerate(form.fields)}
+    columns = {(table.name, column.name): at for table in form.fields for at, column in enumerate(table.columns)}
+    return tuple(
+        sorted(
+            problems,
+            key=lambda p: (
+                places.get(p.field, len(places)),
+                -1 if p.row is None else p.row,
+                columns.get((p.field, p.column or ""), -1),
+            ),
+        )
+    )
+
+
+def shown_now(problems: Iterable[Problem], left: Collection[str], insisting: bool) -> tuple[Problem, ...]:
+    """What stands in words under the fields: an empty box is no mistake until it was left empty or the draft sent."""
+    return tuple(p for p in problems if insisting or p.rule != "required" or p.field in left)
+
+
+def next_problem(problems: Sequence[Problem], after: Problem | None, step: int = 1) -> Problem | None:
+    """The problem after (or before) this one, round and round; the first where that one is gone."""
+    if not problems:
+        return None
+    if after not in problems:
+        return problems[0] if step > 0 else problems[-1]
+    return problems[(problems.index(after) + step) % len(problems)]
+
+
+def filled(form: Form, entries: Entries) -> int:
+    """In how many fields something stands."""
+    return sum(not is_empty(entries.get(field.name)) for field in form.fields)
+
+
+def refusal_line(problems: Sequence[Problem], unsettled: int) -> str:
+    """Why a draft can't be sent for review, in one line; empty where nothing forbids it."""
+    blocking = [problem for problem in problems if problem.blocking]
+    missing = sum(problem.rule == "required" for problem in blocking)
+    parts = (
+        f"{missing} 处必填没有填" if missing else "",
+        f"{len(blocking) - missing} 处填写有误" if len(blocking) > missing else "",
+        f"{unsettled} 处疑点没有处置" if unsettled else "",
+    )
+    told = "，".join(part for part in parts if part)
+    return f"还不能送审：{told}。" if told else ""

@@ -1,0 +1,379 @@
+"""The form editor: the form at the left, at the right everything that is known about it as one types."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from gongkai.domain.finding import Decision, Finding
+from gongkai.domain.form import FieldType
+from gongkai.domain.values import Problem
+from gongkai.domain.workflow import State
+from gongkai.ui import actions, theme, words
+from gongkai.ui.actions import Act
+from gongkai.ui.context import Context
+from gongkai.ui.editor import acts
+from gongkai.ui.editor.bar import Bar
+from gongkai.ui.editor.discarding import DiscardDialog
+from gongkai.ui.editor.draft import OpenDraft
+from gongkai.ui.editor.head import EditorHead
+from gongkai.ui.editor.live import CHECK_MS, PREVIEW_MS, Live, check_work, preview_work
+from gongkai.ui.editor.paper import Paper
+from gongkai.ui.editor.problems import filled, in_form_order, next_problem, refusal_line, shown_now
+from gongkai.ui.editor.side import Side
+from gongkai.ui.fields.entry import REDO_KEYS, UNDO_KEYS, Spot
+from gongkai.ui.fields.files import attached, dropped_files
+
+if TYPE_CHECKING:
+    from gongkai.commands.checking import Check
+
+_SIDE = 430
+_NARROW_SIDE = 372
+_ROOM_FOR_WIDE_SIDE = 1180
+
+
+class EditorScreen(QWidget):
+    """Shows one disclosure to write in, or to read where its state or its drafter forbid writing."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.draft = OpenDraft(context, self)
+        self.head, self.side = EditorHead(self), Side(context, self)
+        self._told, self._returned = Bar(self), Bar(self)
+        self.paper: Paper | None = None
+        self._check: Check | None = None
+        self._problems: tuple[Problem, ...] = ()
+        self._at: Problem | None = None
+        self._left: set[str] = set()
+        self._insisting = False
+        self._undone = ""
+        self._checking = Live(context, CHECK_MS, lambda: check_work(context, *self._typed()), self)
+        self._drawing = Live(context, PREVIEW_MS, lambda: preview_work(context, *self._typed()), self)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._connect()
+
+    def open(self, disclosure_id: str) -> None:
+        """Opens a disclosure; what is unsaved of the one before is written first."""
+        self._checking.stop()
+        self._drawing.stop()
+        self.draft.open(disclosure_id)
+
+    def flush(self) -> None:
+        """Writes what is unsaved now."""
+        self.draft.flush()
+
+    def close_draft(self) -> None:
+        """Writes what is unsaved and takes the disclosure off the screen, as when the desk is locked."""
+        self._checking.stop()
+        self._drawing.stop()
+        self.draft.close()
+        self._clear_paper()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.draft.editable and dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._attach(dropped_files(event.mimeData()), self._only_file_field())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        width = self.width()
+        side = theme.scaled(_SIDE if width >= theme.scaled(_ROOM_FOR_WIDE_SIDE) else _NARROW_SIDE)
+        self._splitter.setSizes([width - side, side])
+
+    # --- what is shown ---
+
+    def _show_opened(self) -> None:
+        view = self.draft.view
+        assert view is not None
+        self._clear_paper()
+        self._left, self._insisting, self._at = set(), False, None
+        self._told.clear()
+        self.paper = Paper(view.form, self.draft.sheet, self._card)
+        self._card.layout().addWidget(self.paper)  # type: ignore[union-attr]
+        self.paper.left.connect(self._leave)
+        self.paper.offered.connect(self._attach)
+        self.paper.removed.connect(self._detach)
+        self._show_renewed()
+        self.side.setCurrentWidget(self.side.findings if self._unsettled() else self.side.preview)
+        if self.draft.editable:
+            self.paper.show_field(next(iter(self.paper.entries)))
+
+    def _show_renewed(self) -> None:
+        view = self.draft.view
+        assert view is not None
+        assert self.paper is not None
+        self.paper.lock(not self.draft.editable)
+        self.side.files.lock(not self.draft.editable)
+        self.side.findings.offer(tuple(Decision) if self.draft.editable else ())
+        self._show_head()
+        self._show_reason()
+        self.side.history.show_reviews(view.reviews, view.names, self._context.desk.clock())
+        if self._check is None or not self._checking.under_way:
+            self._show_check(view.check)
+        self._drawing.touch()
+
+    def _show_head(self) -> None:
+        view, desk = self.draft.view, self._context.desk
+        assert view is not None
+        today = desk.clock().astimezone().date()
+        self.head.show_view(view, self.draft.sheet.snapshot(), today, desk.library.calendar)
+
+    def _show_reason(self) -> None:
+        view = self.draft.view
+        assert view is not None
+        if view.disclosure.state is State.RETURNED and view.disclosure.last_opinion:
+            self._returned.say(self.tr("已退回：{0}").format(view.disclosure.last_opinion), "look")
+        else:
+            self._returned.clear()
+
+    def _show_check(self, check: "Check") -> None:
+        view = self.draft.view
+        if view is None or self.paper is None:
+            return
+        self._check = check
+        self._problems = in_form_order(view.form, check.reading.problems) if self.draft.editable else ()
+        unsettled = self._unsettled()
+        keys = frozenset(finding.key for finding in unsettled)
+        self.side.findings.show_findings(check.findings, view.dispositions, keys, view.form, view.names)
+        self._show_problems()
+        self._show_files(unsettled)
+        self.head.show_progress(
+            filled(view.form, self.draft.sheet.snapshot()), len(view.form.fields), len(self._problems)
+        )
+
+    def _show_problems(self) -> None:
+        view = self.draft.view
+        if view and self.paper:
+            shown = shown_now(self._problems, self._left, self._insisting)
+            self.paper.show_problems(shown)
+            self.side.problems.show_problems(view.form, shown)
+            self.side.show_counts(len(self._unsettled()), len(shown))
+
+    def _show_files(self, unsettled: tuple[Finding, ...]) -> None:
+        view = self.draft.view
+        assert view is not None
+        assert self.paper is not None
+        counts: dict[str, int] = {}
+        for finding in unsettled:
+            if finding.place.file:
+                counts[finding.place.file] = counts.get(finding.place.file, 0) + 1
+        files = attached(view.disclosure.attachments, counts)
+        self.side.show_files(files)
+        for entry in self.paper.file_entries():
+            entry.files.show_files([file for file in files if file.attachment.field == entry.field.name])
+
+    def _show_saved(self) -> None:
+        now = self._context.desk.clock()
+        self.head.show_saved(self.tr("已自动保存 {0}").format(words.moment(now, now)))
+
+    def _show_torn(self) -> None:
+        self._told.say(
+            self.tr("这份草稿在别处改动过，您刚填的内容还没有保存。"),
+            "stop",
+            (self.tr("载入最新内容"), self.draft.take_theirs),
+            (self.tr("保留我填的"), self._keep_mine),
+        )
+
+    # --- what a person does ---
+
+    def _keep_mine(self) -> None:
+        self._told.clear()
+        self.draft.keep_mine()
+
+    def _leave(self, name: str) -> None:
+        if name not in self._left:
+            self._left.add(name)
+            self._show_problems()
+
+    def _typed_something(self, _name: str) -> None:
+        self._checking.touch()
+        self._redraw()
+        self._told.clear() if not self._insisting else None
+
+    def _redraw(self) -> None:
+        if self.side.preview_shown and self.draft.view:
+            self._drawing.touch()
+
+    def _next(self, step: int) -> None:
+        self._at = next_problem(self._problems, self._at, step)
+        if self._at:
+            self._go_to_problem(self._at)
+
+    def _go_to_problem(self, problem: Problem) -> None:
+        self._at = problem
+        self._leave(problem.field)
+        if self.paper:
+            self.paper.go_to(problem.field, Spot(problem.row, problem.column or ""))
+
+    def _go_to_finding(self, finding: Finding) -> None:
+        place = finding.place
+        if place.file:
+            self.side.setCurrentIndex(3)
+        elif self.paper:
+            self.paper.go_to(place.field, Spot(place.row, place.column, finding.start, finding.end))
+
+    def _undo(self, step: Callable[[], Any]) -> None:
+        self._undone = ""
+        step()
+        if self._undone and self.paper:
+            self.paper.show_field(self._undone)
+
+    def _note_undone(self, name: str) -> None:
+        self._undone = name
+
+    def _submit(self) -> None:
+        view = self.draft.view
+        if view and self.draft.editable:
+            self.draft.run(acts.submit(view.disclosure.id), self._submitted, self._not_submitted)
+
+    def _submitted(self) -> None:
+        self._insisting = False
+        self._told.clear()
+        self._context.message.emit(self.tr("已送审"))
+
+    def _not_submitted(self, error: BaseException) -> None:
+        self._insisting = True
+        check = self._check
+        told = refusal_line(check.reading.problems, len(self._unsettled())) if check else ""
+        if not told:
+            self._context.tasks.failed.emit(error)
+            return
+        self._told.say(told, "stop", (self.tr("逐处查看 F8"), lambda: self._next(1)))
+        self._show_problems()
+        if not self._problems:
+            self.side.setCurrentWidget(self.side.findings)
+
+    def _discard(self) -> None:
+        view = self.draft.view
+        if view:
+            dialog = DiscardDialog(view.form.title_zh, self)
+            dialog.agreed.connect(lambda reason: self.draft.run(acts.discard(view.disclosure.id, reason)))
+            dialog.open()
+
+    def _attach(self, files: list[Path], field: str) -> None:
+        view = self.draft.view
+        if view and self.draft.editable:
+            for file in files:
+                self.draft.run(acts.attach(view.disclosure.id, file, field))
+
+    def _detach(self, name: str) -> None:
+        view = self.draft.view
+        if view:
+            self.draft.run(acts.detach(view.disclosure.id, name))
+
+    def _mask(self, finding: Finding) -> None:
+        view = self.draft.view
+        if view:
+            self.draft.run(acts.mask(view.disclosure.id, finding))
+
+    def _decide(self, key: str, decision: Decision, ground: str) -> None:
+        view = self.draft.view
+        finding = next((one for one in self._findings() if one.key == key), None)
+        if view is None or finding is None:
+            return
+        if decision is Decision.REMOVED:
+            self._remove(finding)
+        else:
+            self.draft.run(acts.dispose(view.disclosure.id, key, decision, ground))
+
+    def _remove(self, finding: Finding) -> None:
+        """Takes what was found out: the file, or the characters in the field."""
+        if finding.place.file:
+            self._detach(finding.place.file)
+        else:
+            self.draft.sheet.cut(finding.place, finding.start, finding.end)
+
+    # --- small things ---
+
+    def _typed(self) -> tuple[Any, Any]:
+        return self.draft.view, self.draft.sheet.snapshot()
+
+    def _findings(self) -> tuple[Finding, ...]:
+        return self._check.findings if self._check else ()
+
+    def _unsettled(self) -> tuple[Finding, ...]:
+        return self.draft.unsettled(self._findings())
+
+    def _only_file_field(self) -> str:
+        view = self.draft.view
+        fields = [field.name for field in view.form.fields if field.type is FieldType.ATTACHMENT] if view else []
+        return fields[0] if len(fields) == 1 else ""
+
+    def _clear_paper(self) -> None:
+        if self.paper:
+            self.paper.hide()
+            self.paper.deleteLater()
+            self.paper = None
+        self._check, self._problems = None, ()
+
+    def _lay_out(self) -> None:
+        self._card = QFrame(self)
+        theme.mark(self._card, role="card")
+        QVBoxLayout(self._card).setContentsMargins(1, 1, 1, 1)
+        work = QWidget(self)
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, theme.scaled(12), 0)
+        column.setSpacing(theme.scaled(12))
+        for widget in (self.head, self._returned, self._told):
+            column.addWidget(widget)
+        column.addWidget(self._card, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.addWidget(work)
+        self._splitter.addWidget(self.side)
+        self._splitter.setCollapsible(0, False)
+        self._splitter.setStretchFactor(0, 1)
+        row = QVBoxLayout(self)
+        row.setContentsMargins(*(theme.scaled(px) for px in (24, 16, 16, 12)))
+        row.addWidget(self._splitter)
+
+    def _connect(self) -> None:
+        draft, head, side = self.draft, self.head, self.side
+        draft.opened.connect(self._show_opened)
+        draft.renewed.connect(self._show_renewed)
+        draft.torn.connect(self._show_torn)
+        draft.saved.connect(self._show_saved)
+        draft.sheet.changed.connect(self._typed_something)
+        draft.sheet.shown_anew.connect(self._note_undone)
+        self._checking.done.connect(self._show_check)
+        self._checking.failed.connect(self._context.tasks.failed)
+        self._drawing.done.connect(side.preview.show_pdf)
+        self._drawing.failed.connect(side.preview.show_error)
+        side.preview_wanted.connect(self._drawing.touch)
+        side.problems.chosen.connect(self._go_to_problem)
+        side.findings.activated.connect(self._go_to_finding)
+        side.findings.mask_requested.connect(self._mask)
+        side.findings.chosen.connect(self._decide)
+        side.files.offered.connect(lambda files: self._attach(files, ""))
+        side.files.removed.connect(self._detach)
+        head.submit.connect(self._submit)
+        head.discard.connect(self._discard)
+        head.next_problem.connect(lambda: self._next(1))
+        head.fold.connect(self._fold)
+        self._add_actions()
+
+    def _add_actions(self) -> None:
+        actions.add(self, Act.SUBMIT, self._submit)
+        actions.add(self, Act.ATTACH, self.side.files.ask)
+        actions.add(self, Act.NEXT_FINDING, lambda: self._next(1))
+        actions.add(self, Act.PREVIOUS_FINDING, lambda: self._next(-1))
+        self._action(self.tr("撤销"), lambda: self._undo(self.draft.sheet.stack.undo), *UNDO_KEYS)
+        self._action(self.tr("重做"), lambda: self._undo(self.draft.sheet.stack.redo), *REDO_KEYS)
+        self._action(self.tr("侧栏"), self._fold, QKeySequence("F9"))
+
+    def _action(self, word: str, act: Callable[[], Any], *keys: QKeySequence) -> None:
+        action = QAction(word, self)
+        action.setShortcuts(list(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: act())
+        self.addAction(action)
+
+    def _fold(self) -> None:
+        self.side.setVisible(not self.side.isVisible())

@@ -1,0 +1,74 @@
+"""The side column: findings, problems, the notice's pages, files and history, one tab each."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from gongkai.ui.context import Context
+from gongkai.ui.editor.history import History
+from gongkai.ui.editor.rules import ProblemList
+from gongkai.ui.fields.files import AttachedFile, FileList
+from gongkai.ui.findings.panel import FindingsPanel
+from gongkai.ui.preview.pane import PreviewPane
+
+
+class Side(QTabWidget):
+    """The tabs beside the form; `preview_wanted` comes when the notice's pages come into sight."""
+
+    preview_wanted = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.findings, self.problems = FindingsPanel(self), ProblemList(self)
+        self.preview, self.history = PreviewPane(context.tasks, self), History(self)
+        self.files = FileList(self.tr("附件"), self)
+        self.tabBar().setAccessibleName(self.tr("侧栏"))
+        for page, title in (
+            (self.findings, ""),
+            (self.problems, ""),
+            (self.preview, self.tr("公文预览")),
+            (_at_top(self.files), ""),
+            (self.history, self.tr("历史")),
+        ):
+            self.addTab(page, title)
+        self.show_counts(0, 0)
+        self.show_files(())
+        self.currentChanged.connect(self._want_preview)
+
+    @property
+    def preview_shown(self) -> bool:
+        """Whether the notice's pages can be seen now."""
+        return self.isVisible() and self.currentWidget() is self.preview
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._want_preview()
+
+    def show_counts(self, findings: int, problems: int) -> None:
+        """Names on the tabs how much is left to settle."""
+        self.setTabText(0, _counted(self.tr("疑点"), findings))
+        self.setTabText(1, _counted(self.tr("规则"), problems))
+
+    def show_files(self, files: Sequence[AttachedFile]) -> None:
+        """Lists the files of the whole disclosure."""
+        self.files.show_files(files)
+        self.setTabText(3, _counted(self.tr("附件"), len(files)))
+
+    def _want_preview(self, _at: int = 0) -> None:
+        if self.preview_shown:
+            self.preview_wanted.emit()
+
+
+def _counted(word: str, count: int) -> str:
+    return f"{word} {count}" if count else word
+
+
+def _at_top(widget: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 8, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return page

@@ -1,0 +1,71 @@
+"""How a cell of a table is painted where something is wrong with it, and what one types into."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QObject, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from gongkai.domain.form import Choice, Field, FieldType
+from gongkai.ui import theme
+from gongkai.ui.fields.choices import ChoiceBox
+from gongkai.ui.fields.table.model import NUMERIC, PROBLEM_ROLE, Index, shown, typed_of
+
+_YES_NO = (Choice("是", "是"), Choice("否", "否"))
+
+
+class CellDelegate(QStyledItemDelegate):
+    """A list of choices for choice columns, a plain line for all others; a coloured frame around what is wrong."""
+
+    def __init__(self, columns: tuple[Field, ...], parent: QObject) -> None:
+        super().__init__(parent)
+        self._columns = columns
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        severity = index.data(PROBLEM_ROLE)
+        if severity:
+            tokens = theme.tokens()
+            painter.save()
+            painter.setPen(QPen(QColor(tokens.stop if severity == "stop" else tokens.look), 1.5))
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+            painter.restore()
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        column = self._columns[index.column()]
+        if column.choices or column.type is FieldType.BOOLEAN:
+            editor: QWidget = ChoiceBox(column.choices or _YES_NO, parent)
+        else:
+            editor = QLineEdit(parent)
+        theme.mark(editor, role="cell")
+        line = _line(editor)
+        if column.type in NUMERIC:
+            line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # Each keystroke counts: what stands in an open cell is autosaved like everything else.
+        line.textEdited.connect(lambda: self.commitData.emit(editor))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        column, typed = self._columns[index.column()], index.data(Qt.ItemDataRole.EditRole)
+        words = shown(column, typed) if column.choices or isinstance(typed, bool) else str(typed)
+        line = _line(editor)
+        if line.text() != words:
+            line.setText(words)
+            line.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        model.setData(_plain(index, model), self._entry(index, _line(editor).text()))
+
+    def _entry(self, index: Index, text: str) -> Any:
+        column = self._columns[index.column()]
+        return typed_of(column, text) if column.choices or column.type is FieldType.BOOLEAN else text
+
+
+def _line(editor: QWidget) -> QLineEdit:
+    line = editor.lineEdit() if isinstance(editor, ChoiceBox) else editor
+    assert isinstance(line, QLineEdit)
+    return line
+
+
+def _plain(index: Index, model: QAbstractItemModel) -> Any:
+    return model.index(index.row(), index.column())
