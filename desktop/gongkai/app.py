@@ -25,7 +25,7 @@ def run(options: Namespace) -> int:
 
     `options` has workspace, account, passphrase_fd, quit_when_ready and endpoint; each may be absent or None.
     """
-    app = _application()
+    app = application()
     context = Context(None, Tasks())
     window = open_window(context, options)
     try:
@@ -43,6 +43,7 @@ def open_window(context: Context, options: Namespace) -> MainWindow:
     sys.excepthook = lambda _kind, error, _trace: _present(window, error)
     if options.quit_when_ready:
         window.ready.connect(QApplication.quit)
+        context.tasks.failed.connect(_leave_with)
     window.show()
     _take_seat(window, context, options)
     return window
@@ -64,7 +65,8 @@ def usual_place() -> Path:
     return user_data_path("gongkai", appauthor=False) / "office.db"
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
+    """The Qt application with our name, our looks and Qt's own words in Chinese."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("gongkai")
     app.setApplicationDisplayName("公开")
@@ -94,14 +96,15 @@ def _desk_of(options: Namespace) -> "Desk":
     return desk_of(options)
 
 
-def _refused(window: MainWindow, error: BaseException, options: Namespace) -> None:
-    """Somebody who only measures gets the sentence and exit code 1; somebody who works gets the unlock screen."""
-    if options.quit_when_ready and isinstance(error, UserError):
-        sys.stderr.write(f"{error}\n")
-        QApplication.exit(1)
-        return
-    window.present(error)
+def _refused(window: MainWindow, error: BaseException) -> None:
     window.unlock.open_last()
+    window.present(error)
+
+
+def _leave_with(error: BaseException) -> None:
+    """Who only measures gets one sentence and exit code 1."""
+    sys.stderr.write(f"{error if isinstance(error, UserError) else type(error).__name__}\n")
+    QApplication.exit(1)
 
 
 def _present(window: MainWindow, error: BaseException) -> None:
