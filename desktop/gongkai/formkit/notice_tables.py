@@ -19,7 +19,7 @@ def notice_table(field: Field, value: Value, names: tuple[str, ...], caption: st
     if not rows:
         return None
     cells = tuple(tuple(display(column, row.get(column.name)) or _EMPTY for column in columns) for row in rows)
-    heads = [f"{column.label_zh}（{column.unit}）" if column.unit else column.label_zh for column in columns]
+    heads = [_head(column) for column in columns]
     widths = [_width(head, [row[at] for row in cells]) for at, head in enumerate(heads)]
     shown = tuple(
         TableColumn(head, column.type in _FIGURES, width)
@@ -31,6 +31,13 @@ def notice_table(field: Field, value: Value, names: tuple[str, ...], caption: st
 def _columns(field: Field, names: tuple[str, ...]) -> list[Field]:
     known = {column.name: column for column in field.columns}
     return [known[name] for name in names or known]
+
+
+def _head(column: Field) -> str:
+    """The label with its unit, unless the label says it already (抽检批次)."""
+    if not column.unit or column.label_zh.endswith(column.unit):
+        return column.label_zh
+    return f"{column.label_zh}（{column.unit}）"
 
 
 def _width(head: str, cells: list[str]) -> float:
