@@ -1,6 +1,7 @@
 """Contents to typeset: the founding notice, and a filled-in form with three tables."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -20,7 +21,9 @@ _COLUMNS = (
 @pytest.fixture(scope="session")
 def founding_text() -> str:
     """The district government's notice of 2015-07-31, as it was published."""
-    return (paths.resources() / "sample" / "notice-2015-07-31.txt").read_text("utf-8")
+    folders = (paths.resources() / "sample", Path(__file__).parents[1] / "data")
+    files = (folder / "notice-2015-07-31.txt" for folder in folders)
+    return next(file for file in files if file.exists()).read_text("utf-8")
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,9 @@ from gongkai.notices.paragraph import Align, Setting, natural_width
 PADDING = 1.2
 """Clear space at both sides of a cell's text, in millimetres."""
 
+_TOLERANCE = 0.4
+"""Millimetres by which another program's measure of the same text may differ."""
+
 _SIZES = (SIZE_4, SIZE_SMALL_4, SIZE_5, SIZE_SMALL_5)
 _SHORT = 8
 """em; a column whose texts are no longer than this and stay on one line is centred."""
@@ -56,8 +59,15 @@ def cell_setting(size: float, width: float, align: Align) -> Setting:
     return Setting(size=size, width=width - 2 * PADDING, align=align, tracking=0.0, hang=False)
 
 
-def heading_parts(heading: str) -> list[str]:
-    """A column's heading parted before its unit in brackets: 中标金额, （万元）; the bracket is kept whole."""
+def heading_lines(heading: str, columns: Columns, column: int) -> list[str]:
+    """A column's heading, parted before its unit in brackets where it does not fit on one line."""
+    setting = cell_setting(columns.size, columns.widths[column], Align.CENTRE)
+    fits = natural_width(heading, Face.HEI, setting) <= setting.width
+    return [heading] if fits else _heading_parts(heading)
+
+
+def _heading_parts(heading: str) -> list[str]:
+    """中标金额, （万元）."""
     name, bracket, unit = heading.partition("（")
     return [name, bracket + unit] if name and unit.endswith("）") else [heading]
 
@@ -70,11 +80,12 @@ def _wish(table: Table, column: int, size: float) -> _Wish:
     texts = [line for text in _texts(table, column) for line in text.splitlines()]
     natural = max((_width(text, size) for text in texts), default=0.0)
     pieces = {piece for text in texts for piece in _pieces(text)}
-    pieces.update(heading_parts(table.columns[column].heading)[1:])
+    pieces.update(_heading_parts(table.columns[column].heading)[1:])
     if table.columns[column].numeric:
         pieces.update(line for row in table.rows[:_PROBED] for line in row[column].splitlines())
     least = max((_width(piece, size) for piece in pieces), default=0.0)
-    return _Wish(natural + 2 * PADDING, max(least, 2 * em(size)) + 2 * PADDING)
+    clear = 2 * PADDING + _TOLERANCE
+    return _Wish(natural + clear, max(least, 2 * em(size)) + clear)
 
 
 def _pieces(text: str) -> list[str]:

@@ -38,9 +38,10 @@ def font(face: Face) -> "TTFont":
 @cache
 def _read(face: Face) -> "TTFont":
     from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFont
 
-    read = TTFont(face.value, str(paths.resources() / "fonts" / f"{face.value}.ttf"))
+    from gongkai.notices.embedding import Embedded
+
+    read = Embedded(face.value, str(paths.resources() / "fonts" / f"{face.value}.ttf"))
     pdfmetrics.registerFont(read)
     return read
 
@@ -64,8 +65,8 @@ def ink(face: Face, text: str) -> tuple[float, float]:
 
 
 def missing(texts: Iterable[str]) -> tuple[str, ...]:
-    """The characters that no bundled face has, in code point order."""
-    wanted = {character for text in texts for character in text}
+    """The characters that no bundled face has, in code point order; a line break needs no glyph."""
+    wanted = {character for text in texts for character in text} - {"\n"}
     return tuple(sorted(character for character in wanted if not _anywhere(character)))
 
 

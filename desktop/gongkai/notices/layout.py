@@ -61,7 +61,7 @@ def _rows(document: Document) -> list[Row]:
     for part, before in zip(document.parts, (None, *document.parts), strict=False):
         if isinstance(before, Title) and not isinstance(part, Addressee):
             rows.append(BLANK)
-        if isinstance(part, Signature | AttachmentNote):
+        if isinstance(part, Signature | AttachmentNote | Note):
             rows = [*rows[:-_WITH_SIGNATURE], *kept(rows[-_WITH_SIGNATURE:], last=0)]
         rows += _part_rows(part, document.profile.red)
     return rows

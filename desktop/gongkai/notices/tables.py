@@ -4,22 +4,24 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from gongkai.domain.notice import Table
-from gongkai.notices.columns import PADDING, Columns, cell_setting, fit, heading_parts
+from gongkai.notices.columns import PADDING, Columns, cell_setting, fit, heading_lines
 from gongkai.notices.faces import Face
 from gongkai.notices.flow import Row, kept, moved
 from gongkai.notices.measures import HEIGHT, PITCH, SIZE_4, SIZE_SMALL_4, TABLE_RULE, WIDTH, em
 from gongkai.notices.pages import Role, Rule, Run
-from gongkai.notices.paragraph import Align, SetLine, Setting, Span, natural_width, set_lines
+from gongkai.notices.paragraph import Align, SetLine, Setting, Span, set_lines
 
 LEADING = 1.35
 """Line pitch inside cells, in em."""
-_INSET = 1.0
+INSET = 1.0
+"""Clear space above and below a cell's text, in millimetres."""
 _AFTER = Row(height=PITCH / 2, blank=True)
-_TALLEST = HEIGHT * 0.8
 
 
 def table_rows(table: Table) -> list[Row]:
     """The whole table as rows of the page; one that is taller than a page is continued on the next."""
+    if not table.columns:
+        return [*_caption(table.caption), *_note(table.note)]
     columns = fit(table)
     heads = [column.heading for column in table.columns]
     head = _rows(heads, columns, Role.TABLE_HEAD)
@@ -32,18 +34,16 @@ def _rows(cells: Sequence[str], columns: Columns, role: Role, heads: tuple[Row, 
     """A row of cells, cut into several where it is taller than a page holds."""
     set_cells = [_cell(text, columns, place, role) for place, text in enumerate(cells)]
     tallest = max(map(len, set_cells), default=1) or 1
-    most = int(_TALLEST / (LEADING * em(columns.size)))
+    room = HEIGHT - sum(head.height for head in heads) - 2 * INSET
+    most = max(1, int(room / (LEADING * em(columns.size))))
     return [_ruled([lines[cut : cut + most] for lines in set_cells], columns, heads) for cut in range(0, tallest, most)]
 
 
 def _cell(text: str, columns: Columns, place: int, role: Role) -> list[SetLine]:
-    if role is Role.TABLE_HEAD:
-        setting = cell_setting(columns.size, columns.widths[place], Align.CENTRE)
-        fits = natural_width(text, Face.HEI, setting) <= setting.width
-        parts, face = [text] if fits else heading_parts(text), Face.HEI
-    else:
-        setting = cell_setting(columns.size, columns.widths[place], columns.aligns[place])
-        parts, face = text.splitlines(), Face.SONG
+    head = role is Role.TABLE_HEAD
+    face, align = (Face.HEI, Align.CENTRE) if head else (Face.SONG, columns.aligns[place])
+    setting = cell_setting(columns.size, columns.widths[place], align)
+    parts = heading_lines(text, columns, place) if head else text.splitlines()
     return [line for part in parts for line in set_lines([Span(part, face, role)], setting)]
 
 
@@ -51,7 +51,7 @@ def _ruled(cells: Sequence[Sequence[SetLine]], columns: Columns, heads: tuple[Ro
     """One row with its cells centred in height, a rule under it and one beside each column."""
     pitch = LEADING * em(columns.size)
     gap = pitch - em(columns.size)
-    height = max(1, *map(len, cells)) * pitch - gap + 2 * _INSET + gap
+    height = max(1, *map(len, cells)) * pitch - gap + 2 * INSET + gap
     edges = [0.0, *accumulate(columns.widths)]
     runs: list[Run] = []
     for x, lines in zip(edges, cells, strict=False):
