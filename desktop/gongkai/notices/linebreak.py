@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 NO_START = frozenset("，。、；：？！”’）》〉」』】〕〗］｝…—·～％‰℃℉％!%),.:;?]}°′″")
@@ -36,6 +37,7 @@ class Line:
     hung: bool = False
 
 
+@lru_cache(maxsize=1 << 15)
 def is_latin(character: str) -> bool:
     """Whether it is a letter, digit or mark of a Latin text, which is never spaced out."""
     return _LATIN.match(character) is not None
@@ -43,9 +45,13 @@ def is_latin(character: str) -> bool:
 
 def takes_gap(before: str, after: str) -> bool:
     """Whether a quarter em stands between these two: a 汉字 beside a letter or digit."""
-    return bool(
-        (_IDEOGRAPH.match(before) and _LETTER.match(after)) or (_LETTER.match(before) and _IDEOGRAPH.match(after))
-    )
+    return _side(before) + _side(after) == 0 != _side(before)
+
+
+@lru_cache(maxsize=1 << 15)
+def _side(character: str) -> int:
+    """1 for a 汉字, -1 for a letter or digit, 0 for anything else."""
+    return bool(_IDEOGRAPH.match(character)) - bool(_LETTER.match(character))
 
 
 def breakable(text: str) -> list[bool]:

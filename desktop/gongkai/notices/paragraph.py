@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
+from typing import NamedTuple
 
 from gongkai.notices import faces
 from gongkai.notices.faces import Face
@@ -56,8 +57,7 @@ _LOOSEST = 0.6
 """em of justification between two characters; a line that would need more keeps its own width."""
 
 
-@dataclass(frozen=True)
-class _Glyph:
+class _Glyph(NamedTuple):
     character: str
     face: Face
     role: Role

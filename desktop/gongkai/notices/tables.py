@@ -1,6 +1,7 @@
 """Tables: caption, ruled rows across the type area, headings repeated on every page, a note underneath."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from gongkai.domain.notice import Table
@@ -44,7 +45,13 @@ def _cell(text: str, columns: Columns, place: int, role: Role) -> list[SetLine]:
     face, align = (Face.HEI, Align.CENTRE) if head else (Face.SONG, columns.aligns[place])
     setting = cell_setting(columns.size, columns.widths[place], align)
     parts = heading_lines(text, columns, place) if head else text.splitlines()
-    return [line for part in parts for line in set_lines([Span(part, face, role)], setting)]
+    return [line for part in parts for line in _lines(part, face, role, setting)]
+
+
+@lru_cache(maxsize=4096)
+def _lines(text: str, face: Face, role: Role, setting: Setting) -> tuple[SetLine, ...]:
+    """A cell's lines, remembered: registers say the same organ, day and verdict in row after row."""
+    return tuple(set_lines([Span(text, face, role)], setting))
 
 
 def _ruled(cells: Sequence[Sequence[SetLine]], columns: Columns, heads: tuple[Row, ...]) -> Row:
