@@ -80,10 +80,12 @@ def application() -> QApplication:
 
 
 def _take_seat(window: MainWindow, context: Context, options: Namespace) -> None:
+    def refused(error: BaseException) -> None:
+        context.tasks.failed.emit(error)
+        window.unlock.open_last()
+
     if _given(options, "account"):
-        context.tasks.database(
-            lambda: _desk_of(options), context.take_seat, lambda error: _refused(window, error, options)
-        )
+        context.tasks.database(lambda: _desk_of(options), context.take_seat, refused)
     elif place := _given(options, "workspace"):
         window.unlock.open(Path(place))
     else:
@@ -94,11 +96,6 @@ def _desk_of(options: Namespace) -> "Desk":
     from gongkai.cli.seat import desk_of
 
     return desk_of(options)
-
-
-def _refused(window: MainWindow, error: BaseException) -> None:
-    window.unlock.open_last()
-    window.present(error)
 
 
 def _leave_with(error: BaseException) -> None:

@@ -15,7 +15,7 @@ class Act(Enum):
     """An act of the window: its word and its shortcut; the act of a screen works while that screen is shown."""
 
     NEW = (QT_TRANSLATE_NOOP("actions", "新建公开事项"), "Ctrl+N")
-    WORKBENCH = (QT_TRANSLATE_NOOP("actions", "工作台"), "Ctrl+0")
+    WORKBENCH = (QT_TRANSLATE_NOOP("actions", "工作台"), "Alt+Home")
     REFRESH = (QT_TRANSLATE_NOOP("actions", "刷新"), "F5")
     SEARCH = (QT_TRANSLATE_NOOP("actions", "查找"), "Ctrl+F")
     LOCK = (QT_TRANSLATE_NOOP("actions", "锁定"), "Ctrl+L")

@@ -76,6 +76,11 @@ class Tasks(QObject):
         """Runs `work` in the pool; it gets its Task, to report progress and to look whether it was cancelled."""
         return self._start(self._pool, work, done, failed)
 
+    @property
+    def running(self) -> int:
+        """How many pieces of work have not ended yet."""
+        return self._running
+
     def shut_down(self) -> None:
         """Waits for what is running and starts nothing more."""
         self._pool.shutdown(wait=True, cancel_futures=True)

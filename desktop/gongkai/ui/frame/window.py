@@ -92,12 +92,12 @@ class MainWindow(QMainWindow):
             self.office.work_list.new_disclosure()
 
     def _on_seat_taken(self, desk: "Desk") -> None:
-        self._door_errors.clear()
         self._allow_acts()
         self._stack.setCurrentIndex(1 if desk.session else 0)
         place = Path(desk.workspace.location).stem
         self.setWindowTitle(self.tr("公开 — {place}").format(place=place))
         if desk.session:
+            self._door_errors.clear()
             self.office.take_seat()
 
     def _allow_acts(self) -> None:
@@ -105,7 +105,11 @@ class MainWindow(QMainWindow):
             action.setEnabled(self._context.signed_in)
 
     def _announce(self) -> None:
-        QTimer.singleShot(0, self, self.ready.emit)
+        QTimer.singleShot(0, self, self._draw_and_tell)
+
+    def _draw_and_tell(self) -> None:
+        self.repaint()  # at once, not when Qt comes round to it: ready means drawn
+        self.ready.emit()
 
     def _restore_size(self) -> None:
         kept = settings().value("window/geometry")

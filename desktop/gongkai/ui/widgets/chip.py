@@ -95,5 +95,7 @@ def _colours(tone: str) -> tuple[QColor, QColor, QColor]:
     tokens = theme.tokens()
     if tone == "plain":
         return QColor(tokens.ink2), QColor(tokens.desk), QColor(tokens.line)
-    ground = QColor(getattr(tokens, f"{tone}_soft"))
-    return QColor(getattr(tokens, tone)), ground, ground
+    ink = QColor(getattr(tokens, tone))
+    border = QColor(ink)
+    border.setAlphaF(0.35)  # keeps the chip's shape on a selected row, whose ground is a soft tone too
+    return ink, QColor(getattr(tokens, f"{tone}_soft")), border
