@@ -66,7 +66,7 @@ def _node(event: Any, events: Iterator[Any], depth: int) -> Node:
         return Node(line, _mapping(events, depth + 1))
     if isinstance(event, yaml.SequenceStartEvent):
         return Node(line, [_node(item, events, depth + 1) for item in _until(yaml.SequenceEndEvent, events)])
-    return Node(line, None if event.style is None and event.value in _NULLS else event.value)
+    return Node(line, None if not event.style and event.value in _NULLS else event.value)
 
 
 def _mapping(events: Iterator[Any], depth: int) -> dict[str, Node]:

@@ -1,0 +1,159 @@
+"""Loading forms and checklists: what an office may get wrong is told with file, line and remedy."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from gongkai import paths
+from gongkai.domain.canonical import sha256_hex
+from gongkai.domain.errors import UserError
+from gongkai.domain.form import Form, Privacy
+from gongkai.domain.workflow import REVIEW_STEPS
+from gongkai.formkit.loading import load_checklists, load_forms
+
+SMALL = """\
+id: food/small
+no: '0899'
+area: 8
+title_zh: 小表
+title_en: Small
+deadline: {kind: after, anchor: day, n: 20, unit: workday, text_zh: 二十个工作日内, basis: 条例第26条}
+sections:
+  全部: [day, kind, amount, remark, lines]
+fields:
+  day: {label_zh: 日期, label_en: Day, type: date, required: true}
+  kind: {label_zh: 类别, label_en: Kind, type: choice, required: true, choices: {a: 甲, b: 乙}}
+  amount: {label_zh: 金额, label_en: Amount, type: money, unit: 万元, limits: {min: 0}}
+  remark: {label_zh: 备注, label_en: Remark, type: text}
+  lines: {label_zh: 明细, label_en: Lines, type: table, columns: {item: {label_zh: 项目, label_en: Item, type: text}}}
+rules:
+  R01: {expr: amount > 0, message_zh: 金额应大于0}
+notice:
+  kind: 公告
+  title: '{unit}小表公告（{day}）'
+  body:
+    - 现将{kind}公告如下[，金额{amount}万元]：
+    - 明细表{table:lines(item)}
+"""
+
+
+def load_text(folder: Path, text: str) -> Form:
+    """The one form of a folder that holds this text."""
+    (folder / "small.yaml").write_text(text, "utf-8")
+    return load_forms(folder)["food/small"]
+
+
+def test_nine_forms_one_from_each_area(forms: Mapping[str, Form]) -> None:
+    assert [form.area for form in forms.values()] == list(range(1, 10))
+    assert all(form.notice.body and form.legal_basis and form.lead_unit for form in forms.values())
+
+
+def test_each_field_stands_in_exactly_one_section(forms: Mapping[str, Form]) -> None:
+    for form in forms.values():
+        placed = sorted(name for section in form.sections for name in section.fields)
+        assert placed == sorted(field.name for field in form.fields)
+
+
+def test_the_version_is_the_hash_of_the_file(tmp_path: Path) -> None:
+    assert load_text(tmp_path, SMALL).version == sha256_hex(SMALL.encode())
+
+
+def test_a_later_folder_replaces_a_form(tmp_path: Path) -> None:
+    house, office = tmp_path / "house", tmp_path / "office"
+    house.mkdir()
+    office.mkdir()
+    load_text(house, SMALL)
+    load_text(office, SMALL.replace("小表公告", "本单位小表公告"))
+    assert "本单位" in load_forms(house, office)["food/small"].notice.title
+
+
+def test_no_never_field_is_public_by_mistake(forms: Mapping[str, Form]) -> None:
+    never = {(form.id, f.name) for form in forms.values() for f in form.fields if f.privacy is Privacy.NEVER}
+    assert never == {
+        ("power/licence_result", "subject_id_number"),
+        ("env/enforcement_result", "subject_id_number"),
+    }
+
+
+WRONG = [
+    ("area: 8", "area: 7", 3, "area"),
+    ("title_en: Small", "title_en: Small\ncolour: red", 6, "没有“colour”这个项目"),
+    ("title_zh: 小表\n", "", 1, "缺少“title_zh”"),
+    ("title_zh: 小表", "title_zh: 小表\ntitle_zh: 大表", 5, "写了两次"),
+    ("anchor: day", "anchor: kind", 6, "不是日期字段"),
+    ("kind: after", "kind: later", 6, "不能是“later”"),
+    ("n: 20", "n: many", 6, "应当是数字"),
+    ("[day, kind, amount, remark, lines]", "[day, kind, amount, remark]", 8, "缺少“lines”"),
+    ("[day, kind,", "[day, day, kind,", 8, "写了两次"),
+    ("type: date,", "type: day,", 10, "不能是“day”"),
+    ("required: true}", "required: perhaps}", 10, "true 或 false"),
+    (", choices: {a: 甲, b: 乙}", "", 11, "类型和选项对不上"),
+    ("{a: 甲, b: 乙}", "{a: 甲, b: }", 11, "没有中文名称"),
+    ("limits: {min: 0}", "limits: {min: 0, max: -1}", 12, "min 大于 max"),
+    ("limits: {min: 0}", "limits: {pattern: '('}", 12, "正则表达式"),
+    ("limits: {min: 0}", "privacy: mask", 12, "不能隐去一部分"),
+    ("type: text}\n  lines", "type: text, privacy_when: amount > 0}\n  lines", 13, "privacy_when"),
+    (
+        "item: {label_zh: 项目, label_en: Item, type: text}",
+        "item: {label_zh: 项目, label_en: Item, type: table}",
+        14,
+        "列",
+    ),
+    ("  remark: {", "  Remark: {", 13, "不能用作名称"),
+    ("expr: amount > 0", "expr: amount >", 16, "写法不完整"),
+    ("expr: amount > 0", "expr: amounts > 0", 16, "没有名为“amounts”的字段"),
+    ("expr: amount > 0", "expr: __import__('os') == 0", 16, "没有名为“__import__”的函数"),
+    ("expr: amount > 0", "expr: amount > 0, severity: fatal", 16, "不能是“fatal”"),
+    ("（{day}）", "（{date}）", 19, "没有名为“date”的字段"),
+    ("[，金额{amount}万元]", "，金额{amount}万元", 21, "留下空缺"),
+    ("[，金额{amount}万元]", "[，金额{amount}万元", 21, "没有对应"),
+    ("{table:lines(item)}", "{lines}", 22, "写法和类型对不上"),
+    ("{table:lines(item)}", "{table:lines(price)}", 22, "没有可以公开的列"),
+    ("id: food/small", "id: &a food/small", 1, "锚点"),
+    ("id: food/small", "id: !!python/name:os.system food/small", 1, "标签"),
+    ("area: 8", "area: [8", 4, "不是完好的 YAML"),
+    ("area: 8", "area: " + "[" * 50 + "]" * 50, 3, "层次太深"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "line", "says"), WRONG, ids=[says for *_, says in WRONG])
+def test_a_wrong_file_is_told_with_its_line(tmp_path: Path, old: str, new: str, line: int, says: str) -> None:
+    assert SMALL.count(old) >= 1
+    with pytest.raises(UserError) as refused:
+        load_text(tmp_path, SMALL.replace(old, new, 1))
+    assert refused.value.message.startswith(f"small.yaml 第 {line} 行：")
+    assert says in refused.value.message
+    assert refused.value.remedy.endswith("。")
+
+
+def test_two_files_may_not_share_an_id_or_a_number(tmp_path: Path) -> None:
+    (tmp_path / "other.yaml").write_text(SMALL.replace("food/small", "food/other"), "utf-8")
+    with pytest.raises(UserError, match=r"other\.yaml 和 small\.yaml 都用了“0899”"):
+        load_text(tmp_path, SMALL)
+
+
+def test_a_file_that_is_not_utf8_is_told(tmp_path: Path) -> None:
+    (tmp_path / "small.yaml").write_bytes(SMALL.encode("gb18030"))
+    with pytest.raises(UserError, match="第 4 行：不是 UTF-8 文字"):
+        load_forms(tmp_path)
+
+
+def test_a_missing_folder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="没有“nowhere”这个文件夹"):
+        load_forms(tmp_path / "nowhere")
+
+
+def test_every_step_has_its_questions() -> None:
+    checklists = load_checklists(paths.forms() / "checklists")
+    asked = {step: {q.id[:3] for q in checklists[step].questions} for step in REVIEW_STEPS}
+    assert list(asked.values()) == [{"ACC", "WRD", "FMT", "TIM"}, {"SEC", "TRD", "PRV", "INT"}, {"SGN"}]
+    assert sum(len(checklist.questions) for checklist in checklists.values()) == 35
+    assert all(checklist.version for checklist in checklists.values())
+
+
+def test_a_checklist_names_only_known_findings(tmp_path: Path) -> None:
+    text = (paths.forms() / "checklists" / "sign_off.yaml").read_text("utf-8").replace("MOBILE", "PHONE")
+    (tmp_path / "sign_off.yaml").write_text(text, "utf-8")
+    with pytest.raises(UserError, match="没有“PHONE”这种疑点"):
+        load_checklists(tmp_path)
