@@ -69,10 +69,18 @@ _UNSEEN = re.compile(f"[{_INVISIBLE}]+")
 _REPLACED = re.compile(
     "[" + "".join(sign for sign in _HARD if sign < "\U00010000") + "\U0001d7ce-\U0001d7ff\U0001fbf0-\U0001fbf9]"
 )
-_SPELLED = re.compile(rf"{_IN_NUMBER}(?:{SEPARATOR}{{0,2}}{_IN_NUMBER}){{10,}}")
+_SPELLED = re.compile(rf"{_IN_NUMBER}(?:{SEPARATOR}{{0,2}}{_IN_NUMBER}){{9,}}{SEPARATOR}{{0,2}}[0-9{_SOFT_SIGNS}X]")
 _SOFT_SIGN = re.compile(f"[{_SOFT_SIGNS}]")
-_SOFT_EDGES = re.compile(f"^[{_SOFT_SIGNS}]+|[{_SOFT_SIGNS}]+$")
+_FIRST_SOFT = re.compile(f"^[{_SOFT_SIGNS}]{SEPARATOR}*")
+_LAST_SOFT = re.compile(f"{SEPARATOR}*[{_SOFT_SIGNS}]$")
+_CIRCLED = "".join(_digits(_SOFT_RANGES))
+_UNCIRCLED = f"[0-9{''.join(_CHINESE)}]"
+# ① before a number, ² after it; a number written in circles throughout is followed by another circle.
+_BULLET = re.compile(
+    f"(?<![{_CIRCLED}])[{_CIRCLED}](?=[ \t]?{_UNCIRCLED})|(?<={_UNCIRCLED})[{_CIRCLED}](?![0-9{_SOFT_SIGNS}])"
+)
 _UNBROKEN = re.compile(f"{_IN_NUMBER}+")
+_DIGITS_BEFORE_X = 17
 _LENGTHS_OF_NUMBERS = frozenset({11, 13, 15, 18})
 
 
@@ -122,14 +130,38 @@ def _without_invisible(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]
 def _spell_out(number: re.Match[str]) -> str:
     """Chinese and circled digits become ASCII, unless they only number or footnote a number that is whole without."""
     signs = number[0]
-    if _SOFT_SIGN.search(signs) is None or _is_whole(signs):
+    if _SOFT_SIGN.search(signs) is None:
         return signs
-    return _UNBROKEN.sub(lambda part: part[0] if _is_whole(part[0]) else _SOFT_SIGN.sub(_plain, part[0]), signs)
+    parts = _BULLET.split(signs)
+    bullets = [*_BULLET.findall(signs), ""]
+    return "".join(_spelled(part) + bullet for part, bullet in zip(parts, bullets, strict=True))
 
 
-def _is_whole(signs: str) -> bool:
-    core = _SOFT_EDGES.sub("", signs)
-    return _SOFT_SIGN.search(core) is None and sum(map(str.isdigit, core)) in _LENGTHS_OF_NUMBERS
+def _spelled(signs: str) -> str:
+    """The digits in ASCII; where there is one too many at an edge, as in 张三 一三八…, the edge stays as it is."""
+    lines = signs.split("\n")
+    if not _is_number(signs) and len(lines) > 1 and any(map(_is_number, lines)):
+        return "\n".join(map(_spelled, lines))
+    return _spelled_at_core(signs) or _UNBROKEN.sub(_spelled_part, signs)
+
+
+def _spelled_part(part: re.Match[str]) -> str:
+    return _spelled_at_core(part[0]) or _SOFT_SIGN.sub(_plain, part[0])
+
+
+def _spelled_at_core(signs: str) -> str:
+    """The signs with the one number among them spelled out; nothing where there is not exactly one."""
+    for core in (signs, _FIRST_SOFT.sub("", signs), _LAST_SOFT.sub("", signs)):
+        if _is_number(core):
+            before, _, after = signs.partition(core)
+            return before + _SOFT_SIGN.sub(_plain, core) + after
+    return ""
+
+
+def _is_number(signs: str) -> bool:
+    """Whether so many digits make a number; an X after other than 17 digits belongs to what follows, as in .xlsx."""
+    digits = sum(map(str.isalnum, signs.rstrip("X")))
+    return digits in _LENGTHS_OF_NUMBERS or (digits == _DIGITS_BEFORE_X and signs.endswith("X"))
 
 
 def _plain(soft: re.Match[str]) -> str:

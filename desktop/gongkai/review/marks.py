@@ -31,7 +31,7 @@ _LABEL = re.compile(
 _ALONE = re.compile(
     f"{_EDGE}(?:[0-9]{{5,8}}{_GAP}+)?(?:{_URGENCY}{_GAP}*)?(?P<mark>{_LEVEL}(?:级|件|文件|资料|材料)?)(?:{_GAP}*{_URGENCY})?{_FINISH}"
 )
-_BRACKETED = re.compile(f"[(（【\\[〔]{_GAP}*{_LEVEL}级?{_GAP}*[)）】\\]〕]")
+_BRACKETED = re.compile(f"[(（【\\[〔]{_GAP}*(?P<mark>{_LEVEL}级?){_GAP}*[)）】\\]〕]")
 # Checked in this order; what an earlier pattern has taken, a later one leaves.
 _PATTERNS = (
     ("class_mark_star", _STAR),

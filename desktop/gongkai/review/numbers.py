@@ -111,17 +111,17 @@ def _mobiles(text: str, cue: str) -> Iterator[Hit]:
 
 
 _SINGLE_DIGITS = re.compile(f"(?:[0-9]{SEPARATOR}){{5}}")
-_AMOUNT_BEFORE = re.compile(r"[¥￥$€]\s*$|第$")
+_AMOUNT_BEFORE = re.compile(r"[¥￥$€]\s*\Z|第\Z")
 _MEASURE = "[万亿千百]*(?:元|亩|平方|吨|公斤|千瓦|度|股|美元|欧元|[%‰㎡])|[万亿]|kWh|号(?!码)"
 _AMOUNT_AFTER = re.compile(rf"\s*(?:{_MEASURE})|\.[0-9]")
-_DECIMAL_BEFORE = re.compile(r"[0-9]\.$")
-_NUMBERING_BEFORE = re.compile(r"(?:^|\n)\s*[1-9][0-9]?\.$")
-_COUNTRY_BEFORE = re.compile(r"(?<![0-9])(?:\+|00?|[(（]\+?)?86[)）]?[ .\n-]{0,3}$")
-_LETTERS_BEFORE = re.compile(r"([A-Za-z]+)[-_]?$")
+_DECIMAL_BEFORE = re.compile(r"[0-9]\.\Z")
+_NUMBERING_BEFORE = re.compile(r"(?:^|\n)\s*[1-9][0-9]?\.\Z")
+_COUNTRY_BEFORE = re.compile(r"(?<![0-9])(?:\+|00?|[(（]\+?)?86[)）]?[ .\n-]{0,3}\Z")
+_LETTERS_BEFORE = re.compile(r"([A-Za-z]+)[-_]?\Z")
 _LETTERS_OF_PHONES = frozenset(
     {"tel", "telephone", "phone", "mobile", "mob", "cell", "hp", "m", "t", "wechat", "wx", "vx"}
 )
-_DIGITS_BEFORE = re.compile(r"([0-9]+)-$")
+_DIGITS_BEFORE = re.compile(r"([0-9]+)-\Z")
 _DIGITS_AFTER = re.compile(r"-([0-9]+)")
 _CODE_AFTER = re.compile(r"-?[A-Za-z]")
 _YEAR_GROUP = re.compile(r"(?:19|20)[0-9][0-9]")
@@ -136,7 +136,8 @@ def _is_mobile(number: str, before: str, after: str) -> bool:
     with_country = _COUNTRY_BEFORE.search(before)
     if with_country is None and before[-2:] == "86":
         return False
-    before = before[: with_country.start()] if with_country else before
+    if with_country:
+        before = ""
     letters = _LETTERS_BEFORE.search(before)
     if letters and letters[1].lower() not in _LETTERS_OF_PHONES:
         return False
@@ -159,12 +160,15 @@ def _is_grouped_mobile(number: str, groups: list[str], before: str, after: str) 
     usual = lengths == (3, 4, 4)
     if usual and separators <= {" ", "\n"}:
         return True
-    if not usual and (_begins_with_date(lengths) or any(map(_YEAR_GROUP.fullmatch, groups))):
+    if not usual and (_begins_with_date(lengths) or ("-" in separators and any(map(_YEAR_GROUP.fullmatch, groups)))):
         return False
     if len(groups) == 2 and separators == {"."}:
         return False
     kind = "[" + "".join(map(re.escape, sorted(separators))) + "]{1,3}"
-    return not (re.search(f"[0-9]{kind}$", before) or re.match(f"{kind}[0-9]", after))
+    if re.search(rf"[0-9]{kind}\Z", before):
+        return False
+    # A new line that begins with a digit says nothing about a number wrapped over the one before.
+    return "\n" in separators or re.match(f"{kind}[0-9]", after) is None
 
 
 def _begins_with_date(lengths: tuple[int, ...]) -> bool:
@@ -199,7 +203,7 @@ def _is_other_number(before: str) -> bool:
 
 
 def _is_credit_code(found: re.Match[str], cue: str) -> bool:
-    return re.search(r"信用代码[^0-9\n]{0,6}$", _before(found, cue)) is not None
+    return re.search(r"信用代码[^0-9\n]{0,6}\Z", _before(found, cue)) is not None
 
 
 @cache
@@ -207,15 +211,15 @@ def _other_label() -> re.Pattern[str]:
     labels = lexicon("other_numbers")
     return re.compile(
         f"(?:{'|'.join(labels.neutral)}|(?P<other>{'|'.join(labels.words)}))"
-        r"(?:号码|代码|编号|号)?(?:[（(][^（()）\n]{0,8}[)）])?[为是]?[\s:：“\"'【\[]*$"
+        r"(?:号码|代码|编号|号)?(?:[（(][^（()）\n]{0,8}[)）])?[为是]?[\s:：“\"'【\[]*\Z"
     )
 
 
 @cache
 def _office_label() -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(lexicon('office_phones').words)})[^\n。；;]{{0,30}}$")
+    return re.compile(f"(?:{'|'.join(lexicon('office_phones').words)})[^\n。；;]{{0,30}}\\Z")
 
 
 @cache
 def _id_label() -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(lexicon('id_labels').words)})[^\n。；;]{{0,20}}$")
+    return re.compile(f"(?:{'|'.join(lexicon('id_labels').words)})[^\n。；;]{{0,20}}\\Z")

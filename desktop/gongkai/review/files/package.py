@@ -13,6 +13,7 @@ from gongkai.review.passages import Piece, UnreadableError
 LARGEST_PART = 64 << 20
 LARGEST_PACKAGE = 256 << 20
 MOST_PARTS = 5000
+_HEAD_OF_PART = 4096
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _CONTENT_TYPES = "[Content_Types].xml"
@@ -31,8 +32,8 @@ class Package:
         self._trees: dict[str, etree._Element] = {}
 
     def names(self, *prefixes: str) -> list[str]:
-        """The parts whose names begin so, in the order of the file."""
-        return [name for name in self.parts if name.startswith(prefixes)]
+        """The parts whose names begin so, or all of them, in the order of the file."""
+        return [name for name in self.parts if name.startswith(prefixes or ("",))]
 
     def tree(self, name: str) -> etree._Element:
         """The root of an XML part; UnreadableError where it is missing or is no plain XML."""
@@ -122,12 +123,15 @@ def _read_parts(archive: zipfile.ZipFile) -> dict[str, bytes]:
 
 
 def _parse(content: bytes) -> etree._Element:
+    # Office parts declare no entities; only an attack does.
+    if b"<!DOCTYPE" in content[:_HEAD_OF_PART]:
+        raise UnreadableError("too_large")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableError("broken") from error
-    if root.getroottree().docinfo.internalDTD is not None:  # Office parts have none; only an attack brings entities
+    if root.getroottree().docinfo.internalDTD is not None:
         raise UnreadableError("too_large")
     return root
 

@@ -17,6 +17,7 @@ _X = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _STRINGS = "xl/sharedStrings.xml"
 _CALC_CHAIN = "xl/calcChain.xml"
+_HEADER_CODE = re.compile(r'(&(?:"[^"]*"|K[0-9A-Fa-f]{6}|K[0-9]{2}[+-][0-9]{3}|[0-9]{1,3}|.))', re.DOTALL)
 _ROWS_OF_HEADS = 10
 _LONGEST_HEAD = 30
 
@@ -125,7 +126,7 @@ def _sheet(
 def _around_cells(package: Package, sheet: Sheet, root: etree._Element, label: str) -> Iterator[Passage]:
     """What a sheet says outside its cells: page headers and footers, hints of input, links, comments."""
     for head in root.iter(f"{_X}headerFooter"):
-        yield from (Passage(f"{label}页眉页脚", (text_piece(node),)) for node in head)
+        yield from (Passage(f"{label}页眉页脚", _header_pieces(node)) for node in head)
     for rule in root.iter(f"{_X}dataValidation"):
         for name in ("prompt", "promptTitle", "error", "errorTitle"):
             yield Passage(f"{label}输入提示", (attribute_piece(rule, name),))
@@ -175,6 +176,17 @@ def _put_inline(cell: etree._Element, text: str) -> None:
         cell.remove(child)
     cell.set("t", "inlineStr")
     etree.SubElement(etree.SubElement(cell, f"{_X}is"), f"{_X}t").text = text
+
+
+def _header_pieces(node: etree._Element) -> tuple[Piece, ...]:
+    """The texts of a page header between its codes: &C is centred, &"黑体" a font, &12 a size."""
+    parts = _HEADER_CODE.split(node.text or "")
+
+    def put(index: int, text: str) -> None:
+        parts[index] = text
+        node.text = "".join(parts)
+
+    return tuple(Piece("\n") if i % 2 else Piece(part, partial(put, i)) for i, part in enumerate(parts))
 
 
 def _freeze(cell: etree._Element) -> None:

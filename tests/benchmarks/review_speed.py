@@ -1,0 +1,62 @@
+"""How fast the scanners are; run by name: pytest tests/benchmarks/review_speed.py."""
+
+import random
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from gongkai.domain.finding import Place
+from gongkai.review.masking import mask_file
+from gongkai.review.resources import load_severities
+from gongkai.review.scanning import scan_file, scan_text
+from review.corpus import id_card, mobile
+from review.hidden_places import xlsx
+
+pytestmark = pytest.mark.slow
+SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "notice-2015-07-31.txt"
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """The best of three runs."""
+    best = float("inf")
+    for _ in range(3):
+        start = time.perf_counter()
+        work()
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+def test_ordinary_notices(capsys: pytest.CaptureFixture[str]) -> None:
+    severities, notice = load_severities(), SAMPLE.read_text("utf-8")
+    page = seconds(lambda: scan_text(notice, Place(), severities))
+    long = notice * 300
+    rate = len(long) / seconds(lambda: scan_text(long, Place(), severities)) / 1e6
+    with capsys.disabled():
+        print(f"\nnotice of {len(notice)} characters: {page * 1000:.2f} ms; long text: {rate:.1f} M characters/s")  # noqa: T201
+
+
+def test_a_list_of_ten_thousand_rows(capsys: pytest.CaptureFixture[str]) -> None:
+    rng, severities = random.Random(1), load_severities()
+
+    def fill(workbook: Workbook) -> None:
+        for number in range(10_000):
+            row = [
+                number,
+                "张某某",
+                id_card(rng),
+                mobile(rng),
+                "某某镇某某村",
+                rng.randrange(9999),
+                "低保",
+                "2026-01-01",
+            ]
+            workbook["名单"].append(row)
+
+    data = xlsx(fill)
+    scan = seconds(lambda: scan_file("名单.xlsx", data, severities))
+    mask = seconds(lambda: mask_file("名单.xlsx", data, severities))
+    with capsys.disabled():
+        print(f"\n10,000 rows of 8 cells, 20,000 findings: scan {scan:.2f} s, mask {mask:.2f} s")  # noqa: T201
