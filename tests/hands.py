@@ -12,6 +12,7 @@ W = TypeVar("W", bound=QWidget)
 
 def find(where: QWidget, kind: type[W], name: str = "") -> W:
     """The one widget of that kind (and object name) that can be seen."""
+    QApplication.processEvents()  # what was just added is shown by the next turn of the loop
     children = where.findChildren(kind, name) if name else where.findChildren(kind)
     found = [child for child in children if child.isVisible()]
     assert len(found) == 1, f"{len(found)} of {kind.__name__} {name}"
@@ -19,10 +20,8 @@ def find(where: QWidget, kind: type[W], name: str = "") -> W:
 
 
 def focused(window: QWidget) -> QWidget:
-    """The widget that the next key goes to."""
-    widget = window.focusWidget()
-    assert widget is not None
-    return widget
+    """The widget that the next key goes to: the window itself where nothing has the focus."""
+    return window.focusWidget() or window
 
 
 def press(window: QWidget, *keys: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -40,6 +39,7 @@ def write(window: QWidget, text: str) -> None:
 
 def click(window: QWidget, text: str) -> None:
     """Clicks the visible button of that name."""
+    QApplication.processEvents()
     (button,) = [b for b in window.findChildren(QPushButton) if b.isVisible() and b.text() == text]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 

@@ -47,7 +47,7 @@ def context(tasks: Tasks) -> Context:
 
 @pytest.fixture
 def seat(qtbot: QtBot, qapp: QApplication, context: Context, office: Office, tmp_path: Path) -> Iterator[Seat]:
-    """Opens the window with a person at the desk and waits until the work list is drawn."""
+    """Opens a window with a person (with "": nobody) at the desk and waits until its first screen is drawn."""
     theme.apply(qapp)
     with ExitStack() as windows:
 

@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_acts()
         self._restore_size()
-        if context.is_open:
+        if context.signed_in:
             self._on_seat_taken(context.desk)
 
     def present(self, error: BaseException) -> None:

@@ -36,7 +36,7 @@ class WorkListScreen(QWidget):
         self._context = context
         self._part = WORKBENCH
         self._all: tuple[DisclosureSummary, ...] = ()
-        self._reading = self._stale = False
+        self._known = self._reading = self._stale = False
         self._header, self._filters, self._empty = Header(parent=self), Filters(self), EmptyState(self)
         self._model = WorkListModel(self)
         self._table = WorkListTable(self._model, self)
@@ -60,7 +60,7 @@ class WorkListScreen(QWidget):
         self._part = part
         self._filters.clear()
         self._refill()
-        self._table.setFocus()
+        self._start()
 
     def refresh(self) -> None:
         """Reads the list again; what is asked for while it is being read is read once more afterwards."""
@@ -114,7 +114,7 @@ class WorkListScreen(QWidget):
             self.refresh()
 
     def _on_seat_taken(self) -> None:
-        self._all, self._part = (), WORKBENCH
+        self._all, self._part, self._known = (), WORKBENCH, False
         self._model.clear()
         if self._context.signed_in:
             library = self._context.desk.library
@@ -122,10 +122,16 @@ class WorkListScreen(QWidget):
             self.refresh()
 
     def _show(self, summaries: tuple[DisclosureSummary, ...]) -> None:
-        if self._context.signed_in:
-            self._all = summaries
-            self._refill()
-            self.listed.emit(summaries)
+        if not self._context.signed_in:
+            return
+        first, self._known, self._all = not self._known, True, summaries
+        self._refill()
+        if first:
+            self._start()
+        self.listed.emit(summaries)
+
+    def _start(self) -> None:
+        (self._table if self._table.isVisibleTo(self) else self._primary).setFocus()
 
     def _read_ended(self) -> None:
         self._reading = False
@@ -161,11 +167,13 @@ class WorkListScreen(QWidget):
 
     def _say_what_is_shown(self, count: int) -> None:
         waiting = len(self._waiting())
-        self._header.say(self._title(), self.tr("共 {n} 件，待我办 {mine} 件").format(n=count, mine=waiting))
+        facts = self.tr("共 {n} 件，待我办 {mine} 件").format(n=count, mine=waiting)
+        self._header.say(self._title(), facts if self._known else self.tr("正在读取…"))
         self._primary.setText(Act.NEW.word if self._drafts else self.tr("办理下一件"))
         self._primary.setEnabled(self._drafts or waiting > 0)
-        self._stack.setCurrentWidget(self._table if count else self._empty)
-        if not count:
+        empty = self._known and not count
+        self._stack.setCurrentWidget(self._empty if empty else self._table)
+        if empty:
             self._explain_emptiness()
 
     def _title(self) -> str:
