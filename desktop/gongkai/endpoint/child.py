@@ -31,7 +31,7 @@ def started(data: Path | None, *, port: int = 0, memory: bool = False, units: Se
             yield _first_words(child, errors)
         finally:
             _stop(child)
-            if child.returncode:  # killed: its database may run on
+            if child.returncode and not memory:  # killed: its database may run on
                 subprocess.run([*_CHILD, *_data(data), "--stop-leftover"], stdin=DEVNULL, check=True)  # noqa: S603 - ours
 
 

@@ -78,9 +78,10 @@ def _leave_on_signals() -> None:
     def leave(*_: object) -> NoReturn:
         raise SystemExit(0)
 
-    for name in ("SIGTERM", "SIGHUP"):  # Windows has no SIGHUP
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), leave)
+    signal.signal(signal.SIGTERM, leave)
+    hangup = getattr(signal, "SIGHUP", None)  # Windows has none; nohup wants it ignored
+    if hangup and signal.getsignal(hangup) is not signal.SIG_IGN:
+        signal.signal(hangup, leave)
 
 
 def _listener(port: int) -> socket.socket:
@@ -99,16 +100,18 @@ def _listener(port: int) -> socket.socket:
 
 @contextmanager
 def _log(file: Path) -> Iterator[None]:
-    """Sends warnings of Kinto and PostgreSQL to a file of at most 2 MB, out of the human's sight."""
+    """Sends warnings, Kinto's and Python's, to a file of at most 2 MB, out of the human's sight."""
     handler = RotatingFileHandler(file, maxBytes=1 << 20, backupCount=1, encoding="utf-8")
     handler.setLevel(logging.WARNING)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a request that waits a moment is no news
     root = logging.getLogger()
     root.addHandler(handler)
+    logging.captureWarnings(True)
     try:
         yield
     finally:
+        logging.captureWarnings(False)
         root.removeHandler(handler)
         handler.close()
 
