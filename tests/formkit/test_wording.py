@@ -7,6 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.form import Choice, Field, FieldType, Limits
@@ -50,6 +52,18 @@ def test_without_the_optional_fields_it_leaves_no_hole(samples: Mapping[str, Any
         ]
         numbers = [block.text[0] for block in content.blocks if isinstance(block, Heading) and block.level == 1]
         assert numbers == list("一二三四五六"[: len(numbers)])
+
+
+@given(st.data())
+def test_whichever_optional_fields_are_empty_it_leaves_no_hole(
+    samples: Mapping[str, Any], department: Department, data: st.DataObject
+) -> None:
+    sample = data.draw(st.sampled_from(list(samples.values())))
+    optional = [f.name for f in sample.form.fields if not f.required]
+    dropped = data.draw(st.sets(st.sampled_from(optional))) if optional else set()
+    values = read(sample.form, sample.changed(dict.fromkeys(dropped))).values
+    lines = texts(compose(sample.form, values, department, ()))
+    assert not [line for line in lines if not line or MISSING in line or re.search(r"，，|（）|，。|。。", line)]
 
 
 def test_an_empty_draft_has_the_forms_own_title(samples: Mapping[str, Any], department: Department) -> None:

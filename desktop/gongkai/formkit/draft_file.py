@@ -56,6 +56,8 @@ def _text(path: Path) -> str:
         return path.read_text("utf-8-sig")
     except UnicodeDecodeError:
         raise _wrong(path, "不是 UTF-8 文字。", "请用文本编辑器另存为 UTF-8 后再试。") from None
+    except OSError:
+        raise _wrong(path, "打不开。", "请检查文件的权限，或关闭正在使用它的程序。") from None
 
 
 def _yaml(path: Path) -> Any:

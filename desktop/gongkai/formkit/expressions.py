@@ -9,9 +9,9 @@ from gongkai.domain.deadlines import Calendar
 from gongkai.domain.errors import UserError
 from gongkai.domain.form import Field
 from gongkai.domain.values import Row, Values
-from gongkai.formkit import functions
 from gongkai.formkit.grammar import Grammar
 from gongkai.formkit.kinds import ExpressionError, Scope, Term
+from gongkai.formkit.row_functions import RowTest, row_test
 
 MAX_LENGTH = 400
 _EXACT = Context(prec=60, traps=[])
@@ -27,7 +27,7 @@ class Expression:
     source: str
     names: tuple[str, ...]
     term: Term = field(repr=False, compare=False)
-    each: tuple[str, functions.RowTest] | None = field(default=None, repr=False, compare=False)
+    each: tuple[str, RowTest] | None = field(default=None, repr=False, compare=False)
 
 
 def parse(source: str, fields: Sequence[Field], row_of: Field | None = None) -> Expression:
@@ -54,10 +54,10 @@ def _compile(source: str, fields: dict[str, Field], row_of: Field | None) -> Exp
     return Expression(source, tuple(grammar.names), term, _each(node, fields))
 
 
-def _each(node: ast.expr, fields: dict[str, Field]) -> tuple[str, functions.RowTest] | None:
+def _each(node: ast.expr, fields: dict[str, Field]) -> tuple[str, RowTest] | None:
     match node:
         case ast.Call(ast.Name("every"), [ast.Name(table), test]):
-            return table, functions.row_test(Grammar(fields, fields[table]).truth(test))
+            return table, row_test(Grammar(fields, fields[table]).truth(test))
     return None
 
 

@@ -11,8 +11,6 @@ from gongkai.domain.form import (
     Field,
     FieldType,
     Form,
-    NoticeOutline,
-    Privacy,
     Rule,
     Section,
     Severity,
@@ -20,8 +18,8 @@ from gongkai.domain.form import (
 from gongkai.formkit.expressions import parse
 from gongkai.formkit.field_schema import read_field
 from gongkai.formkit.keys import Keys, scalar
+from gongkai.formkit.notice_schema import read_notice
 from gongkai.formkit.strict_yaml import LineError, Node
-from gongkai.formkit.template import Place, Verb, parse_template, places
 
 _ID = re.compile(r"[a-z][a-z0-9_]*/[a-z][a-z0-9_]*")
 _NO = re.compile(r"0[1-9]\d\d")
@@ -41,7 +39,7 @@ def read_form(root: Node, version: str) -> Form:
         title_en=keys.text("title_en"),
         fields=fields,
         rules=tuple(_rule(name, node, fields) for name, node in keys.entries("rules")),
-        notice=_notice(keys.need("notice"), fields),
+        notice=read_notice(keys.need("notice"), fields),
         deadline=_deadline(keys.need("deadline"), fields),
         sections=_sections(keys, fields),
         lead_unit=keys.text("lead_unit", ""),
@@ -94,58 +92,6 @@ def _check_field_rules(keys: Keys, fields: tuple[Field, ...]) -> None:
         for source in (field.limits.rule, field.privacy_when):
             if source:
                 _check_expression(source, nodes[(table or field).name].line, fields, table)
-
-
-def _notice(node: Node, fields: tuple[Field, ...]) -> NoticeOutline:
-    keys = Keys(node, "notice")
-    body = keys.items("body")
-    outline = NoticeOutline(keys.text("kind"), keys.text("title"), tuple(scalar(line, "body") for line in body))
-    keys.done()
-    known = {field.name: field for field in fields}
-    _check_wording(outline.title, keys.line_of("title"), known, in_title=True)
-    for text, line in zip(outline.body, body, strict=True):
-        _check_wording(text, line.line, known)
-    return outline
-
-
-def _check_wording(text: str, line: int, known: dict[str, Field], in_title: bool = False) -> None:
-    try:
-        found = list(places(parse_template(text)))
-    except ValueError as error:
-        raise LineError(line, str(error), "请检查这一行的花括号和方括号。") from None
-    for place, _ in found:
-        _check_place(place, line, known)
-        if place.verb is Verb.TABLE and in_title:
-            raise LineError(line, "标题里不能放表格。", "请把表格写到 body 里。")
-    hole = next((place for place, optional in found if not optional and _may_be_empty(place, known)), None)
-    if hole and (in_title or len({place.name for place, _ in found} - {"unit"}) > 1):
-        remedy = f"请把“{{{hole.name}}}”和它前后的文字放进方括号 […]，或单独成段。"
-        raise LineError(line, f"“{hole.name}”可以不填，不填时这一段会留下空缺。", remedy)
-
-
-def _may_be_empty(place: Place, known: dict[str, Field]) -> bool:
-    return place.name in known and not known[place.name].required
-
-
-def _check_place(place: Place, line: int, known: dict[str, Field]) -> None:
-    field = known.get(place.name)
-    if field is None:
-        if place == Place("unit"):
-            return
-        raise LineError(line, f"没有名为“{place.name}”的字段。", "请核对花括号里的名称。")
-    if field.privacy is Privacy.NEVER:
-        raise LineError(line, f"“{place.name}”不得公开，不能写进公文。", "请去掉这一处。")
-    if bool(place.part) and field.type is not FieldType.DATERANGE:
-        raise LineError(line, f"“{place.name}”不是期间，没有起止日期。", f"请写成“{{{place.name}}}”。")
-    if (place.verb is Verb.TABLE) is not (field.type is FieldType.TABLE):
-        raise LineError(line, f"“{place.name}”的写法和类型对不上。", "表格写 {table:名称}，其他字段写 {名称}。")
-    if place.verb is Verb.CHANGE and field.type is not FieldType.NUMBER:
-        raise LineError(line, f"“{place.name}”不是数字，不能写成增减。", f"请写成“{{{place.name}}}”。")
-    if place.verb is Verb.TERM and field.type is not FieldType.DATERANGE:
-        raise LineError(line, f"“{place.name}”不是期间，没有名称。", f"请写成“{{{place.name}}}”。")
-    unknown = set(place.columns) - {column.name for column in field.columns if column.privacy is not Privacy.NEVER}
-    if unknown:
-        raise LineError(line, f"表格“{place.name}”没有可以公开的列“{sorted(unknown)[0]}”。", "请核对括号里的列名。")
 
 
 def _deadline(node: Node, fields: tuple[Field, ...]) -> DeadlineRule:

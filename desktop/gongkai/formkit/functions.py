@@ -1,14 +1,13 @@
 """The functions of the expression language, each checked against the kinds it takes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any, Protocol
+from typing import Any
 
 from gongkai.domain.deadlines import workdays_between
 from gongkai.domain.form import Field
-from gongkai.domain.values import Row
 from gongkai.formkit.kinds import Compute, ExpressionError, Kind, Scope, Term
 from gongkai.formkit.text_checks import contains_discrimination, contains_personal_data
 
@@ -133,11 +132,12 @@ def rank(arguments: tuple[Term, ...]) -> Term:
     field = arguments[0].field if len(arguments) == 1 else None
     if field is None or not field.choices or arguments[0].kind is not _T:
         raise ExpressionError("rank 要写一个单选字段。")
-    places = _places(field)
+    places = places_of(field)
     return Term(_N, strict(places.__getitem__, arguments))
 
 
-def _places(field: Field) -> dict[str, Decimal]:
+def places_of(field: Field) -> dict[str, Decimal]:
+    """The positions of the codes of a choice list."""
     return {choice.value: Decimal(place) for place, choice in enumerate(field.choices)}
 
 
@@ -154,7 +154,7 @@ def total(arguments: tuple[Term, ...]) -> Term:
     return Term(_N, lambda scope: sum(column.compute(scope), Decimal(0)))
 
 
-Operands: dict[str, Callable[[tuple[Term, ...]], Term]] = {
+FUNCTIONS: dict[str, Callable[[tuple[Term, ...]], Term]] = {
     **{name: simple.term for name, simple in SIMPLE.items()},
     "implies": implies,
     "is_null": is_null,
@@ -167,57 +167,3 @@ Operands: dict[str, Callable[[tuple[Term, ...]], Term]] = {
     "sum": total,
 }
 """The functions whose arguments are all expressions of their own."""
-
-
-class RowTest(Protocol):
-    """Whether a row passes; None where an operand is missing."""
-
-    def __call__(self, scope: Scope, row: Row) -> bool | None: ...
-
-
-def row_test(term: Term) -> RowTest:
-    """An expression over the current row."""
-    return lambda scope, row: term.compute(replace(scope, row=row))
-
-
-def every(table: Term, test: RowTest) -> Term:
-    """every(table, expr): no row for which expr is false."""
-    return Term(_B, lambda scope: all(test(scope, row) is not False for row in table.compute(scope)))
-
-
-def count(table: Term, test: RowTest) -> Term:
-    """count(table, expr): the rows for which expr is true."""
-    return Term(_N, lambda scope: Decimal(sum(test(scope, row) is True for row in table.compute(scope))))
-
-
-def unique(table: Term, column: Field) -> Term:
-    """unique(table, col): no repeated value in the column."""
-
-    def compute(scope: Scope) -> bool:
-        cells = [row[column.name] for row in table.compute(scope) if column.name in row]
-        return len(set(cells)) == len(cells)
-
-    return Term(_B, compute)
-
-
-def monotone(table: Term, number: Field, choice: Field) -> Term:
-    """monotone(table, num_col, choice_col): a higher number never has a later choice in the list."""
-    places = _places(choice)
-
-    def compute(scope: Scope) -> bool:
-        rows = [row for row in table.compute(scope) if number.name in row and choice.name in row]
-        pairs = [(row[number.name], places[row[choice.name]]) for row in rows]
-        return _falls(sorted(pairs, key=lambda pair: (-pair[0], pair[1])))
-
-    return Term(_B, compute)
-
-
-def _falls(pairs: list[tuple[Decimal, Decimal]]) -> bool:
-    latest_above, latest = Decimal(-1), Decimal(-1)
-    for at, (number, place) in enumerate(pairs):
-        if at and number < pairs[at - 1][0]:
-            latest_above = latest
-        if place < latest_above:
-            return False
-        latest = max(latest, place)
-    return True

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from gongkai.domain.form import Field, FieldType
-from gongkai.formkit import functions
+from gongkai.formkit import functions, row_functions
 from gongkai.formkit.kinds import ExpressionError, Kind, Scope, Term, constant, kind_of, range_day, rows_of
 
 MAX_DEPTH = 24
@@ -153,11 +153,11 @@ class Grammar:
             return self._over_rows(name, arguments)
         if name == "unique":
             table, column = self._table_and_columns(arguments, 1)
-            return functions.unique(table, column[0])
+            return row_functions.unique(table, column[0])
         if name == "monotone":
             table, (number, choice) = self._table_and_columns(arguments, 2)
-            return functions.monotone(table, _of_kind(number, Kind.NUMBER), _of_kind(choice, Kind.TEXT))
-        function = functions.Operands.get(name)
+            return row_functions.monotone(table, _of_kind(number, Kind.NUMBER), _of_kind(choice, Kind.TEXT))
+        function = functions.FUNCTIONS.get(name)
         if function is None:
             raise ExpressionError(f"没有名为“{name}”的函数。")
         try:
@@ -170,9 +170,9 @@ class Grammar:
             raise ExpressionError(f"{name} 应当有 2 个参数：表格和条件。")
         table = self._kind(self.term(arguments[0]), Kind.TABLE)
         self._row_of = table.field
-        test = functions.row_test(self.truth(arguments[1]))
+        test = row_functions.row_test(self.truth(arguments[1]))
         self._row_of = None
-        return functions.every(table, test) if name == "every" else functions.count(table, test)
+        return row_functions.every(table, test) if name == "every" else row_functions.count(table, test)
 
     def _table_and_columns(self, arguments: list[ast.expr], columns: int) -> tuple[Term, list[Field]]:
         if len(arguments) != columns + 1:

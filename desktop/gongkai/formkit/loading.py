@@ -59,11 +59,13 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def _load(path: Path, read: Callable[[Node, str], _Thing]) -> _Thing:
-    data = path.read_bytes()
     try:
+        data = path.read_bytes()
         return read(parse(_decode(data)), sha256_hex(data))
     except LineError as error:
         raise UserError("表单文件有误", f"{path.name} 第 {error.line} 行：{error.message}", error.remedy) from None
+    except OSError:
+        raise UserError("表单文件打不开", f"不能读取 {path.name}。", "请检查文件的权限。") from None
 
 
 def _decode(data: bytes) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from gongkai.domain.form import Field, FieldType
+from gongkai.domain.form import Field, FieldType, Privacy
 from gongkai.domain.notice import Table, TableColumn
 from gongkai.domain.values import Value
 from gongkai.formkit.display import display
@@ -12,12 +12,10 @@ _NARROWEST, _WIDEST = 4, 16
 _EMPTY = "—"
 
 
-def notice_table(field: Field, value: Value, names: tuple[str, ...], caption: str, note: str) -> Table | None:
-    """The table with these columns (all public ones where none are named); None where it has no row."""
+def notice_table(field: Field, value: Value, names: tuple[str, ...], caption: str, note: str) -> Table:
+    """The table with these columns (all public ones where none are named)."""
     rows = [row for row in value if isinstance(row, Mapping)] if isinstance(value, tuple) else []
     columns = _columns(field, names)
-    if not rows:
-        return None
     cells = tuple(tuple(display(column, row.get(column.name)) or _EMPTY for column in columns) for row in rows)
     heads = [_head(column) for column in columns]
     widths = [_width(head, [row[at] for row in cells]) for at, head in enumerate(heads)]
@@ -29,7 +27,7 @@ def notice_table(field: Field, value: Value, names: tuple[str, ...], caption: st
 
 
 def _columns(field: Field, names: tuple[str, ...]) -> list[Field]:
-    known = {column.name: column for column in field.columns}
+    known = {column.name: column for column in field.columns if column.privacy is not Privacy.NEVER}
     return [known[name] for name in names or known]
 
 

@@ -102,6 +102,13 @@ def heading_number(source: str) -> str:
     return found["number"] if found else ""
 
 
+def heading_parts(source: str) -> tuple[str, str]:
+    """A heading through its first 。 without its number, and the text that runs on; a paragraph is all first part."""
+    number = heading_number(source)
+    head, stop, rest = source.removeprefix(number).partition("。") if number else (source, "", "")
+    return head + stop, rest
+
+
 def heading_level(number: str) -> int:
     """The level of a heading by its number (GB/T 9704-2012, 7.3.3)."""
     bracketed, counted = number.startswith("（"), any(char.isdigit() for char in number)

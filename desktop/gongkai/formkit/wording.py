@@ -14,7 +14,7 @@ from gongkai.formkit.display import change, display, term
 from gongkai.formkit.notice_tables import notice_table
 from gongkai.formkit.numbering import Numbering
 from gongkai.formkit.projection import visible
-from gongkai.formkit.template import Place, Template, Verb, heading_number, parse_template, places
+from gongkai.formkit.template import Place, Template, Verb, heading_number, heading_parts, parse_template, places
 
 MISSING = "（待填）"
 _DOUBLED_STOP = re.compile("。(?=[。；，、])")
@@ -59,10 +59,10 @@ class _Wording:
     def blocks(self) -> Iterator[Block]:
         for source in self._outline.body:
             template = parse_template(source)
-            if self._is_empty(template):
-                continue
             table = next((place for place, _ in places(template) if place.verb is Verb.TABLE), None)
             number = heading_number(source)
+            if self._is_empty(template) or (table and not self._shown(table)):
+                continue
             if table:
                 yield from self._table(table, template)
             elif number:
@@ -77,15 +77,13 @@ class _Wording:
     def _table(self, place: Place, template: Template) -> Iterator[Block]:
         at = template.index(place)
         caption, note = self._filled(template[:at]), self._filled(template[at + 1 :])
-        table = notice_table(self._fields[place.name], self._public[place.name], place.columns, caption, note)
-        if table:
-            yield table
+        yield notice_table(self._fields[place.name], self._public[place.name], place.columns, caption, note)
 
     def _heading(self, number: str, source: str) -> Iterator[Block]:
-        head, stop, rest = source.removeprefix(number).partition("。")
+        head, rest = (self._filled(parse_template(part)) for part in heading_parts(source))
         level, number = self._numbering.next_after(number)
-        body, *more = self._filled(parse_template(rest)).split("\n")
-        yield Heading(level, f"{number}{self._filled(parse_template(head))}{stop}", body)
+        body, *more = rest.split("\n")
+        yield Heading(level, f"{number}{head}", body)
         yield from map(Paragraph, more)
 
     def _filled(self, template: Template) -> str:

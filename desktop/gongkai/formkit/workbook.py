@@ -28,7 +28,7 @@ _NOT_IN_SHEET_NAMES = re.compile(r"[\[\]:*?/\\]")
 
 
 def export_workbook(form: Form, path: Path) -> None:
-    """Writes the empty workbook of a form beside `path` and renames it there."""
+    """Writes the empty workbook of a form beside `path` and renames it there; UserError where it cannot."""
     from openpyxl import Workbook
 
     book = Workbook()
@@ -40,8 +40,13 @@ def export_workbook(form: Form, path: Path) -> None:
         if field.type is FieldType.TABLE:
             _write_table_sheet(book, field)
     beside = path.with_name(f".{path.name}.part")
-    book.save(beside)
-    beside.replace(path)
+    try:
+        book.save(beside)
+        beside.replace(path)
+    except OSError:
+        raise UserError("表格没有写成", f"不能写入“{path.name}”。", "请检查磁盘空间和文件夹的权限。") from None
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def _write_entry_sheet(sheet: "Worksheet", form: Form) -> None:
