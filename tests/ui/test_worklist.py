@@ -79,8 +79,11 @@ def test_mine_to_do_depends_on_who_looks(seat: Seat, filled: dict[str, str]) -> 
     assert len(shown(window)) == 1
 
 
-def test_the_chosen_scope_is_there_again_next_time(seat: Seat, filled: dict[str, str]) -> None:
-    click(seat("officer"), "待我办")
+def test_the_chosen_scope_is_there_again_next_time(seat: Seat, filled: dict[str, str], settle: Settle) -> None:
+    first = seat("officer")
+    click(first, "待我办")
+    first.lock()
+    settle()
     again = seat("officer")
     assert "都办好了" in read(again.office)
     click(again, "查看全部")
