@@ -5,10 +5,12 @@ import random
 import zipfile
 
 import openpyxl
+import openpyxl.comments
 import openpyxl.styles
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.workbook.defined_name import DefinedName
 
 from gongkai.domain.finding import FindingType, Weight
 from gongkai.review.masking import mask_file
@@ -95,6 +97,22 @@ def test_masked_workbook_keeps_its_look_and_its_other_cells(severities: Severiti
     assert (masked["B3"].value, masked["C2"].value) == ("张某某", 12.5)
 
 
+def test_a_masked_workbook_without_its_hidden_sheet_still_opens(severities: Severities) -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        XLSX_PLACES["hidden_sheet"](workbook, "13812345678")
+        workbook["底稿"]["A1"].comment = openpyxl.comments.Comment("注", "某")
+        workbook.create_sheet("汇总").append(["=底稿!A1", "合计"])
+        workbook.defined_names["来源"] = DefinedName("来源", attr_text="底稿!$A$1")
+        workbook["汇总"].print_area = "A1:B2"
+
+    masked = mask_file("名单.xlsx", xlsx(fill), severities)
+    workbook = openpyxl.load_workbook(io.BytesIO(masked.data))
+    assert workbook.sheetnames == ["名单", "汇总"]
+    assert list(workbook.defined_names) == []
+    assert workbook["汇总"].print_area == "'汇总'!$A$1:$B$2"
+    assert not [name for name in members(masked.data) if "comment" in name.lower()]
+
+
 def test_a_classification_mark_survives_masking(severities: Severities) -> None:
     data = docx(lambda document: document.sections[0].header.add_paragraph("机密★10年"))
     remaining = mask_file("通知.docx", data, severities).remaining
@@ -131,12 +149,20 @@ def _laughs() -> bytes:
     return with_members(docx(unchanged), {"word/document.xml": bomb.encode()})
 
 
+def _strict() -> bytes:
+    data = docx(unchanged)
+    strict, usual = b"http://purl.oclc.org/ooxml/", b"http://schemas.openxmlformats.org/"
+    document = members(data)["word/document.xml"].replace(usual, strict)
+    return with_members(data, {"word/document.xml": document})
+
+
 GOOD_DOCX = docx(unchanged)
 BAD_FILES = {
     "empty.docx": (b"", "broken"),
     "text.xlsx": ("就是文字".encode(), "broken"),
     "short.docx": (GOOD_DOCX[:400], "broken"),
     "other.docx": (xlsx(unchanged), "broken"),
+    "strict.docx": (_strict(), "strict_format"),
     "bomb.xlsx": (_bomb(), "too_large"),
     "laughs.docx": (_laughs(), "too_large"),
     "old.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "old_format"),

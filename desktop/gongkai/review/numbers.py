@@ -48,6 +48,8 @@ _PROVINCES = frozenset(
 )
 _CHECK_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_SIGNS = "10X98765432"
+_SHORTEST_NUMBER = 11
+_LONGEST_CELL = 24
 _LOOK_BACK = 40
 _LOOK_AHEAD = 20
 
@@ -64,6 +66,8 @@ def is_id_card(number: str) -> bool:
 
 def find_numbers(text: str, cue: str = "") -> Iterator[Hit]:
     """The identity and mobile numbers in a folded text; `cue` is the label of the box or column it stands in."""
+    if len(text) < _SHORTEST_NUMBER:
+        return
     taken: list[tuple[int, int]] = []
     for detect in (_id_18, _id_15, _id_rounded, _mobiles):
         yield from (hit for hit in detect(text, cue) if claim(taken, hit.start, hit.end))
@@ -88,7 +92,7 @@ def _id_15(text: str, cue: str) -> Iterator[Hit]:
 
 def _id_rounded(text: str, _cue: str) -> Iterator[Hit]:
     """A spreadsheet keeps 15 digits of a number: region and birth date survive, the rest became zeros."""
-    number = text.strip()
+    number = text.strip() if len(text) <= _LONGEST_CELL else ""
     whole = re.fullmatch("[1-8][0-9]{14}000", number) is not None
     if whole and _has_region_and_birth(number) and not is_id_card(number):
         start = text.index(number)

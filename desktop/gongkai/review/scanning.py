@@ -19,11 +19,14 @@ from gongkai.review.resources import Severities, lexicon_version, rules
 
 __all__ = ["lexicon_version", "scan_file", "scan_text", "scan_values"]
 
-_NUMBERS_OF_THINGS = frozenset({FieldType.NUMBER, FieldType.MONEY, FieldType.USCC})
+_SHORTEST_ASCII = 11
+_CUES = {FieldType.NUMBER: "金额", FieldType.MONEY: "金额", FieldType.USCC: "统一社会信用代码"}
 
 
 def scan_text(text: str, place: Place, severities: Severities, cue: str = "") -> tuple[Finding, ...]:
     """The findings in one text, in its order; `cue` is the label of the box or the head of the column it stands in."""
+    if len(text) < _SHORTEST_ASCII and text.isascii():
+        return ()  # most cells of a list: too short for a number, and no Chinese
     folded = fold(text)
     findings = []
     for hit in sorted((*find_numbers(folded.text, cue), *find_marks(folded.text)), key=lambda hit: hit.start):
@@ -36,7 +39,7 @@ def scan_values(form: Form, values: Mapping[str, Any], severities: Severities) -
     """The findings in everything entered that may leave the office, tables row by row; `values` may be raw entries."""
     findings: list[Finding] = []
     for field, place, value in _entered(form, values):
-        cue = "金额" if field.type in _NUMBERS_OF_THINGS else field.label_zh
+        cue = _CUES.get(field.type, field.label_zh)
         for text in _texts(value):
             findings.extend(scan_text(text, place, severities, cue))
     return tuple(findings)

@@ -8,8 +8,8 @@ from gongkai.review.files.package import Package, attribute_piece, drop, text_pi
 from gongkai.review.files.shared_parts import links, other_part, strip_properties
 from gongkai.review.passages import Oddity, Passage, Piece
 
-MAIN = "word/document.xml"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+ROOT = f"{_W}document"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 
@@ -26,7 +26,7 @@ _FLOWS = {
 def contents(package: Package) -> Iterator[Passage | Oddity]:
     """Everything in a DOCX that says something, part after part."""
     for name in package.names():
-        if name == MAIN:
+        if name == package.main:
             yield from _flow(package.tree(name), "")
         elif label := next((label for prefix, label in _FLOWS.items() if name.startswith(prefix)), ""):
             yield from _flow(package.tree(name), label)
@@ -41,7 +41,7 @@ def contents(package: Package) -> Iterator[Passage | Oddity]:
 def strip(package: Package) -> None:
     """Takes out what nobody sees: hidden text, deleted text of tracked changes, document properties and variables."""
     for name in package.names():
-        if name == MAIN or name.startswith(tuple(_FLOWS)):
+        if name == package.main or name.startswith(tuple(_FLOWS)):
             _strip_flow(package.tree(name))
         elif name.startswith("word/settings"):
             for variables in list(package.tree(name).iter(f"{_W}docVars")):

@@ -19,14 +19,14 @@ class Office:
     """How one Office format is walked, and how it is rid of what nobody sees."""
 
     extensions: frozenset[str]
-    main: str
+    root: str
     contents: Callable[[Package], Iterator[Passage | Oddity]]
     strip: Callable[[Package], None]
 
 
 OFFICE = (
-    Office(frozenset({"docx", "docm", "dotx"}), docx.MAIN, docx.contents, docx.strip),
-    Office(frozenset({"xlsx", "xlsm", "xltx"}), xlsx.MAIN, xlsx.contents, xlsx.strip),
+    Office(frozenset({"docx", "docm", "dotx"}), docx.ROOT, docx.contents, docx.strip),
+    Office(frozenset({"xlsx", "xlsm", "xltx"}), xlsx.ROOT, xlsx.contents, xlsx.strip),
 )
 
 
@@ -54,10 +54,11 @@ def office_format(name: str, data: bytes) -> Office | None:
 
 
 def open_package(office: Office, data: bytes) -> Package:
-    """The package, once it has the main part of its format."""
+    """The package, once its main part is of this format; in Strict Open XML nothing would be seen, so it is refused."""
     package = Package(data)
-    if office.main not in package.parts:
-        raise UnreadableError("broken")
+    root = package.tree(package.main).tag
+    if root != office.root:
+        raise UnreadableError("strict_format" if "purl.oclc.org" in str(root) else "broken")
     return package
 
 

@@ -35,6 +35,14 @@ class Package:
         """The parts whose names begin so, or all of them, in the order of the file."""
         return [name for name in self.parts if name.startswith(prefixes or ("",))]
 
+    @property
+    def main(self) -> str:
+        """The part that the file is about: word/document.xml, xl/workbook.xml or as its maker calls it."""
+        targets = [part for kind, part in self.relations("").values() if kind == "officeDocument"]
+        if len(targets) != 1 or targets[0] not in self.parts:
+            raise UnreadableError("broken")
+        return targets[0]
+
     def tree(self, name: str) -> etree._Element:
         """The root of an XML part; UnreadableError where it is missing or is no plain XML."""
         if name not in self._trees:

@@ -25,7 +25,9 @@ def other_part(package: Package, name: str) -> Iterator[Passage | Oddity]:
         yield Oddity("embedded_file", f"嵌入的文件 {name.rsplit('/', 1)[-1]}")
     elif name.endswith((".xml", ".vml")):
         yield from _texts(package.tree(name), "文档属性" if name.startswith("docProps/") else "图形和附属内容")
-    elif "media/" in name or name.startswith("docProps/thumbnail"):
+    elif name.startswith("docProps/thumbnail"):
+        yield Oddity("thumbnail", "文档缩略图")
+    elif "media/" in name:
         yield Oddity("picture", f"图片 {name.rsplit('/', 1)[-1]}")
     else:
         yield Oddity("embedded_file", f"嵌入的文件 {name.rsplit('/', 1)[-1]}")

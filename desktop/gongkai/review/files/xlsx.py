@@ -12,9 +12,10 @@ from gongkai.review.files.package import Package, attribute_piece, drop, text_pi
 from gongkai.review.files.shared_parts import links, other_part, strip_properties
 from gongkai.review.passages import Oddity, Passage, Piece, UnreadableError
 
-MAIN = "xl/workbook.xml"
 _X = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+ROOT = f"{_X}workbook"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_CELL, _VALUE, _FORMULA, _TEXT = (f"{_X}{tag}" for tag in ("c", "v", "f", "t"))
 _STRINGS = "xl/sharedStrings.xml"
 _CALC_CHAIN = "xl/calcChain.xml"
 _HEADER_CODE = re.compile(r'(&(?:"[^"]*"|K[0-9A-Fa-f]{6}|K[0-9]{2}[+-][0-9]{3}|[0-9]{1,3}|.))', re.DOTALL)
@@ -34,7 +35,7 @@ class Sheet:
 
 def contents(package: Package) -> Iterator[Passage | Oddity]:
     """Everything in an XLSX that says something, sheet after sheet."""
-    workbook = package.tree(MAIN)
+    workbook = package.tree(package.main)
     strings = _shared_strings(package)
     used: set[int] = set()
     sheets = _sheets(package)
@@ -45,7 +46,7 @@ def contents(package: Package) -> Iterator[Passage | Oddity]:
     for name in workbook.iter(f"{_X}definedName"):
         yield Passage("名称定义", (attribute_piece(name, "name"),))
         yield Passage("名称定义", (text_piece(name),))
-    own = {MAIN, _STRINGS, *(sheet.part for sheet in sheets)}
+    own = {package.main, _STRINGS, *(sheet.part for sheet in sheets)}
     for part in package.names():
         if part.startswith("xl/pivotCache/"):
             yield from _cached_values(package.tree(part))
@@ -78,9 +79,9 @@ def strip(package: Package) -> None:
 
 
 def _sheets(package: Package) -> list[Sheet]:
-    relations = package.relations(MAIN)
+    relations = package.relations(package.main)
     found = []
-    for element in package.tree(MAIN).iter(f"{_X}sheet"):
+    for element in package.tree(package.main).iter(f"{_X}sheet"):
         kind, part = relations.get(element.get(f"{_R}id", ""), ("", ""))
         if part not in package.parts:
             raise UnreadableError("broken")
@@ -98,7 +99,7 @@ def _sheet(
     hidden, hidden_cells, filled = _Hidden(root), [], False
     heads: dict[str, str] = {}
     for number, row in enumerate(root.iter(f"{_X}row")):
-        for cell in row.iterchildren(f"{_X}c"):
+        for cell in row.iterchildren(_CELL):
             place = cell.get("r", "")
             column = _column(place)
             pieces = _cell_pieces(cell, strings, used)
@@ -112,7 +113,7 @@ def _sheet(
                 heads[column] = text
             if hidden.covers(row, column):
                 hidden_cells.append(place)
-        for formula in row.iter(f"{_X}f"):
+        for formula in row.iter(_FORMULA):
             if formula.text:
                 yield Passage(f"{label}公式", (text_piece(formula),))
     if sheet.hidden and filled:
@@ -144,9 +145,9 @@ def _around_cells(package: Package, sheet: Sheet, root: etree._Element, label: s
 
 
 def _cell_pieces(cell: etree._Element, strings: list[tuple[Piece, ...]], used: set[int]) -> tuple[Piece, ...]:
-    kind, value = cell.get("t", "n"), cell.find(f"{_X}v")
+    kind, value = cell.get("t", "n"), next(cell.iterchildren(_VALUE), None)
     if kind == "inlineStr":
-        return tuple(map(text_piece, cell.iter(f"{_X}t")))
+        return tuple(map(text_piece, cell.iter(_TEXT)))
     if value is None or not value.text or kind in ("b", "e"):
         return ()
     if kind == "s":
@@ -190,7 +191,7 @@ def _header_pieces(node: etree._Element) -> tuple[Piece, ...]:
 
 
 def _freeze(cell: etree._Element) -> None:
-    formula, value = cell.find(f"{_X}f"), cell.find(f"{_X}v")
+    formula, value = cell.find(_FORMULA), cell.find(_VALUE)
     if formula is not None and value is not None and value.text:
         cell.remove(formula)
 
@@ -206,7 +207,7 @@ def _drop_unused_strings(package: Package) -> None:
     strings = _shared_strings(package)
     used: set[int] = set()
     for sheet in _sheets(package):
-        for cell in package.tree(sheet.part).iter(f"{_X}c"):
+        for cell in package.tree(sheet.part).iter(_CELL):
             _cell_pieces(cell, strings, used)
     for index in set(range(len(strings))) - used:
         for piece in strings[index]:
@@ -215,7 +216,7 @@ def _drop_unused_strings(package: Package) -> None:
 
 def _remove_sheet(package: Package, sheet: Sheet) -> None:
     """Takes a sheet out of the workbook, with the parts that only it had and the names that point into it."""
-    workbook = package.tree(MAIN)
+    workbook = package.tree(package.main)
     order = [element.get("name", "") for element in workbook.iter(f"{_X}sheet")]
     gone = order.index(sheet.name)
     for kind, part in package.relations(sheet.part).values():
