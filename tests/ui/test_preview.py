@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from gongkai.ui.preview.pages import Band, bands, draw, page_sizes
+from gongkai.ui.preview.pages import Band, bands, draw, find, page_sizes
 from gongkai.ui.preview.pane import PreviewPane
 from gongkai.ui.preview.printing import new_printer
 from gongkai.ui.tasks import Tasks
@@ -102,12 +102,12 @@ def test_the_same_document_drawn_anew_keeps_place_and_zoom(qtbot: QtBot, pane: P
     shown(qtbot, pane, sheets(5))
     pane.view.set_zoom(1.5)
     pane.view.go_to_page(3)
-    before = pane.view.spot
+    before = pane.view.position
     with qtbot.waitSignal(pane.view.page_changed):
         pane.show_pdf(sheets(5, "corrected"))
     assert pane.view.zoom == 1.5
-    assert pane.view.spot.page == before.page
-    assert pane.view.spot.points == pytest.approx(before.points, abs=1)
+    assert pane.view.position.page == before.page
+    assert pane.view.position.points == pytest.approx(before.points, abs=1)
 
 
 def test_the_last_document_wins_when_two_arrive_quickly(qtbot: QtBot, pane: PreviewPane) -> None:
@@ -200,6 +200,20 @@ def test_paper_gets_the_pages_asked_for_at_true_size(qtbot: QtBot, pane: Preview
     assert first.pixelColor(108, 108).lightness() < 20, "the square stands where the page has it"
     assert first.pixelColor(66, 108).lightness() > 240
     assert first.pixelColor(150, 108).lightness() > 240
+
+
+def test_a_text_is_found_and_marked_on_its_page(qtbot: QtBot, pane: PreviewPane) -> None:
+    data = sheets(5, "leak")
+    before = shown(qtbot, pane, data)
+    place = find(data, "leak 4")
+    assert place is not None
+    assert place.page == 3
+    assert place.box.top() == pytest.approx(192, abs=3)
+    pane.go_to("leak 4")
+    qtbot.waitUntil(lambda: pane.view.page == 3)
+    assert settled(qtbot, pane) != before
+    pane.go_to("nowhere")
+    settled(qtbot, pane)
 
 
 def test_printing_can_be_stopped(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:

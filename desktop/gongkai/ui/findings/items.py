@@ -56,7 +56,8 @@ class Item:
     def reason(self) -> str:
         """Why it was found, what to do, and the law behind it, in one paragraph."""
         source = f"（{self.finding.source}）" if self.finding.source else ""
-        return "".join(_sentence(part) for part in (self.finding.why + source, self.finding.remedy) if part)
+        why = self.finding.why.removesuffix("。") + source
+        return "".join(_sentence(part) for part in (why, self.finding.remedy) if part)
 
 
 def items(

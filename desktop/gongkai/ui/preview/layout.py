@@ -13,7 +13,7 @@ SCREEN = 96 / 72
 
 
 @dataclass(frozen=True)
-class Spot:
+class Position:
     """A place in a document that outlives zooming and redrawing: the page and the points below its top."""
 
     page: int = 0
@@ -49,19 +49,19 @@ class Column:
         left = (max(self.width, self.view_width) - size.width()) / 2
         return QRectF(round(left), round(self._tops[page]), size.width(), size.height())
 
-    def spot(self, y: float) -> Spot:
+    def position(self, y: float) -> Position:
         """What stands at height y."""
         page = max(0, bisect_right(self._tops, y) - 1)
-        return Spot(page, (y - self._tops[page]) / self.scale)
+        return Position(page, (y - self._tops[page]) / self.scale)
 
-    def y(self, spot: Spot) -> int:
-        """The height at which a spot stands; the last page's where the document has become shorter."""
-        page = min(spot.page, len(self.sizes) - 1)
-        return round(self._tops[page] + spot.points * self.scale)
+    def y(self, position: Position) -> int:
+        """The height at which a position stands; the last page's where the document has become shorter."""
+        page = min(position.page, len(self.sizes) - 1)
+        return round(self._tops[page] + position.points * self.scale)
 
     def between(self, top: float, bottom: float) -> range:
         """The pages that show between two heights."""
-        return range(self.spot(top).page, self.spot(bottom).page + 1)
+        return range(self.position(top).page, self.position(bottom).page + 1)
 
     @cached_property
     def _tops(self) -> list[float]:

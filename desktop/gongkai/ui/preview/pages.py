@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Any
 
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage
 
 from gongkai.domain.errors import UserError
@@ -16,6 +16,14 @@ BAND = 1024
 """Pages are drawn in bands of this many rows of pixels, so that no zoom and no printer needs a whole page at once."""
 
 _PDFIUM = Lock()
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A place on a page: the page from 0 and the box in points from its upper left corner."""
+
+    page: int
+    box: QRectF
 
 
 @dataclass(frozen=True)
@@ -57,6 +65,28 @@ def draw(data: bytes, band: Band) -> QImage:
             pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, -band.top, width, height, 0, pdfium.FPDF_ANNOT)
             picture = QImage(bytes(bitmap.buffer), width, band.height, bitmap.stride, QImage.Format.Format_RGB32)
             return picture.copy()
+
+
+def find(data: bytes, text: str) -> Spot | None:
+    """Where a text first stands in the document; None where it does not. UserError when this is no readable PDF."""
+    with _opened(data) as document:
+        for index in range(len(document)):
+            with closing(document[index]) as page, closing(page.get_textpage()) as textpage:
+                found = _first_box(textpage, text)
+                if found:
+                    left, bottom, right, top = found
+                    height = page.get_height()
+                    return Spot(index, QRectF(left, height - top, right - left, top - bottom))
+    return None
+
+
+def _first_box(textpage: Any, text: str) -> tuple[float, float, float, float] | None:
+    with closing(textpage.search(text)) as searcher:
+        found = searcher.get_next()
+    if not found or not textpage.count_rects(*found):
+        return None
+    box: tuple[float, float, float, float] = textpage.get_rect(0)
+    return box
 
 
 @contextmanager

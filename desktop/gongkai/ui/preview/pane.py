@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QToolBu
 from gongkai.domain.errors import UserError
 from gongkai.ui import actions
 from gongkai.ui.actions import Act
-from gongkai.ui.preview.pages import page_sizes
+from gongkai.ui.preview.pages import Spot, find, page_sizes
 from gongkai.ui.preview.printing import PrintJob, new_printer, pages_to_print
 from gongkai.ui.preview.view import PageView
 from gongkai.ui.tasks import Task, Tasks
@@ -78,6 +78,11 @@ class PreviewPane(QWidget):
     def clear(self) -> None:
         """Back to the empty pane; the next document starts at its first page."""
         self.show_note(self.tr("填写后在这里看到公文"))
+
+    def go_to(self, text: str) -> None:
+        """Goes to the first place where this text stands and marks it; a text that is masked there is not found."""
+        if self._data and text:
+            self._tasks.pool(partial(_find, self._data, text), self.view.show_mark, self.show_error)
 
     @property
     def page_count(self) -> int:
@@ -210,3 +215,7 @@ class PreviewPane(QWidget):
 
 def _open(data: bytes, _task: Task) -> tuple[bytes, tuple[QSizeF, ...]]:
     return data, page_sizes(data)
+
+
+def _find(data: bytes, text: str, _task: Task) -> Spot | None:
+    return find(data, text)

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from gongkai.ui.preview.layout import Column, Spot, fitting_zoom
-from gongkai.ui.preview.pages import Band, bands, draw
+from gongkai.ui import theme
+from gongkai.ui.preview.layout import Column, Position, fitting_zoom
+from gongkai.ui.preview.pages import Band, Spot, bands, draw
 from gongkai.ui.tasks import Task, Tasks
 
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0)
@@ -47,6 +48,7 @@ class PageView(QAbstractScrollArea):
         self._tiles: dict[Band, Tile] = {}
         self._old: list[Tile] = []
         self._drawing: Task | None = None
+        self._mark: Spot | None = None
         self.setObjectName("pageView")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,11 +57,11 @@ class PageView(QAbstractScrollArea):
 
     def show_pages(self, data: bytes, sizes: tuple[QSizeF, ...]) -> None:
         """Shows a document; place and zoom stay as they are."""
-        spot = self.spot
+        position = self.position
         self._old = [*self._old, *self._tiles.values()]
         self._tiles = {}
-        self._data = data
-        self._lay_out(sizes, spot)
+        self._data, self._mark = data, None
+        self._lay_out(sizes, position)
 
     def clear(self) -> None:
         """Forgets the document, and the place in it."""
@@ -76,7 +78,7 @@ class PageView(QAbstractScrollArea):
         """Zooms around what stands at the top of the window; None fits the width, now and when the window changes."""
         self._zoom = zoom if zoom is None else min(max(zoom, ZOOMS[0]), ZOOMS[-1])
         if self._column:
-            self._lay_out(self._column.sizes, self.spot)
+            self._lay_out(self._column.sizes, self.position)
 
     def step_zoom(self, step: int) -> None:
         """The next larger (+1) or smaller (-1) zoom."""
@@ -87,27 +89,34 @@ class PageView(QAbstractScrollArea):
             self.set_zoom(steps[0])
 
     @property
-    def spot(self) -> Spot:
+    def position(self) -> Position:
         """What stands at the top of the window."""
-        return self._column.spot(self.verticalScrollBar().value()) if self._column else Spot()
+        return self._column.position(self.verticalScrollBar().value()) if self._column else Position()
 
     @property
     def page(self) -> int:
         """The page, from 0, that is read now: the one across the upper third of the window."""
         if self._column is None:
             return 0
-        return self._column.spot(self.verticalScrollBar().value() + self.viewport().height() / 3).page
+        return self._column.position(self.verticalScrollBar().value() + self.viewport().height() / 3).page
 
     def go_to_page(self, page: int) -> None:
         """Brings the top of a page (from 0) into the window."""
         if self._column and 0 <= page < len(self._column.sizes):
-            self.verticalScrollBar().setValue(self._column.y(Spot(page, 0)) - 8)
+            self.verticalScrollBar().setValue(self._column.y(Position(page, 0)) - 8)
+
+    def show_mark(self, mark: Spot | None) -> None:
+        """Marks a place, and brings it into the window with some lines above it."""
+        self._mark = mark
+        if mark and self._column:
+            self.verticalScrollBar().setValue(self._column.y(Position(mark.page, mark.box.top() - 60)))
+        self.viewport().update()
 
     def is_settled(self) -> bool:
         """Whether everything that shows has been drawn as finely as the screen can show it."""
         return self._drawing is None and not self._missing()
 
-    def _lay_out(self, sizes: tuple[QSizeF, ...], spot: Spot) -> None:
+    def _lay_out(self, sizes: tuple[QSizeF, ...], position: Position) -> None:
         view = self.viewport().size()
         zoom = self._zoom or fitting_zoom(sizes, view.width())
         self._column = column = Column(sizes, zoom, view.width())
@@ -118,7 +127,7 @@ class PageView(QAbstractScrollArea):
         vertical.setPageStep(view.height())
         vertical.setSingleStep(40)
         horizontal.setSingleStep(40)
-        vertical.setValue(column.y(spot))
+        vertical.setValue(column.y(position))
         self.zoom_changed.emit(zoom)
         self._scrolled()
 
@@ -199,8 +208,17 @@ class PageView(QAbstractScrollArea):
             if tile.band.page == page:
                 self._paint_tile(painter, rect, tile)
         painter.restore()
+        if self._mark and self._mark.page == page:
+            self._paint_mark(painter, rect.topLeft(), self._mark.box)
         painter.setPen(_EDGE)
         painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+    def _paint_mark(self, painter: QPainter, corner: QPointF, box: QRectF) -> None:
+        assert self._column
+        scale = self._column.scale
+        place = QRectF(corner + box.topLeft() * scale, box.size() * scale).adjusted(-3, -3, 3, 3)
+        painter.setPen(QPen(QColor(theme.LIGHT.stop), 2))
+        painter.drawRoundedRect(place, 3, 3)
 
     def _paint_tile(self, painter: QPainter, page: QRectF, tile: Tile) -> None:
         assert self._column
@@ -211,7 +229,7 @@ class PageView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._column:
-            self._lay_out(self._column.sizes, self.spot)
+            self._lay_out(self._column.sizes, self.position)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

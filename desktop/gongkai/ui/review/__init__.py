@@ -1,0 +1,1 @@
+"""The review desk: the document in the middle, the checklist and the findings beside it, and the decision."""

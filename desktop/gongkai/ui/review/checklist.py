@@ -1,0 +1,85 @@
+"""The checklist (审查清单) of a step, answered from top to bottom without lifting the hand."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from gongkai.domain.checklist import Answer, Checklist
+from gongkai.domain.finding import Finding
+from gongkai.ui import theme
+from gongkai.ui.review.question import QuestionRow
+from gongkai.ui.review.standing import scanner_answer
+from gongkai.ui.widgets.labels import label
+
+
+class ChecklistPanel(QWidget):
+    """All questions of a step, one below the other; `answered` comes with each change of an answer."""
+
+    answered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[QuestionRow] = []
+        self._hint = label(self.tr("逐项回答：Y 是，N 否，X 不适用"), "note", self)
+        self.opinion = QLineEdit(self)
+        self.opinion.setPlaceholderText(self.tr("可以不填"))
+        self._opinion_label = label(self.tr("审查意见"), parent=self)
+        self._opinion_label.setBuddy(self.opinion)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.scaled(8), 0, 0)
+        column.setSpacing(theme.scaled(8))
+        for widget in (self._hint, self._scroll, self._opinion_label, self.opinion):
+            column.addWidget(widget, int(widget is self._scroll))
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """The answers given so far, in the order of the questions."""
+        return tuple(answer for row in self.rows if (answer := row.answer))
+
+    def ask(self, checklist: Checklist, findings: Sequence[Finding], answers: Sequence[Answer]) -> None:
+        """Asks the questions of a step, with the answers kept so far."""
+        kept = {answer.question: answer for answer in answers}
+        page = QFrame()
+        theme.mark(page, role="card")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        self.rows = []
+        for question in checklist.questions:
+            row = QuestionRow(question, scanner_answer(question, findings), page)
+            row.show_answer(kept.get(question.id))
+            row.answered.connect(self.answered)
+            row.moved.connect(partial(self._step_from, row))
+            row.reached.connect(partial(self._scroll.ensureWidgetVisible, row))
+            column.addWidget(row)
+            self.rows.append(row)
+        column.addStretch()
+        self._scroll.setWidget(page)
+        self.opinion.clear()
+
+    def lock(self, locked: bool) -> None:
+        """Takes no answers while somebody only looks."""
+        for row in self.rows:
+            row.lock(locked)
+        for widget in (self._hint, self._opinion_label, self.opinion):
+            widget.setVisible(not locked)
+
+    def go_to_open(self) -> None:
+        """Goes to the first question that has no answer."""
+        row = next((row for row in self.rows if row.answer is None), None) or next(iter(self.rows), None)
+        if row:
+            row.setFocus()
+
+    def _step_from(self, row: QuestionRow, step: int) -> None:
+        position = self.rows.index(row) + step
+        if 0 <= position < len(self.rows):
+            self.rows[position].setFocus(Qt.FocusReason.TabFocusReason)
+        elif step > 0:
+            self.opinion.setFocus()

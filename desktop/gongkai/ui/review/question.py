@@ -1,0 +1,143 @@
+"""One question of the checklist: its text and law, what the scanner says, and the three answers."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from gongkai.domain.checklist import Answer, Question, Verdict
+from gongkai.ui import theme, words
+from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.labels import label
+
+KEYS = {
+    Qt.Key.Key_Y: Verdict.YES,
+    Qt.Key.Key_1: Verdict.YES,
+    Qt.Key.Key_N: Verdict.NO,
+    Qt.Key.Key_2: Verdict.NO,
+    Qt.Key.Key_X: Verdict.NOT_APPLICABLE,
+    Qt.Key.Key_3: Verdict.NOT_APPLICABLE,
+}
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_LETTERS = {Verdict.YES: "Y", Verdict.NO: "N", Verdict.NOT_APPLICABLE: "X"}
+
+
+class QuestionRow(QFrame):
+    """Answered by one key or one press; 否 and 不适用 open a line for the reason.
+
+    `moved` (+1, -1) asks to go to the question below or above, `reached` says that this one has the focus.
+    """
+
+    answered = Signal(object)
+    moved = Signal(int)
+    reached = Signal()
+
+    def __init__(self, question: Question, scan: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.question = question
+        self.setObjectName("questionRow")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(question.text_zh)
+        self._buttons = {verdict: self._verdict_button(verdict) for verdict in Verdict}
+        self.reason = QLineEdit(self)
+        self.reason.textEdited.connect(self._answer_again)
+        self.reason.returnPressed.connect(lambda: self.moved.emit(1))
+        self._lay_out(scan)
+        self.show_answer(None)
+
+    @property
+    def answer(self) -> Answer | None:
+        """The answer as it stands; None while there is none."""
+        verdict = next((verdict for verdict, button in self._buttons.items() if button.isChecked()), None)
+        return Answer(self.question.id, verdict, self._reason_of(verdict)) if verdict else None
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Shows a kept answer."""
+        for verdict, made in self._buttons.items():
+            made.setChecked(answer is not None and answer.verdict is verdict)
+        self.reason.setText(answer.reason if answer else "")
+        self._show_state()
+
+    def give(self, verdict: Verdict) -> None:
+        """Answers, and goes on: to the reason where one is asked for, otherwise to the next question."""
+        if not self._buttons[verdict].isEnabled():
+            return
+        for each, made in self._buttons.items():
+            made.setChecked(each is verdict)
+        self._show_state()
+        self.answered.emit(self.answer)
+        if verdict is Verdict.YES:
+            self.moved.emit(1)
+        else:
+            self.reason.setFocus()
+
+    def lock(self, locked: bool) -> None:
+        """Takes no answer while somebody only looks."""
+        for made in self._buttons.values():
+            made.setEnabled(not locked)
+        self.reason.setReadOnly(locked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        verdict = KEYS.get(Qt.Key(event.key())) if not event.modifiers() else None
+        if verdict:
+            self.give(verdict)
+        elif event.key() in _STEPS:
+            self.moved.emit(_STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
+
+    def _answer_again(self) -> None:
+        self._show_state()
+        self.answered.emit(self.answer)
+
+    def _reason_of(self, verdict: Verdict) -> str:
+        return "" if verdict is Verdict.YES else self.reason.text().strip()
+
+    def _show_state(self) -> None:
+        answer = self.answer
+        verdict = answer.verdict if answer else None
+        self.reason.setVisible(verdict in (Verdict.NO, Verdict.NOT_APPLICABLE))
+        needed = verdict is Verdict.NOT_APPLICABLE
+        self.reason.setPlaceholderText(self.tr("为什么不适用（必填）") if needed else self.tr("哪里不符合"))
+        self.reason.setAccessibleName(f"{self.reason.placeholderText()}：{self.question.text_zh}")
+        self.setAccessibleDescription(words.verdict(verdict) if verdict else self.tr("没有答"))
+
+    def _verdict_button(self, verdict: Verdict) -> QPushButton:
+        made = button(words.verdict(verdict), lambda: self.give(verdict), parent=self)
+        made.setCheckable(True)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setToolTip(self.tr("按 {0}").format(_LETTERS[verdict]))
+        made.setAccessibleName(f"{words.verdict(verdict)}：{self.question.text_zh}")
+        made.setProperty("tight", True)
+        made.setProperty("verdict", verdict.value)
+        return made
+
+    def _lay_out(self, scan: str) -> None:
+        source = label(self.question.source, "note", self, wraps=True)
+        source.setVisible(bool(self.question.source))
+        left = QVBoxLayout()
+        left.setSpacing(theme.scaled(2))
+        left.addWidget(source)
+        if scan:
+            found = label(scan, "note", self)
+            theme.mark(found, found=not scan.endswith(self.tr("未发现")))
+            left.addWidget(found)
+        left.addStretch()
+        answers = QHBoxLayout()
+        answers.setSpacing(theme.scaled(4))
+        answers.addLayout(left, 1)
+        for made in self._buttons.values():
+            answers.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.scaled(side) for side in (12, 10, 12, 10)))
+        column.setSpacing(theme.scaled(4))
+        column.addWidget(label(self.question.text_zh, parent=self, wraps=True))
+        column.addLayout(answers)
+        column.addWidget(self.reason)

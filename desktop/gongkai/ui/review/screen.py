@@ -1,0 +1,225 @@
+"""The review desk (审查): one disclosure to be read, checked and decided, then the next one that waits."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from gongkai.domain.finding import Decision, Finding
+from gongkai.domain.workflow import Action
+from gongkai.ui import actions, theme, words
+from gongkai.ui.actions import Act
+from gongkai.ui.context import Context
+from gongkai.ui.editor.bar import Bar
+from gongkai.ui.preview.pane import PreviewPane
+from gongkai.ui.review import acts
+from gongkai.ui.review.answering import Answering
+from gongkai.ui.review.head import ReviewHead
+from gongkai.ui.review.reading import Case, next_waiting, read_case
+from gongkai.ui.review.reason import ReasonPanel
+from gongkai.ui.review.side import ReviewSide
+from gongkai.ui.review.standing import marked_reasons, obstacles, read_only_reason
+
+if TYPE_CHECKING:
+    from gongkai.commands.desk import Changes
+
+_SIDE = 430
+
+
+class ReviewScreen(QWidget):
+    """Shows one disclosure at its review step; who may not act here can read everything and is told why."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, role="desk")
+        self._context = context
+        self._id = ""
+        self._case: Case | None = None
+        self.head, self.bar, self.reason = ReviewHead(self), Bar(self), ReasonPanel(self)
+        self.preview, self.side = PreviewPane(context.tasks, self), ReviewSide(self)
+        self._answering = Answering(context, lambda: self.side.checklist.answers, self)
+        self._lay_out()
+        self._connect()
+        self._clear()
+
+    def open(self, disclosure_id: str) -> None:
+        """Opens a disclosure; answers to the one before are kept first."""
+        self.flush()
+        self._clear()
+        self._id = disclosure_id
+        self.preview.show_note(self.tr("正在排版…"))
+        self._read()
+
+    def flush(self) -> None:
+        """Keeps the answers given so far now."""
+        if self._case and self._case.may_act:
+            self._answering.flush()
+
+    # --- what is shown ---
+
+    def _read(self) -> None:
+        desk, disclosure = self._context.desk, self._id
+        self._context.tasks.database(lambda: read_case(desk, disclosure), self._show, self._not_read)
+
+    def _show(self, case: Case) -> None:
+        if case.view.disclosure.id != self._id:
+            return
+        is_new = self._case is None or _moment(self._case) != _moment(case)
+        self._case = case
+        desk = self._context.desk
+        self.head.show_case(case, desk.clock(), desk.library.calendar)
+        if is_new:
+            self._show_new(case)
+        else:
+            self.side.show_case(case, desk.clock())
+        self._show_standing()
+
+    def _show_new(self, case: Case) -> None:
+        desk = self._context.desk
+        self.head.take_presses()
+        self._answering.open(self._id if case.may_act else "", case.view.answers)
+        self.side.open_case(case, desk.clock())
+        self.side.show()
+        told = read_only_reason(case, desk.account)
+        if told:
+            self.bar.say(told, "look")
+        else:
+            self.bar.clear()
+            self.side.checklist.go_to_open()
+        title, disclosure = case.view.disclosure.title, self._id
+        draw = partial(acts.draft_pdf, desk, disclosure)
+        self._context.tasks.database(draw, partial(self._show_pages, disclosure, title), self.preview.show_error)
+
+    def _show_pages(self, disclosure: str, title: str, data: bytes) -> None:
+        if disclosure == self._id:
+            self.preview.show_pdf(data, title)
+
+    def _show_standing(self) -> None:
+        if self._case:
+            self.head.show_obstacles(obstacles(self._case, self.side.checklist.answers))
+            self.side.show_counts(self._case)
+
+    def _not_read(self, error: BaseException) -> None:
+        self._clear()
+        self.preview.show_error(error)
+        self._context.tasks.failed.emit(error)
+
+    def _clear(self) -> None:
+        self._id, self._case = "", None
+        self._answering.close()
+        self.head.clear()
+        self.bar.clear()
+        self.reason.hide()
+        self.side.hide()
+        self.preview.clear()
+
+    # --- what a person does ---
+
+    def _answered(self) -> None:
+        self._answering.touch()
+        self._show_standing()
+
+    def _pass(self) -> None:
+        case = self._case
+        if self.reason.isVisible():
+            self.reason.finish()
+        elif case and case.may_act and not obstacles(case, self.side.checklist.answers):
+            self._decide(case.step_action, self.side.checklist.opinion.text().strip())
+
+    def _ask(self, action: Action) -> None:
+        case = self._case
+        if case and action in case.view.actions:
+            marked = marked_reasons(case, self.side.checklist.answers) if action is Action.RETURN else ()
+            self.reason.ask(action, marked)
+
+    def _decide(self, action: Action, told: str) -> None:
+        self.flush()
+        self.head.show_working(self.tr("正在{0}…").format(words.action(action)))
+        self._context.command(acts.decide(action, self._id, told), partial(self._decided, action), self._not_decided)
+
+    def _decided(self, action: Action, _changes: "Changes") -> None:
+        title = self._case.view.disclosure.title if self._case else ""
+        self._context.message.emit(self.tr("{0}：{1}").format(words.action(action), title))
+        desk, decided = self._context.desk, self._id
+        self._clear()
+        self._context.tasks.database(lambda: next_waiting(desk, decided), self._go_on)
+
+    def _not_decided(self, error: BaseException) -> None:
+        self.head.take_presses()
+        self._show_standing()
+        self._context.tasks.failed.emit(error)
+
+    def _go_on(self, following: str) -> None:
+        if following:
+            self._context.open_disclosure.emit(following)
+        else:
+            self._context.message.emit(self.tr("没有等您审查的事项了"))
+            self._context.leave.emit()
+
+    def _dispose(self, key: str, decision: Decision, ground: str) -> None:
+        self._context.command(acts.dispose(self._id, key, decision, ground))
+
+    def _next_finding(self, step: int) -> None:
+        self.side.show_findings_tab()
+        go = self.side.findings.next_finding if step > 0 else self.side.findings.previous_finding
+        go()
+
+    def _go_to(self, finding: Finding) -> None:
+        self.preview.go_to(finding.excerpt)
+
+    def _changed(self, changes: "Changes") -> None:
+        if self._id in changes.disclosures and self._case:
+            self._read()
+
+    def _printed(self, copies: int) -> None:
+        self._context.command(acts.log_print(self._id, copies))
+
+    # --- how it is made ---
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._context.signed_in:
+            self.flush()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        side = theme.scaled(_SIDE)
+        self._splitter.setSizes([self.width() - side, side])
+
+    def _lay_out(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.addWidget(self.preview)
+        self._splitter.addWidget(self.side)
+        self._splitter.setCollapsible(0, False)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setHandleWidth(theme.scaled(12))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.scaled(side) for side in (24, 16, 16, 12)))
+        column.setSpacing(theme.scaled(12))
+        for widget in (self.head, self.bar, self.reason):
+            column.addWidget(widget)
+        column.addWidget(self._splitter, 1)
+
+    def _connect(self) -> None:
+        self._context.changed.connect(self._changed)
+        self._context.desk_changed.connect(self._clear)
+        self.head.passed.connect(self._pass)
+        self.head.asked.connect(self._ask)
+        self.reason.decided.connect(self._decide)
+        self.side.checklist.answered.connect(self._answered)
+        self.side.findings.chosen.connect(self._dispose)
+        self.side.findings.activated.connect(self._go_to)
+        self.preview.printed.connect(self._printed)
+        self.preview.failed.connect(self._context.tasks.failed)
+        actions.add(self, Act.PASS, self._pass)
+        actions.add(self, Act.RETURN, lambda: self._ask(Action.RETURN))
+        actions.add(self, Act.NEXT_FINDING, lambda: self._next_finding(1))
+        actions.add(self, Act.PREVIOUS_FINDING, lambda: self._next_finding(-1))
+
+
+def _moment(case: Case) -> tuple[object, ...]:
+    """What the checklist and the pages belong to: while it stays, they stay."""
+    disclosure = case.view.disclosure
+    return disclosure.id, disclosure.revision, disclosure.state

@@ -1,0 +1,96 @@
+"""The side of the review desk: checklist, findings, entries, files and history, one tab each."""
+
+from collections import Counter
+from datetime import datetime
+
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from gongkai.domain.finding import Decision, Finding
+from gongkai.ui import theme
+from gongkai.ui.editor.history import History
+from gongkai.ui.fields.files import FileList, attached
+from gongkai.ui.findings.panel import FindingsPanel
+from gongkai.ui.review.checklist import ChecklistPanel
+from gongkai.ui.review.contents import ContentsPanel
+from gongkai.ui.review.reading import Case
+from gongkai.ui.widgets.labels import label
+
+_KEEPING = frozenset({Decision.NOT_PERSONAL, Decision.LAWFUL})
+"""A reviewer keeps a finding with its ground or sends it back; only the drafter changes the content."""
+
+
+class ReviewSide(QTabWidget):
+    """Everything to look at beside the document."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reviewSide")
+        self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
+        self.tabBar().setAccessibleName(self.tr("侧栏"))
+        self.checklist, self.findings, self.contents = ChecklistPanel(self), FindingsPanel(self), ContentsPanel(self)
+        self.files, self.history = FileList(self.tr("附件"), self), History(self)
+        self.files.lock(True)
+        self._no_files = label(self.tr("没有附件"), "facts", self)
+        for page in (self.checklist, _padded(self.findings), self.contents, self._files_page(), _padded(self.history)):
+            self.addTab(page, "")
+
+    def open_case(self, case: Case, now: datetime) -> None:
+        """Shows a case that was opened just now: checklist and entries too."""
+        view = case.view
+        self.checklist.ask(view.checklist, view.revision.findings, view.answers)
+        self.checklist.lock(not case.may_act)
+        self.contents.show_values(view.form, case.values, case.public)
+        self.setCurrentIndex(0)
+        self.show_case(case, now)
+
+    def show_case(self, case: Case, now: datetime) -> None:
+        """Shows what may have changed since: findings and history; answers half given stay."""
+        view = case.view
+        self.findings.offer(_KEEPING if case.may_act else ())
+        self.findings.show_findings(view.revision.findings, view.dispositions, view.unsettled, view.form, view.names)
+        left = Counter(f.place.file for f in view.revision.findings if f.key in view.unsettled and f.place.file)
+        self.files.show_files(attached(view.revision.attachments, left))
+        self.files.setVisible(bool(view.revision.attachments))
+        self._no_files.setVisible(not view.revision.attachments)
+        self.history.show_reviews(view.reviews, view.names, now)
+        self.show_counts(case)
+
+    def show_counts(self, case: Case) -> None:
+        """Names on the tabs how far the checklist is and how much is left to settle."""
+        answered, asked = len(self.checklist.answers), len(case.view.checklist.questions)
+        progress = self.tr("审查清单 {0}/{1}").format(answered, asked)
+        self.setTabText(0, progress if case.may_act else self.tr("审查清单"))
+        self.setTabText(1, _counted(self.tr("疑点"), len(case.view.unsettled)))
+        self.setTabText(2, self.tr("填报内容"))
+        self.setTabText(3, _counted(self.tr("附件"), len(case.view.revision.attachments)))
+        self.setTabText(4, self.tr("历史"))
+
+    def show_findings_tab(self) -> None:
+        """Brings the findings forward."""
+        self.setCurrentIndex(1)
+
+    def show_place(self, finding: Finding) -> None:
+        """Shows where a finding lies: the files, or the entries."""
+        self.setCurrentIndex(3 if finding.place.file else 2)
+
+    def _files_page(self) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, theme.scaled(8), 0, 0)
+        column.addWidget(self.files)
+        column.addWidget(self._no_files)
+        column.addStretch()
+        return page
+
+
+def _padded(widget: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, theme.scaled(8), 0, 0)
+    column.addWidget(widget)
+    return page
+
+
+def _counted(word: str, count: int) -> str:
+    return f"{word} {count}" if count else word

@@ -1,0 +1,88 @@
+"""What still stands against a decision, and who may decide, in one line each."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gongkai.domain.checklist import Answer, Checklist, Question, Verdict
+from gongkai.domain.finding import Finding
+from gongkai.domain.people import Account
+from gongkai.domain.workflow import Facts, Refusal, State, refusals
+from gongkai.ui import words
+from gongkai.ui.findings.items import Vocabulary
+from gongkai.ui.review.reading import Case
+
+if TYPE_CHECKING:
+    from gongkai.commands.views import ReviewView
+
+_PERSONAL = (Refusal.DEPARTMENT, Refusal.ROLE, Refusal.OWN_DRAFT, Refusal.SECOND_STEP)
+
+
+def obstacles(case: Case, answers: Sequence[Answer]) -> str:
+    """Why the step cannot pass yet: 还有 3 个问题没有答；2 处疑点没有处置. Empty when it can (rule 2)."""
+    given = {answer.question: answer for answer in answers}
+    questions = case.view.checklist.questions
+    unanswered = sum(question.id not in given for question in questions)
+    refused = sum(answer.verdict is Verdict.NO for answer in given.values())
+    silent = sum(a.verdict is Verdict.NOT_APPLICABLE and not a.reason.strip() for a in given.values())
+    told = (
+        _say("还有 {n} 个问题没有答", unanswered),
+        _say("{n} 个问题答“否”，只能退回", refused),
+        _say("{n} 个“不适用”没有写理由", silent),
+        _say("{n} 处疑点没有处置", len(case.view.unsettled)),
+    )
+    return "；".join(line for line in told if line)
+
+
+def read_only_reason(case: Case, person: Account) -> str:
+    """Why this person can only look; empty for who may act (rule 1)."""
+    if case.may_act:
+        return ""
+    if case.view.disclosure.state is State.REFERRED:
+        return QCoreApplication.translate("review", "已报请确定，等待答复。")
+    found = refusals(case.view.disclosure.state, case.step_action, person, _facts(case.view))
+    reason = next((words.refusal(refusal) for refusal in _PERSONAL if refusal in found), "")
+    return QCoreApplication.translate("review", "只能查看：{0}。").format(reason)
+
+
+def scanner_answer(question: Question, findings: Sequence[Finding]) -> str:
+    """What the scanners say to a question: 扫描：未发现, 扫描：2 处; empty where none looks."""
+    if not question.scanners:
+        return ""
+    count = sum(finding.type.value in question.scanners for finding in findings)
+    return _say("扫描：{n} 处", count) or QCoreApplication.translate("review", "扫描：未发现")
+
+
+def marked_reasons(case: Case, answers: Sequence[Answer]) -> tuple[str, ...]:
+    """Reasons to return that name the places: each question answered 否, each finding that is not settled.
+
+    They hold no found text, since they are told, printed and kept.
+    """
+    vocabulary = Vocabulary(case.view.form, case.view.names)
+    places = [
+        f"{vocabulary.place(finding.place)} {words.finding_type(finding.type)}"
+        for finding in case.view.revision.findings
+        if finding.key in case.view.unsettled
+    ]
+    marked = [QCoreApplication.translate("review", "{0}：请遮盖或删除").format(place) for place in places]
+    return (*_refused_questions(case.view.checklist, answers), *dict.fromkeys(marked))
+
+
+def _refused_questions(checklist: Checklist, answers: Sequence[Answer]) -> tuple[str, ...]:
+    texts = {question.id: question.text_zh for question in checklist.questions}
+    refused = [answer for answer in answers if answer.verdict is Verdict.NO]
+    told = QCoreApplication.translate("review", "不符合“{0}”")
+    return tuple(
+        told.format(texts[answer.question]) + (f"：{answer.reason.strip()}" if answer.reason.strip() else "")
+        for answer in refused
+    )
+
+
+def _facts(view: "ReviewView") -> Facts:
+    steps = tuple((r.account_id, r.step.value) for r in view.reviews if r.revision == view.disclosure.revision)
+    return Facts(view.disclosure.drafter, view.disclosure.department, steps)
+
+
+def _say(text: str, count: int) -> str:
+    return QCoreApplication.translate("review", text).format(n=count) if count else ""

@@ -1,0 +1,326 @@
+"""The review desk over a real workspace: what reviewers see, answer, settle and decide, and what they may not."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gongkai import paths
+from gongkai.cli.draft import draft_file
+from gongkai.commands import attach, draft, review, settle, submit, views
+from gongkai.commands.desk import Desk
+from gongkai.domain.checklist import Answer, Verdict
+from gongkai.domain.finding import Decision
+from gongkai.domain.workflow import Action, State
+from gongkai.ui.context import Context
+from gongkai.ui.review.screen import ReviewScreen
+from gongkai.ui.tasks import Tasks
+from office import Office
+
+DISCLOSURES = paths.resources() / "sample" / "disclosures"
+LEAK = "本期名单：李某某，电话 13902168845。"
+GROUND = "政府信息公开条例第20条"
+
+
+Sit = Callable[[str], ReviewScreen]
+
+
+@pytest.fixture
+def sit(qtbot: QtBot, office: Office, tasks: Tasks) -> Iterator[Sit]:
+    """Puts somebody at a fresh review desk; at the end everything that is still to be written is written."""
+    screens = []
+
+    def seated(login: str) -> ReviewScreen:
+        screen = ReviewScreen(Context(office.seat(login), tasks))
+        qtbot.addWidget(screen)
+        screens.append(screen)
+        screen.resize(1084, 690)
+        screen.show()
+        screen.activateWindow()
+        qtbot.waitUntil(screen.isActiveWindow)
+        return screen
+
+    yield seated
+    for screen in screens:
+        screen.close()
+    qtbot.waitUntil(lambda: tasks.running == 0)
+
+
+def submitted(office: Office, leak: str = "") -> str:
+    """A disclosure in section review; a leak stands in its attachment and was kept by the drafter with a ground."""
+    clerk = office.seat("clerk")
+    made = draft_file(clerk, DISCLOSURES / "09-annual_inspection.yaml")
+    if leak:
+        attach.attach(clerk, made, "名单.txt", leak.encode())
+        for finding in views.editor_view(clerk, made).check.findings:
+            settle.dispose(clerk, made, finding.key, Decision.NOT_PERSONAL, GROUND)
+    submit.submit(clerk, made)
+    return made
+
+
+def passed(office: Office, made: str, *logins: str) -> str:
+    for login in logins:
+        desk = office.seat(login)
+        questions = views.review_view(desk, made).checklist.questions
+        review.answer(desk, made, tuple(Answer(question.id, Verdict.YES) for question in questions))
+        review.pass_step(desk, made, "同意")
+    return made
+
+
+def opened(qtbot: QtBot, screen: ReviewScreen, made: str) -> ReviewScreen:
+    """Opens a disclosure and waits for its checklist and its pages."""
+    screen.open(made)
+    qtbot.waitUntil(lambda: screen.preview.page_count > 0)
+    return screen
+
+
+def answer_by_key(screen: ReviewScreen, key: str = "y") -> None:
+    """Answers every question from the first to the last with the same key."""
+    for row in screen.side.checklist.rows:
+        assert row.hasFocus()
+        QTest.keyClicks(row, key)
+
+
+def texts(widget: QWidget) -> str:
+    QApplication.processEvents()
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def at(office: Office, made: str) -> State:
+    with office.desk.workspace.read() as tx:
+        return tx.disclosures.get(made).state
+
+
+def decided(qtbot: QtBot, screen: ReviewScreen) -> None:
+    """Waits until the desk has been cleared for the next disclosure."""
+    qtbot.waitUntil(lambda: not screen.side.isVisible())
+
+
+def test_the_desk_shows_the_document_and_what_happened_so_far(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    screen = opened(qtbot, sit("officer"), passed(office, submitted(office), "head"))
+    told = texts(screen.head)
+    for word in ("天津市武清区民政局", "起草 刘芳", "初审 杨波", "同意", "保密审查（本步）", "◇ 待保密审查"):
+        assert word in told
+    assert screen.preview.page_count >= 1
+    assert "杨波" in texts(screen) or screen.side.history is not None
+
+
+def test_one_key_an_answer_and_the_step_passes(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    made = submitted(office)
+    screen = opened(qtbot, sit("head"), made)
+    assert not screen.head.primary.isEnabled()
+    assert "个问题没有答" in screen.head.hint
+    answer_by_key(screen)
+    assert screen.head.hint == ""
+    with qtbot.waitSignal(screen._context.leave):
+        QTest.mouseClick(screen.head.primary, Qt.MouseButton.LeftButton)
+    assert at(office, made) is State.SECRECY_REVIEW
+
+
+def test_a_question_that_does_not_apply_wants_a_reason(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    screen = opened(qtbot, sit("head"), submitted(office))
+    first, second, *_ = screen.side.checklist.rows
+    QTest.keyClicks(first, "x")
+    assert first.reason.hasFocus()
+    assert "没有写理由" in screen.head.hint
+    QTest.keyClicks(first.reason, "no figures")
+    assert "没有写理由" not in screen.head.hint
+    QTest.keyClick(first.reason, Qt.Key.Key_Return)
+    assert second.hasFocus()
+
+
+def test_answers_are_kept_while_they_are_given(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    made = submitted(office)
+    screen = opened(qtbot, sit("head"), made)
+    QTest.keyClicks(screen.side.checklist.rows[0], "1")
+    QTest.keyClicks(screen.side.checklist.rows[1], "3")
+    QTest.keyClicks(screen.side.checklist.rows[1].reason, "none")
+    first, second = (row.question.id for row in screen.side.checklist.rows[:2])
+    kept = (Answer(first, Verdict.YES), Answer(second, Verdict.NOT_APPLICABLE, "none"))
+    qtbot.waitUntil(lambda: views.review_view(office.seat("head"), made).answers == kept)
+    again = opened(qtbot, sit("head"), made)
+    assert again.side.checklist.answers == kept
+
+
+def test_a_no_can_only_be_sent_back_and_is_named_in_the_reason(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    made = submitted(office)
+    screen = opened(qtbot, sit("head"), made)
+    answer_by_key(screen)
+    row = screen.side.checklist.rows[2]
+    row.setFocus()
+    QTest.keyClicks(row, "n")
+    assert "只能退回" in screen.head.hint
+    assert not screen.head.primary.isEnabled()
+    QTest.mouseClick(screen.head.send_back, Qt.MouseButton.LeftButton)
+    assert row.question.text_zh in screen.reason.reason.toPlainText()
+    QTest.mouseClick(screen.reason.confirm, Qt.MouseButton.LeftButton)
+    decided(qtbot, screen)
+    qtbot.waitUntil(lambda: at(office, made) is State.RETURNED)
+    assert row.question.text_zh in views.editor_view(office.seat("clerk"), made).disclosure.last_opinion
+
+
+def test_returning_without_a_reason_is_not_possible(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    screen = opened(qtbot, sit("head"), submitted(office))
+    QTest.keyClick(screen, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert screen.reason.isVisible()
+    assert not screen.reason.confirm.isEnabled()
+    QTest.keyClick(screen.reason.reason, Qt.Key.Key_Escape)
+    assert not screen.reason.isVisible()
+
+
+def test_ctrl_return_while_writing_a_reason_never_passes(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    made = submitted(office)
+    screen = opened(qtbot, sit("head"), made)
+    answer_by_key(screen)
+    screen.head.asked.emit(Action.RETURN)
+    screen.reason.reason.setPlainText("数据与来源不一致")
+    QTest.keyClick(screen.reason.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    decided(qtbot, screen)
+    qtbot.waitUntil(lambda: at(office, made) is State.RETURNED)
+
+
+def test_a_finding_kept_by_the_drafter_stops_the_reviewer_until_taken_over(
+    qtbot: QtBot, office: Office, sit: Sit
+) -> None:
+    made = submitted(office, LEAK)
+    screen = opened(qtbot, sit("head"), made)
+    answer_by_key(screen)
+    assert "1 处疑点没有处置" in screen.head.hint
+    screen.side.show_findings_tab()
+    (card,) = screen.side.findings.cards
+    assert f"刘芳 · 不是个人信息 · {GROUND}" in texts(card)
+    assert card.button(Decision.MASKED) is None
+    (agree,) = [button for button in card.findChildren(QPushButton) if button.text() == "同意"]
+    QTest.mouseClick(agree, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: screen.head.hint == "")
+    assert "杨波 · 不是个人信息" in texts(screen.side.findings)
+    assert len(screen.side.checklist.answers) == len(screen.side.checklist.rows), "answers stay while findings change"
+
+
+def test_the_scanner_answers_beside_its_question(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    made = submitted(office, LEAK)
+    head = office.seat("head")
+    for key in views.review_view(head, made).unsettled:
+        settle.dispose(head, made, key, Decision.NOT_PERSONAL, GROUND)
+    screen = opened(qtbot, sit("officer"), passed(office, made, "head"))
+    rows = {row.question.id: row for row in screen.side.checklist.rows}
+    assert "扫描：1 处" in texts(rows["PRV02"])
+    assert "扫描：未发现" in texts(rows["SEC01"])
+
+
+@pytest.mark.parametrize("action", [Action.ON_REQUEST, Action.WITHHOLD, Action.REFER])
+def test_the_secrecy_officer_decides_with_article_and_reason(
+    qtbot: QtBot, office: Office, sit: Sit, action: Action
+) -> None:
+    made = passed(office, submitted(office), "head")
+    screen = opened(qtbot, sit("officer"), made)
+    screen.head.asked.emit(action)
+    screen.reason.reason.setPlainText("涉及国家秘密")
+    assert not screen.reason.confirm.isEnabled(), "the article is wanted too"
+    QTest.keyClicks(screen.reason.article, "Art. 14")
+    QTest.mouseClick(screen.reason.confirm, Qt.MouseButton.LeftButton)
+    decided(qtbot, screen)
+    led_to = {Action.ON_REQUEST: State.ON_REQUEST, Action.WITHHOLD: State.NOT_DISCLOSED, Action.REFER: State.REFERRED}
+    qtbot.waitUntil(lambda: at(office, made) is led_to[action])
+    with office.desk.workspace.read() as tx:
+        assert tx.reviews.of(made)[-1].opinion == "依据Art. 14：涉及国家秘密"
+
+
+def test_only_the_secrecy_officer_has_further_outcomes(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    made = submitted(office)
+    assert not opened(qtbot, sit("head"), made).head.further.isVisible()
+    passed(office, made, "head")
+    assert opened(qtbot, sit("officer"), made).head.further.isVisible()
+
+
+def test_the_signer_signs_and_the_outbox_has_it(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    made = passed(office, submitted(office), "head", "officer")
+    screen = opened(qtbot, sit("signer"), made)
+    assert screen.head.primary.text() == "签发"
+    answer_by_key(screen)
+    QTest.keyClick(screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: at(office, made) is State.APPROVED)
+    decided(qtbot, screen)
+    assert [entry.disclosure for entry in views.outbox_view(office.desk).entries] == [made]
+
+
+@pytest.mark.parametrize(("login", "why"), [("clerk", "角色"), ("signer", "角色"), ("admin", "角色")])
+def test_who_has_no_part_in_this_step_can_only_look(
+    qtbot: QtBot, office: Office, sit: Sit, login: str, why: str
+) -> None:
+    screen = opened(qtbot, sit(login), submitted(office, LEAK))
+    assert why in screen.bar.text
+    assert not screen.head.primary.isVisible()
+    assert not screen.head.send_back.isVisible()
+    QTest.keyClicks(screen.side.checklist.rows[0], "y")
+    assert screen.side.checklist.answers == ()
+    screen.side.show_findings_tab()
+    assert "同意" not in [button.text() for button in screen.side.findings.cards[0].findChildren(QPushButton)]
+
+
+def test_after_a_decision_the_next_one_opens_and_at_the_end_the_list(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    first, second = submitted(office), submitted(office)
+    screen = opened(qtbot, sit("head"), first)
+    answer_by_key(screen)
+    with qtbot.waitSignal(screen._context.open_disclosure) as following:
+        QTest.mouseClick(screen.head.primary, Qt.MouseButton.LeftButton)
+    assert following.args == [second]
+    opened(qtbot, screen, second)
+    answer_by_key(screen)
+    with qtbot.waitSignals([screen._context.message, screen._context.leave]):
+        QTest.mouseClick(screen.head.primary, Qt.MouseButton.LeftButton)
+
+
+def test_what_somebody_else_decided_meanwhile_is_told(qtbot: QtBot, office: Office, sit: Sit, tasks: Tasks) -> None:
+    made = submitted(office)
+    screen = opened(qtbot, sit("head"), made)
+    answer_by_key(screen)
+    screen.flush()
+    qtbot.waitUntil(lambda: len(views.review_view(office.seat("head"), made).answers) > 0)
+    review.send_back(office.seat("head"), made, "先退回")
+    with qtbot.waitSignal(tasks.failed) as told:
+        QTest.mouseClick(screen.head.primary, Qt.MouseButton.LeftButton)
+    assert "不在审查中" in str(told.args)
+    assert screen.head.send_back.isEnabled()
+
+
+def test_what_the_public_will_not_see_is_marked_in_the_entries(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    clerk = office.seat("clerk")
+    made = draft_file(clerk, DISCLOSURES / "01-licence_result.yaml")
+    entries = views.editor_view(clerk, made).disclosure.entries
+    person = {"subject_kind": "自然人", "subject_name": "欧阳明远", "subject_id_number": "11010519491231002X"}
+    draft.save(clerk, made, entries | person | {"subject_uscc": "", "legal_representative": ""}, 1)
+    submit_settled(clerk, made)
+    screen = opened(qtbot, sit("head"), made)
+    screen.side.setCurrentIndex(2)
+    told = texts(screen.side.contents)
+    assert "11010519491231002X\n" in told
+    assert "不公开" in told
+    assert "公开为 欧阳*" in told
+
+
+def submit_settled(clerk: Desk, made: str) -> None:
+    for finding in views.editor_view(clerk, made).check.findings:
+        settle.dispose(clerk, made, finding.key, Decision.LAWFUL, GROUND)
+    submit.submit(clerk, made)
+
+
+def test_leaving_the_desk_shows_nothing_of_anybody(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    screen = opened(qtbot, sit("head"), submitted(office))
+    screen._context.take_seat(office.desk)
+    assert screen.preview.page_count == 0
+    assert not screen.side.isVisible()
+    assert "民政局" not in texts(screen)
+
+
+def test_every_control_has_a_name(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    screen = opened(qtbot, sit("head"), submitted(office, LEAK))
+    named = [button for button in screen.findChildren(QPushButton) if button.isVisible()]
+    assert named
+    assert all(button.accessibleName() or button.text() for button in named)
+    for row in screen.side.checklist.rows:
+        assert row.accessibleName()
+        assert row.accessibleDescription() == "没有答"
