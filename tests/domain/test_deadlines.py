@@ -44,6 +44,7 @@ def test_a_fixed_date_does_not_move() -> None:
 def test_a_year_without_a_calendar_is_provisional() -> None:
     assert not due(after(5), date(2026, 12, 1), WEEKDAYS).provisional
     assert due(after(5), date(2026, 12, 28), WEEKDAYS).provisional
+    assert due(DeadlineRule("before", "starts_on", 30, "day"), date(2027, 1, 10), WEEKDAYS).provisional
 
 
 @given(start=st.dates(date(2000, 1, 1), date(2099, 1, 1)), n=st.integers(1, 60))

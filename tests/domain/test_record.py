@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from gongkai.domain.disclosure import Attachment, Revision
-from gongkai.domain.form import Channel, DeadlineRule, Form, NoticeOutline
+from gongkai.domain.form import Channel, DeadlineRule, Field, FieldType, Form, NoticeOutline, Privacy
 from gongkai.domain.notice import Content, Heading, Paragraph, Table, TableColumn
 from gongkai.domain.notice_json import content_from_json, content_to_json
 from gongkai.domain.numbers import Slots, chinese_date, document_number, index_number
@@ -75,6 +75,13 @@ def test_a_notice_board_disclosure_delivers_its_metadata_only() -> None:
     board = public_record(replace(FORM, channel=Channel.BOARD), BUREAU, REVISION, APPROVAL)
     assert (board["values"], board["html"], board["files"]) == ({}, "", [])
     assert public_record(FORM, BUREAU, REVISION, APPROVAL)["files"][0]["id"] == file_id("MZJ01", "ab" * 32)
+
+
+def test_a_file_of_a_private_field_stays_in_the_office() -> None:
+    household_list = Field("household_list", "分户清单", "", FieldType.ATTACHMENT, privacy=Privacy.NEVER)
+    private = replace(REVISION, attachments=(replace(REVISION.attachments[0], field="household_list"),))
+    record = public_record(replace(FORM, fields=(household_list,)), BUREAU, private, APPROVAL)
+    assert record["files"] == []
 
 
 def test_numbers_are_written_as_the_standard_asks() -> None:

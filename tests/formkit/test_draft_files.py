@@ -129,7 +129,7 @@ def test_attachments_are_found_beside_the_draft(samples: Mapping[str, Any]) -> N
 
 
 BROKEN = [
-    ("draft.yaml", "form: food/none", "写的表单不存在"),
+    ("draft.yaml", "form: food/none", "没有“food/none”这个表单"),
     ("draft.yaml", "values: {}", "没有写明表单"),
     ("draft.yaml", "form: org/annual_inspection\nvalues: [1]", "values 的写法不对"),
     ("draft.yaml", "form: org/annual_inspection\ncolour: red", "内容不是一份草稿"),

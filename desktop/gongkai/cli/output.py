@@ -3,9 +3,9 @@
 import errno
 import json
 import os
+import secrets
 import sys
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
@@ -27,17 +27,20 @@ def write_beside(path: Path, data: bytes) -> None:
     UserError where the folder is missing or can't be written, or the disk is full; what was there stays.
     """
     try:
-        with NamedTemporaryFile(dir=path.parent, prefix=".gongkai-", delete=False) as beside:
-            try:
-                beside.write(data)
-                beside.flush()
-                os.fsync(beside.fileno())
-            except OSError:
-                Path(beside.name).unlink()
-                raise
-        Path(beside.name).replace(path)
+        _write_and_rename(path.with_name(f".{path.name}.{secrets.token_hex(4)}"), path, data)
     except OSError as error:
         raise _plain(error, path) from None
+
+
+def _write_and_rename(beside: Path, path: Path, data: bytes) -> None:
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def _plain(error: OSError, path: Path) -> UserError:

@@ -15,7 +15,7 @@ from gongkai.domain.errors import UserError
 from gongkai.domain.notice import Content
 from gongkai.domain.numbers import Slots, document_number, index_number
 from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
-from gongkai.domain.record import Approval, public_record
+from gongkai.domain.record import Approval, public_files, public_record
 from gongkai.domain.review import Review
 from gongkai.domain.workflow import Action, State
 from gongkai.store.audit import Event
@@ -156,6 +156,6 @@ def _entry(
         operation=Operation.PUBLISH,
         record=canonical_bytes(record),
         payload_sha256=record["payload_sha256"],
-        files=case.revision.attachments if record["files"] else (),
+        files=public_files(case.form, case.revision),
         created_at=desk.clock(),
     )

@@ -42,7 +42,7 @@ def run(options: Namespace) -> int:
 
     units = [troupe.department.code for troupe in cast.troupes]
     with started(folder / "endpoint", port=_port(), units=units) as endpoint:
-        with camera(folder / "screens", options.headless) as take:
+        with camera(folder / "screens", options.headless, endpoint.url) as take:
             told = _play(folder, cast, take, endpoint)
         if options.json:
             say_json(told)

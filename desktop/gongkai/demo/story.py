@@ -168,8 +168,8 @@ def _keep_all(clerk: Desk, disclosure_id: str) -> None:
 
 
 def _deliver(story: Story, drafted: Mapping[str, Troupe], url: str, passwords: Mapping[str, str]) -> None:
-    supervisor = _seat_of_supervisor(story)
-    story.camera("outbox_waiting", supervisor, "")
+    publisher = _seat_of(story, "MZJ01", Role.SIGNER)
+    story.camera("outbox_waiting", publisher, "")
     for unit, password in passwords.items():
         with KintoEndpoint(url, places.account(unit), password) as endpoint:
             report = publish.deliver(story.desk, endpoint, unit)
@@ -177,7 +177,11 @@ def _deliver(story: Story, drafted: Mapping[str, Troupe], url: str, passwords: M
             raise UserError("没有全部送达", in_words(report), "请查看发布端的日志。")
     for disclosure_id in drafted:
         story.tell(story.desk.locked(), "deliver", disclosure_id)
-    story.camera("outbox_delivered", supervisor, "")
+    story.camera("outbox_delivered", publisher, "")
+
+
+def _seat_of(story: Story, unit: str, role: Role) -> Desk:
+    return next(story.seat(troupe, role) for troupe in story.cast.troupes if troupe.department.code == unit)
 
 
 def _seat_of_supervisor(story: Story) -> Desk:

@@ -46,7 +46,8 @@ def due(rule: DeadlineRule, anchor: date, calendar: Calendar) -> Due:
     a fixed MM-DD is the last date itself.
     """
     day = _due_day(rule, anchor, calendar)
-    return Due(day, provisional=not all(calendar.is_known(year) for year in range(anchor.year, day.year + 1)))
+    first, last = sorted((anchor.year, day.year))
+    return Due(day, provisional=not all(calendar.is_known(year) for year in range(first, last + 1)))
 
 
 def _due_day(rule: DeadlineRule, anchor: date, calendar: Calendar) -> date:

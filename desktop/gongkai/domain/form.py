@@ -136,7 +136,10 @@ class NoticeOutline:
 
 @dataclass(frozen=True)
 class Form:
-    """One kind of disclosure, as its YAML file under `forms/` tells it; `version` is the hash of that file."""
+    """One kind of disclosure, as its YAML file under `forms/` tells it; `version` is the hash of that file.
+
+    `legal_unverified` are the citations of `legal_basis` whose text nobody has seen yet (依据待核).
+    """
 
     id: str
     no: str
@@ -151,6 +154,7 @@ class Form:
     lead_unit: str = ""
     channel: Channel = Channel.WEB
     legal_basis: tuple[str, ...] = ()
+    legal_unverified: tuple[str, ...] = ()
     update_frequency: str = ""
     takedown: str = ""
     source_clause: str = ""

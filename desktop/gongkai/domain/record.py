@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from gongkai.domain.canonical import Json, content_hash
 from gongkai.domain.disclosure import Attachment, Revision
-from gongkai.domain.form import AREAS, Channel, Form
+from gongkai.domain.form import AREAS, Channel, Form, Privacy
 from gongkai.domain.numbers import Slots
 from gongkai.domain.people import Department
 from gongkai.domain.review import Review
@@ -62,13 +62,21 @@ def public_record(form: Form, department: Department, revision: Revision, approv
         "published_from": approval.published_from,
         "values": dict(revision.public_values) if whole else {},
         "html": approval.html if whole else "",
-        "files": [_file(department.code, attachment) for attachment in revision.attachments] if whole else [],
+        "files": [_file(department.code, attachment) for attachment in public_files(form, revision)],
         "reviews": [_public_review(review) for review in approval.reviews],
-        "output_sha256": dict(approval.output_sha256),
+        "output_sha256": {kind: hash_ for kind, hash_ in approval.output_sha256.items() if kind != "html"},
         "audit_head": approval.audit_head,
         "supersedes": None,
     }
     return record | {"payload_sha256": payload_sha256(record)}
+
+
+def public_files(form: Form, revision: Revision) -> tuple[Attachment, ...]:
+    """The attachments that go out: those of private fields stay in the office, as do all of a `board` disclosure."""
+    private = {field.name for field in form.fields if field.privacy is not Privacy.PUBLIC}
+    if form.channel is not Channel.WEB:
+        return ()
+    return tuple(attachment for attachment in revision.attachments if attachment.field not in private)
 
 
 def _summary(revision: Revision) -> str:

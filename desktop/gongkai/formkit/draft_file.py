@@ -79,8 +79,10 @@ def _json(path: Path) -> Any:
 
 def _form(path: Path, draft: dict[str, Any], forms: Mapping[str, Form]) -> Form:
     form_id = draft.get("form")
-    if not isinstance(form_id, str) or form_id not in forms:
-        raise _wrong(path, "没有写明表单，或写的表单不存在。", f"请在 form 后面写上其中之一：{'、'.join(forms)}。")
+    if not isinstance(form_id, str):
+        raise _wrong(path, "没有写明表单。", "请在 form 后面写上表单的编号，用 gongkai forms 查看。")
+    if form_id not in forms:
+        raise _wrong(path, f"没有“{form_id}”这个表单。", "请用 gongkai forms 查看全部表单。")
     return forms[form_id]
 
 

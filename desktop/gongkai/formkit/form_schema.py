@@ -45,6 +45,7 @@ def read_form(root: Node, version: str) -> Form:
         lead_unit=keys.text("lead_unit", ""),
         channel=keys.word("channel", Channel, Channel.WEB),
         legal_basis=keys.texts("legal_basis"),
+        legal_unverified=_unverified(keys),
         update_frequency=keys.text("update_frequency", ""),
         takedown=_day_name(keys, "takedown", fields),
         source_clause=keys.text("source_clause", ""),
@@ -61,6 +62,14 @@ def _matching(keys: Keys, key: str, pattern: re.Pattern[str], example: str) -> s
     if not pattern.fullmatch(text):
         raise LineError(keys.line_of(key), f"“{key}”不能是“{text}”。", f"写法{example}。")
     return text
+
+
+def _unverified(keys: Keys) -> tuple[str, ...]:
+    cited = keys.texts("legal_basis")
+    for item, text in zip(keys.items("legal_unverified"), keys.texts("legal_unverified"), strict=True):
+        if text not in cited:
+            raise LineError(item.line, f"“{text}”不在 legal_basis 里。", "请照抄 legal_basis 里的那一条。")
+    return keys.texts("legal_unverified")
 
 
 def _area(keys: Keys) -> int:
