@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gongkai.domain.clock import BEIJING
 from gongkai.domain.outbox import OutboxEntry, Receipt
 from gongkai.ui import theme, words
 from gongkai.ui.outbox.model import Delivery
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.labels import label, selectable
+from gongkai.ui.widgets.labels import label
 
 
 class Details(QFrame):
@@ -23,8 +23,8 @@ class Details(QFrame):
         self._open = button(self.tr("打开公开页面"), self._open_record, "", self)
         self._rows = QFormLayout()
         self._rows.setHorizontalSpacing(theme.scaled(16))
-        self._rows.setVerticalSpacing(theme.scaled(6))
-        self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._rows.setVerticalSpacing(0)
+        self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
@@ -43,7 +43,7 @@ class Details(QFrame):
             self._rows.removeRow(0)
         for name, text in self._facts_of(entry, receipt).items():
             if text:
-                self._rows.addRow(label(name, "note"), selectable(text, "text"))
+                self._rows.addRow(*_fact(name, text))
 
     def _facts_of(self, entry: OutboxEntry, receipt: Receipt | None) -> dict[str, str]:
         facts = {
@@ -53,7 +53,7 @@ class Details(QFrame):
             self.tr("内容哈希"): entry.payload_sha256,
             self.tr("回执版本"): receipt.etag if receipt else "",
             self.tr("附件"): "、".join(file.name for file in entry.files),
-            self.tr("上次结果"): entry.last_answer,
+            self.tr("上次结果"): "" if receipt else entry.last_answer,
         }
         if entry.tries and not receipt:
             facts[self.tr("已试")] = self.tr("{n} 次").format(n=entry.tries)
@@ -61,3 +61,14 @@ class Details(QFrame):
 
     def _open_record(self) -> None:
         QDesktopServices.openUrl(QUrl(self._url))
+
+
+def _fact(name: str, text: str) -> tuple[QLabel, QLineEdit]:
+    """A name with its text, to be marked and copied; a long one is walked along, never cut off."""
+    shown = QLineEdit(text)
+    shown.setReadOnly(True)
+    shown.setCursorPosition(0)
+    theme.mark(shown, role="fact")
+    named = label(name, "note")
+    named.setBuddy(shown)
+    return named, shown

@@ -50,15 +50,13 @@ class OutboxScreen(QWidget):
         self._lay_out()
         add(self, Act.DELIVER, self.deliver)
         context.changed.connect(self._on_changed)
-        context.desk_changed.connect(lambda _desk: self.refresh())
-        self.refresh()
+        context.desk_changed.connect(lambda _desk: self._on_seat_taken())
+        self._on_seat_taken()
 
     def refresh(self) -> None:
-        """Reads the outbox again; with nobody at the desk nothing is shown."""
-        self._show_rows(())
+        """Reads the outbox again."""
         if self._context.signed_in:
             desk = self._context.desk
-            self._fields.show_settings(self._context.endpoint, places.account(desk.account.department))
             self._context.tasks.database(lambda: _read(desk), self._show)
 
     def deliver(self) -> None:
@@ -83,6 +81,13 @@ class OutboxScreen(QWidget):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
         column.addWidget(self._details)
+
+    def _on_seat_taken(self) -> None:
+        self._show_rows(())
+        if self._context.signed_in:
+            usual = places.account(self._context.desk.account.department)
+            self._fields.show_settings(self._context.endpoint, usual)
+            self.refresh()
 
     def _on_changed(self, changes: "Changes") -> None:
         if changes.outbox:

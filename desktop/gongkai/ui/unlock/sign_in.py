@@ -42,8 +42,9 @@ class SignInPage(QFrame):
         for person in people:
             item = QListWidgetItem(f"{person.name}　{words.roles(person.roles)}", self._people)
             item.setData(_LOGIN, person.login)
-        rows = min(max(len(people), 1), 6)
-        self._people.setFixedHeight(rows * max(self._people.sizeHintForRow(0), theme.scaled(34)) + theme.scaled(6))
+        row, frame = max(self._people.sizeHintForRow(0), theme.scaled(32)), theme.scaled(6)
+        self._people.setMinimumHeight(min(len(people), 2) * row + frame)
+        self._people.setMaximumHeight(min(max(len(people), 1), 6) * row + frame)
         self._login.setText(last)
         self._find(last)
         self.start()
