@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from gongkai.review.files import docx, plain, xlsx
+from gongkai.review.files import docx, plain, xlsx, xlsx_strip
 from gongkai.review.files.package import Package
 from gongkai.review.passages import Oddity, Passage, UnreadableError
 
@@ -26,7 +26,7 @@ class Office:
 
 OFFICE = (
     Office(frozenset({"docx", "docm", "dotx"}), docx.ROOT, docx.contents, docx.strip),
-    Office(frozenset({"xlsx", "xlsm", "xltx"}), xlsx.ROOT, xlsx.contents, xlsx.strip),
+    Office(frozenset({"xlsx", "xlsm", "xltx"}), xlsx.ROOT, xlsx.contents, xlsx_strip.strip),
 )
 
 

@@ -8,16 +8,15 @@ from functools import partial
 
 from lxml import etree
 
-from gongkai.review.files.package import Package, attribute_piece, drop, text_piece
-from gongkai.review.files.shared_parts import links, other_part, strip_properties
+from gongkai.review.files.package import Package, attribute_piece, text_piece
+from gongkai.review.files.shared_parts import links, other_part
 from gongkai.review.passages import Oddity, Passage, Piece, UnreadableError
 
-_X = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-ROOT = f"{_X}workbook"
+X = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+ROOT = f"{X}workbook"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_CELL, _VALUE, _FORMULA, _TEXT = (f"{_X}{tag}" for tag in ("c", "v", "f", "t"))
+CELL, VALUE, FORMULA, _TEXT = (f"{X}{tag}" for tag in ("c", "v", "f", "t"))
 _STRINGS = "xl/sharedStrings.xml"
-_CALC_CHAIN = "xl/calcChain.xml"
 _HEADER_CODE = re.compile(r'(&(?:"[^"]*"|K[0-9A-Fa-f]{6}|K[0-9]{2}[+-][0-9]{3}|[0-9]{1,3}|.))', re.DOTALL)
 _ROWS_OF_HEADS = 10
 _LONGEST_HEAD = 30
@@ -36,14 +35,14 @@ class Sheet:
 def contents(package: Package) -> Iterator[Passage | Oddity]:
     """Everything in an XLSX that says something, sheet after sheet."""
     workbook = package.tree(package.main)
-    strings = _shared_strings(package)
+    strings = shared_strings(package)
     used: set[int] = set()
-    sheets = _sheets(package)
+    sheets = sheets_of(package)
     for sheet in sheets:
         yield from _sheet(package, sheet, strings, used)
     for index in sorted(set(range(len(strings))) - used):
         yield Passage("未使用的共享文字", strings[index])
-    for name in workbook.iter(f"{_X}definedName"):
+    for name in workbook.iter(f"{X}definedName"):
         yield Passage("名称定义", (attribute_piece(name, "name"),))
         yield Passage("名称定义", (text_piece(name),))
     own = {package.main, _STRINGS, *(sheet.part for sheet in sheets)}
@@ -55,33 +54,10 @@ def contents(package: Package) -> Iterator[Passage | Oddity]:
     yield from links(package)
 
 
-def strip(package: Package) -> None:
-    """Takes out what nobody sees: hidden sheets, the content of hidden rows and columns, properties.
-
-    Formulas give way to the values they last had: a formula can spell out again what is masked in its cell.
-    """
-    for sheet in _sheets(package):
-        if sheet.hidden:
-            _remove_sheet(package, sheet)
-    for sheet in _sheets(package):
-        root = package.tree(sheet.part)
-        hidden = _Hidden(root)
-        for row in root.iter(f"{_X}row"):
-            for cell in list(row):
-                if hidden.covers(row, _column(cell.get("r", ""))):
-                    row.remove(cell)
-                else:
-                    _freeze(cell)
-    _drop_unused_strings(package)
-    if _CALC_CHAIN in package.parts:
-        package.remove(_CALC_CHAIN)
-    strip_properties(package)
-
-
-def _sheets(package: Package) -> list[Sheet]:
+def sheets_of(package: Package) -> list[Sheet]:
     relations = package.relations(package.main)
     found = []
-    for element in package.tree(package.main).iter(f"{_X}sheet"):
+    for element in package.tree(package.main).iter(f"{X}sheet"):
         kind, part = relations.get(element.get(f"{_R}id", ""), ("", ""))
         if part not in package.parts:
             raise UnreadableError("broken")
@@ -96,13 +72,13 @@ def _sheet(
 ) -> Iterator[Passage | Oddity]:
     root, label = package.tree(sheet.part), f"工作表“{sheet.name}”"
     yield Passage("工作表名", (attribute_piece(sheet.element, "name"),))
-    hidden, hidden_cells, filled = _Hidden(root), [], False
+    hidden, hidden_cells, filled = Hidden(root), [], False
     heads: dict[str, str] = {}
-    for number, row in enumerate(root.iter(f"{_X}row")):
-        for cell in row.iterchildren(_CELL):
+    for number, row in enumerate(root.iter(f"{X}row")):
+        for cell in row.iterchildren(CELL):
             place = cell.get("r", "")
-            column = _column(place)
-            pieces = _cell_pieces(cell, strings, used)
+            column = column_of(place)
+            pieces = cell_pieces(cell, strings, used)
             passage = Passage(f"{label}{place}", pieces, heads.get(column, ""))
             text = passage.text
             if not text:
@@ -113,7 +89,7 @@ def _sheet(
                 heads[column] = text
             if hidden.covers(row, column):
                 hidden_cells.append(place)
-        for formula in row.iter(_FORMULA):
+        for formula in row.iter(FORMULA):
             if formula.text:
                 yield Passage(f"{label}公式", (text_piece(formula),))
     if sheet.hidden and filled:
@@ -126,26 +102,26 @@ def _sheet(
 
 def _around_cells(package: Package, sheet: Sheet, root: etree._Element, label: str) -> Iterator[Passage]:
     """What a sheet says outside its cells: page headers and footers, hints of input, links, comments."""
-    for head in root.iter(f"{_X}headerFooter"):
+    for head in root.iter(f"{X}headerFooter"):
         yield from (Passage(f"{label}页眉页脚", _header_pieces(node)) for node in head)
-    for rule in root.iter(f"{_X}dataValidation"):
+    for rule in root.iter(f"{X}dataValidation"):
         for name in ("prompt", "promptTitle", "error", "errorTitle"):
             yield Passage(f"{label}输入提示", (attribute_piece(rule, name),))
         yield from (Passage(f"{label}下拉选项", (text_piece(node),)) for node in rule.iter("*") if node.text)
-    for link in root.iter(f"{_X}hyperlink"):
+    for link in root.iter(f"{X}hyperlink"):
         for name in ("display", "tooltip", "location"):
             yield Passage(f"{label}链接", (attribute_piece(link, name),))
     for kind, part in package.relations(sheet.part).values():
         if kind == "comments":
-            for comment in package.tree(part).iter(f"{_X}comment"):
-                pieces = tuple(map(text_piece, comment.iter(f"{_X}t")))
+            for comment in package.tree(part).iter(f"{X}comment"):
+                pieces = tuple(map(text_piece, comment.iter(f"{X}t")))
                 yield Passage(f"{label}{comment.get('ref', '')}批注", pieces)
-            for author in package.tree(part).iter(f"{_X}author"):
+            for author in package.tree(part).iter(f"{X}author"):
                 yield Passage(f"{label}批注作者", (text_piece(author),))
 
 
-def _cell_pieces(cell: etree._Element, strings: list[tuple[Piece, ...]], used: set[int]) -> tuple[Piece, ...]:
-    kind, value = cell.get("t", "n"), next(cell.iterchildren(_VALUE), None)
+def cell_pieces(cell: etree._Element, strings: list[tuple[Piece, ...]], used: set[int]) -> tuple[Piece, ...]:
+    kind, value = cell.get("t", "n"), next(cell.iterchildren(VALUE), None)
     if kind == "inlineStr":
         return tuple(map(text_piece, cell.iter(_TEXT)))
     if value is None or not value.text or kind in ("b", "e"):
@@ -176,7 +152,7 @@ def _put_inline(cell: etree._Element, text: str) -> None:
     for child in list(cell):
         cell.remove(child)
     cell.set("t", "inlineStr")
-    etree.SubElement(etree.SubElement(cell, f"{_X}is"), f"{_X}t").text = text
+    etree.SubElement(etree.SubElement(cell, f"{X}is"), f"{X}t").text = text
 
 
 def _header_pieces(node: etree._Element) -> tuple[Piece, ...]:
@@ -190,51 +166,10 @@ def _header_pieces(node: etree._Element) -> tuple[Piece, ...]:
     return tuple(Piece("\n") if i % 2 else Piece(part, partial(put, i)) for i, part in enumerate(parts))
 
 
-def _freeze(cell: etree._Element) -> None:
-    formula, value = cell.find(_FORMULA), cell.find(_VALUE)
-    if formula is not None and value is not None and value.text:
-        cell.remove(formula)
-
-
-def _shared_strings(package: Package) -> list[tuple[Piece, ...]]:
+def shared_strings(package: Package) -> list[tuple[Piece, ...]]:
     if _STRINGS not in package.parts:
         return []
-    return [tuple(map(text_piece, item.iter(f"{_X}t"))) for item in package.tree(_STRINGS).iterchildren(f"{_X}si")]
-
-
-def _drop_unused_strings(package: Package) -> None:
-    """Empties the shared strings that no cell shows any more; their places stay, since cells count them."""
-    strings = _shared_strings(package)
-    used: set[int] = set()
-    for sheet in _sheets(package):
-        for cell in package.tree(sheet.part).iter(_CELL):
-            _cell_pieces(cell, strings, used)
-    for index in set(range(len(strings))) - used:
-        for piece in strings[index]:
-            piece.replace("")
-
-
-def _remove_sheet(package: Package, sheet: Sheet) -> None:
-    """Takes a sheet out of the workbook, with the parts that only it had and the names that point into it."""
-    workbook = package.tree(package.main)
-    order = [element.get("name", "") for element in workbook.iter(f"{_X}sheet")]
-    gone = order.index(sheet.name)
-    for kind, part in package.relations(sheet.part).values():
-        if kind in ("comments", "vmlDrawing", "drawing", "table", "threadedComment"):
-            package.remove(part)
-    package.remove(sheet.part)
-    drop(sheet.element)
-    quoted = re.compile(rf"(?:'{re.escape(sheet.name)}'|(?<!\w){re.escape(sheet.name)})!")
-    for name in list(workbook.iter(f"{_X}definedName")):
-        local = int(name.get("localSheetId", "-1"))
-        if local == gone or quoted.search(name.text or ""):
-            drop(name)
-        elif local > gone:
-            name.set("localSheetId", str(local - 1))
-    for view in workbook.iter(f"{_X}workbookView"):
-        for attribute in ("activeTab", "firstSheet"):
-            if attribute in view.attrib:
-                del view.attrib[attribute]
+    return [tuple(map(text_piece, item.iter(f"{X}t"))) for item in package.tree(_STRINGS).iterchildren(f"{X}si")]
 
 
 def _cached_values(root: etree._Element) -> Iterator[Passage]:
@@ -243,13 +178,13 @@ def _cached_values(root: etree._Element) -> Iterator[Passage]:
             yield Passage("数据透视表缓存", (attribute_piece(node, "v"),))
 
 
-class _Hidden:
+class Hidden:
     """Which rows and columns of a sheet nobody sees: hidden, or of no height or width."""
 
     def __init__(self, root: etree._Element) -> None:
         self._columns = [
             (int(span.get("min", "0")), int(span.get("max", "0")))
-            for span in root.iter(f"{_X}col")
+            for span in root.iter(f"{X}col")
             if _is_set(span, "hidden") or float(span.get("width", "9")) == 0
         ]
 
@@ -264,7 +199,7 @@ def _is_set(element: etree._Element, name: str) -> bool:
     return element.get(name, "0") in ("1", "true")
 
 
-def _column(place: str) -> str:
+def column_of(place: str) -> str:
     return place.rstrip("0123456789")
 
 
