@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from gongkai.domain.errors import UserError
 from gongkai.domain.finding import Decision, Finding
+from gongkai.domain.workflow import State
 
 if TYPE_CHECKING:  # the commands load the store, which the window is drawn before
     from gongkai.commands.desk import Changes, Desk
+
+SIGNED = frozenset({State.APPROVED, State.PUBLISHED, State.ARCHIVED})
+"""The states whose notice is the signed file itself."""
 
 Act: TypeAlias = "Callable[[Desk], Changes]"
 
@@ -79,6 +83,28 @@ def dispose(disclosure: str, key: str, decision: Decision, ground: str) -> Act:
         return settle.dispose(desk, disclosure, key, decision, ground)
 
     return act
+
+
+def log_print(disclosure: str, copies: int) -> Act:
+    """Notes that copies were printed."""
+
+    def act(desk: "Desk") -> "Changes":
+        from gongkai.commands import print as command
+
+        return command.log_print(desk, disclosure, copies)
+
+    return act
+
+
+def signed_pdf(disclosure: str) -> "Callable[[Desk], bytes]":
+    """Reads the signed notice of an approved disclosure."""
+
+    def read(desk: "Desk") -> bytes:
+        from gongkai.commands import print as command
+
+        return command.output(desk, disclosure, "pdf")
+
+    return read
 
 
 def _content(file: Path) -> bytes:

@@ -30,6 +30,7 @@ class Autosave(QObject):
         self._disclosure = ""
         self._version = 0
         self._held = True
+        self._writing = 0
         self._pause, self._longest = self._timer(PAUSE_MS), self._timer(LONGEST_MS)
         self.base: Mapping[str, Any] = {}
 
@@ -42,6 +43,11 @@ class Autosave(QObject):
     def held(self) -> bool:
         """Whether nothing is written until `resume`."""
         return self._held
+
+    @property
+    def busy(self) -> bool:
+        """Whether something waits to be written or is being written."""
+        return self._pause.isActive() or self._writing > 0
 
     @property
     def dirty(self) -> bool:
@@ -85,16 +91,22 @@ class Autosave(QObject):
             return
         disclosure, version, entries = self._disclosure, self._version, self._snapshot()
         self._version, self.base = version + 1, entries
+        self._writing += 1
         self._context.command(
-            lambda desk: _save(desk, disclosure, entries, version), lambda _changes: self.saved.emit(), self._refuse
+            lambda desk: _save(desk, disclosure, entries, version), lambda _changes: self._written(), self._refuse
         )
 
     def close(self) -> None:
-        """Hands over what is unsaved and forgets the draft."""
-        self.flush()
+        """Forgets the draft, and what was not flushed."""
+        self._stop()
         self._disclosure, self._held = "", True
 
+    def _written(self) -> None:
+        self._writing -= 1
+        self.saved.emit()
+
     def _refuse(self, error: BaseException) -> None:
+        self._writing -= 1
         self._stop()
         self._held = True
         self.refused.emit(error)

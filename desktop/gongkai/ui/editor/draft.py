@@ -50,6 +50,11 @@ class OpenDraft(QObject):
         """Whether this person may write in it now."""
         return self.view is not None and Action.SUBMIT in self.view.actions
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read, changed or saved."""
+        return self._reading is not None or self._commands_under_way > 0 or self._autosave.busy
+
     def unsettled(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         """Those of these findings that still block."""
         return unsettled(findings, self.view.dispositions if self.view else ())
@@ -57,7 +62,7 @@ class OpenDraft(QObject):
     def open(self, disclosure_id: str) -> None:
         """Turns to this disclosure; what is unsaved of the one before is written first."""
         self.flush()
-        self._autosave.close()
+        self.close()
         self._id, self.view = disclosure_id, None
         self.read()
 
@@ -66,7 +71,7 @@ class OpenDraft(QObject):
         self._autosave.flush()
 
     def close(self) -> None:
-        """Writes what is unsaved and forgets the disclosure."""
+        """Forgets the disclosure; what was not flushed is lost."""
         self._autosave.close()
         self._id, self.view = "", None
         self._stop_reading()

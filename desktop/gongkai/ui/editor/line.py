@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gongkai.domain.form import Field, FieldType
@@ -73,7 +74,7 @@ class FormLine(QWidget):
             grid.addWidget(self._words, 1, 1)
             grid.setColumnStretch(1, 1)
         # Room for one line of words is always kept, so that nothing moves when they come and go.
-        self._words.setMinimumHeight(theme.scaled(16))
+        self._words.setMinimumHeight(QFontMetrics(theme.font(12)).height() + 1)
 
     def _boxes(self) -> QHBoxLayout:
         row = QHBoxLayout()

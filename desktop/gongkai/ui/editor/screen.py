@@ -63,16 +63,22 @@ class EditorScreen(QWidget):
         self._drawing.stop()
         self.draft.open(disclosure_id)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is still being read, saved or checked."""
+        return self.draft.busy or self._checking.under_way
+
     def flush(self) -> None:
         """Writes what is unsaved now."""
         self.draft.flush()
 
     def close_draft(self) -> None:
-        """Writes what is unsaved and takes the disclosure off the screen, as when the desk is locked."""
+        """Takes the disclosure off the screen, as when somebody else sits down; `flush` has come before."""
         self._checking.stop()
         self._drawing.stop()
         self.draft.close()
         self._clear_paper()
+        self.side.preview.clear()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.draft.editable and dropped_files(event.mimeData()):
@@ -98,6 +104,7 @@ class EditorScreen(QWidget):
         self._told.clear()
         self.paper = Paper(view.form, self.draft.sheet, self._card)
         self._card.layout().addWidget(self.paper)  # type: ignore[union-attr]
+        self.paper.show()
         self.paper.left.connect(self._leave)
         self.paper.offered.connect(self._attach)
         self.paper.removed.connect(self._detach)
@@ -118,7 +125,7 @@ class EditorScreen(QWidget):
         self.side.history.show_reviews(view.reviews, view.names, self._context.desk.clock())
         if self._check is None or not self._checking.under_way:
             self._show_check(view.check)
-        self._drawing.touch()
+        self._redraw()
 
     def _show_head(self) -> None:
         view, desk = self.draft.view, self._context.desk
@@ -199,7 +206,12 @@ class EditorScreen(QWidget):
         self._told.clear() if not self._insisting else None
 
     def _redraw(self) -> None:
-        if self.side.preview_shown and self.draft.view:
+        if not self.side.preview_shown or self.draft.view is None:
+            return
+        if self.draft.view.disclosure.state in acts.SIGNED:
+            desk, signed = self._context.desk, acts.signed_pdf(self.draft.view.disclosure.id)
+            self._context.tasks.database(lambda: signed(desk), self.side.preview.show_pdf, self.side.preview.show_error)
+        else:
             self._drawing.touch()
 
     def _next(self, step: int) -> None:
@@ -255,8 +267,14 @@ class EditorScreen(QWidget):
         view = self.draft.view
         if view:
             dialog = DiscardDialog(view.form.title_zh, self)
-            dialog.agreed.connect(lambda reason: self.draft.run(acts.discard(view.disclosure.id, reason)))
+            dialog.agreed.connect(
+                lambda reason: self.draft.run(acts.discard(view.disclosure.id, reason), self._context.leave.emit)
+            )
             dialog.open()
+
+    def _note_print(self, copies: int) -> None:
+        if self.draft.view:
+            self._context.command(acts.log_print(self.draft.view.disclosure.id, copies))
 
     def _attach(self, files: list[Path], field: str) -> None:
         view = self.draft.view
@@ -336,6 +354,7 @@ class EditorScreen(QWidget):
 
     def _connect(self) -> None:
         draft, head, side = self.draft, self.head, self.side
+        self._context.desk_changed.connect(self.close_draft)
         draft.opened.connect(self._show_opened)
         draft.renewed.connect(self._show_renewed)
         draft.torn.connect(self._show_torn)
@@ -346,7 +365,9 @@ class EditorScreen(QWidget):
         self._checking.failed.connect(self._context.tasks.failed)
         self._drawing.done.connect(side.preview.show_pdf)
         self._drawing.failed.connect(side.preview.show_error)
-        side.preview_wanted.connect(self._drawing.touch)
+        side.preview_wanted.connect(self._redraw)
+        side.preview.failed.connect(self._context.tasks.failed)
+        side.preview.printed.connect(self._note_print)
         side.problems.chosen.connect(self._go_to_problem)
         side.findings.activated.connect(self._go_to_finding)
         side.findings.mask_requested.connect(self._mask)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QCompleter, QGridLayout, QRadioButton, QWidget
 
 from gongkai.domain.form import Choice, Field
-from gongkai.ui.fields.entry import Entry
+from gongkai.ui.fields.entry import Entry, typed_text
 
 _LETTERS_ACROSS = 34
 
@@ -64,7 +64,7 @@ class ChoiceEntry(Entry):
         return self.box
 
     def show_value(self, value: Any) -> None:
-        self._shown = str(value or "")
+        self._shown = typed_text(value)
         self.box.show_entry(self._shown)
 
     def _tell(self) -> None:

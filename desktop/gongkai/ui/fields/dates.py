@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QVBoxLayo
 from gongkai import paths
 from gongkai.domain.form import Field
 from gongkai.formkit.dates import parse_date, split_range
-from gongkai.ui.fields.entry import Entry, Spot
+from gongkai.ui.fields.entry import Entry, Spot, typed_text
 from gongkai.ui.widgets.labels import label
 
 _RANGE_PARTS = ("start", "end")
@@ -92,7 +92,7 @@ class DateEntry(Entry):
         return self.day.line
 
     def show_value(self, value: Any) -> None:
-        self.day.line.setText(str(value or ""))
+        self.day.line.setText(typed_text(value))
 
     def lock(self, locked: bool) -> None:
         self.day.lock(locked)
@@ -123,10 +123,10 @@ class DateRangeEntry(Entry):
 
     def show_value(self, value: Any) -> None:
         typed = (
-            value if isinstance(value, dict) else dict(zip(_RANGE_PARTS, split_range(str(value or "")), strict=True))
+            value if isinstance(value, dict) else dict(zip(_RANGE_PARTS, split_range(typed_text(value)), strict=True))
         )
         for part, day in self.days.items():
-            day.line.setText(str(typed.get(part) or ""))
+            day.line.setText(typed_text(typed.get(part)))
 
     def lock(self, locked: bool) -> None:
         for day in self.days.values():

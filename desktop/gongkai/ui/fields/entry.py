@@ -83,6 +83,11 @@ class _FormKeys(QObject):
         return True
 
 
+def typed_text(value: Any) -> str:
+    """An entry as text; empty where nothing was entered."""
+    return "" if value is None else str(value)
+
+
 def severity_of(problems: Sequence[Problem]) -> str:
     """`stop` where one of them blocks, `look` where they only warn, empty where there is none."""
     if not problems:

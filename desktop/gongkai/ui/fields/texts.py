@@ -8,9 +8,9 @@ from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from gongkai.domain.form import Field, FieldType
-from gongkai.ui.fields.entry import Entry, Spot
+from gongkai.ui.fields.entry import Entry, Spot, typed_text
 
-_PLAIN_FIGURE = re.compile(r"([+-]?)(\d+)(\.\d*)?")
+_PLAIN_FIGURE = re.compile(r"([+-]?)([0-9]+)(\.[0-9]*)?")
 _LINES_SHOWN = (2, 12)
 
 
@@ -29,7 +29,7 @@ class TextEntry(Entry):
         return self.line
 
     def show_value(self, value: Any) -> None:
-        self.line.setText(str(value or ""))
+        self.line.setText(typed_text(value))
 
     def lock(self, locked: bool) -> None:
         self.line.setReadOnly(locked)
@@ -75,7 +75,7 @@ class FigureEntry(TextEntry):
 
     def show_value(self, value: Any) -> None:
         assert isinstance(self.line, FigureLine)
-        self.line.show_typed(str(value or ""))
+        self.line.show_typed(typed_text(value))
 
     def _make_line(self) -> QLineEdit:
         return FigureLine(self, is_separated(self.field))
@@ -102,7 +102,7 @@ class LongTextEntry(Entry):
         return self.text
 
     def show_value(self, value: Any) -> None:
-        self._shown = str(value or "")
+        self._shown = typed_text(value)
         self.text.setPlainText(self._shown)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
 

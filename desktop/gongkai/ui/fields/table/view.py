@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -73,12 +73,12 @@ class RowsView(QTableView):
         current = self.currentIndex()
         row = max(0, min(self.rows.rowCount() - 1, current.row() + down))
         column = max(0, min(len(self.rows.columns) - 1, current.column() + right))
-        self.setCurrentIndex(self.rows.index(row, column))
+        self._put_cursor(self.rows.index(row, column))
 
     def step_along(self, by: int) -> None:
         """Moves the cursor along the row and on to the next one."""
         row, column = divmod(self._flat() + by, len(self.rows.columns))
-        self.setCurrentIndex(self.rows.index(row, column))
+        self._put_cursor(self.rows.index(row, column))
 
     def copy(self) -> None:
         """Puts the selected range on the clipboard."""
@@ -118,20 +118,22 @@ class RowsView(QTableView):
         """Deletes the rows in which something is selected."""
         gone = {row for row, _ in self._selected()}
         if gone:
+            column = self.currentIndex().column()
             self.rows.remove(gone)
+            self._put_cursor(self.rows.index(min(gone), column))
 
     def insert_row(self) -> None:
         """Makes an empty row above the current one."""
         row = max(0, min(self.currentIndex().row(), len(self.rows.rows)))
         self.rows.insert(row)
-        self.setCurrentIndex(self.rows.index(row, 0))
+        self._put_cursor(self.rows.index(row, 0))
 
     def go_to(self, row: int, column: str) -> None:
         """Puts the cursor in this cell and brings it into sight."""
         names = [known.name for known in self.rows.columns]
         index = self.rows.index(row, names.index(column) if column in names else 0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._put_cursor(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def lock(self, locked: bool) -> None:
@@ -139,6 +141,9 @@ class RowsView(QTableView):
         self.rows.lock(locked)
         for action in self.changing:
             action.setEnabled(not locked)
+
+    def _put_cursor(self, index: QModelIndex) -> None:
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _selected(self) -> list[tuple[int, int]]:
         return [(index.row(), index.column()) for index in self.selectedIndexes() if index.row() < len(self.rows.rows)]
@@ -166,7 +171,9 @@ class RowsView(QTableView):
         )
         self._action(self.tr("复制"), self.copy, QKeySequence(QKeySequence.StandardKey.Copy))
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(key, self, lambda: self.step(1, 0), context=Qt.ShortcutContext.WidgetShortcut)
+            down = QShortcut(key, self)
+            down.setContext(Qt.ShortcutContext.WidgetShortcut)
+            down.activated.connect(lambda: self.step(1, 0))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _action(self, words: str, act: object, keys: QKeySequence) -> QAction:

@@ -1,0 +1,198 @@
+"""Tables of the form editor: typed, pasted, grown, summed, undone, and told what is wrong with each cell."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from editing import Bench, editor_bench, write
+from gongkai.domain.values import Entries
+from gongkai.ui.fields.table.entry import TableEntry
+from gongkai.ui.fields.table.model import PROBLEM_ROLE
+from gongkai.ui.fields.table.sums import SumBar
+from gongkai.ui.fields.table.view import RowsView
+
+DIBAO, INSPECTION = "social_assistance/dibao", "org/annual_inspection"
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
+    with editor_bench(qtbot, tmp_path) as opened:
+        yield opened
+
+
+def table(bench: Bench, form: str = DIBAO, name: str = "by_town", rows: list[Entries] | None = None) -> TableEntry:
+    bench.create(form, {name: rows or []})
+    assert bench.screen.paper is not None
+    entry = bench.screen.paper.entries[name]
+    assert isinstance(entry, TableEntry)
+    entry.view.setFocus()
+    entry.view.setCurrentIndex(entry.model.index(0, 0))
+    return entry
+
+
+def cells(entry: TableEntry) -> list[list[str]]:
+    model: QAbstractItemModel = entry.model
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(len(entry.model.rows))
+    ]
+
+
+def press(keys: str) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keySequence(focus, keys)
+    QApplication.processEvents()
+
+
+def put_in(view: RowsView, text: str) -> None:
+    """Types into the current cell as a person does: an editor opens under the first key."""
+    write(view, text[:1]) if text.isascii() else view.edit(view.currentIndex())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    write(focus, text[1:] if text.isascii() else text)
+
+
+def test_enter_goes_down_and_the_table_grows(bench: Bench) -> None:
+    entry = table(bench)
+    for town in ("杨村街道", "下朱庄街道", "东蒲洼街道"):
+        put_in(entry.view, town)
+        press("Return")
+    assert [row["town"] for row in entry.model.rows] == ["杨村街道", "下朱庄街道", "东蒲洼街道"]
+    assert entry.view.currentIndex().row() == 3
+    assert entry.model.rowCount() == 4
+
+
+def test_tab_goes_on_to_the_next_cell_and_row(bench: Bench) -> None:
+    entry = table(bench)
+    for figure in ("1", "2", "3", "4", "5"):
+        put_in(entry.view, figure)
+        press("Tab")
+    assert cells(entry) == [["1", "2", "3", "4"], ["5", "", "", ""]]
+
+
+def test_tab_leaves_the_table_after_its_last_cell(bench: Bench) -> None:
+    entry = table(bench)
+    entry.view.setCurrentIndex(entry.model.index(0, 3))
+    press("Tab")
+    assert QApplication.focusWidget() is not entry.view
+
+
+def test_what_stands_in_an_open_cell_is_saved_too(bench: Bench) -> None:
+    entry = table(bench)
+    assert bench.screen.draft.view is not None
+    made = bench.screen.draft.view.disclosure.id
+    put_in(entry.view, "1234")
+    bench.settle()
+    assert bench.stored(made).entries["by_town"] == [{"town": "1234"}]
+
+
+def test_escape_brings_back_what_stood_in_the_cell(bench: Bench) -> None:
+    entry = table(bench, rows=[{"households": "120"}])
+    entry.view.setCurrentIndex(entry.model.index(0, 1))
+    put_in(entry.view, "999")
+    press("Escape")
+    assert entry.model.rows == [{"households": "120"}]
+
+
+def test_an_input_method_starts_typing_in_a_cell(bench: Bench) -> None:
+    entry = table(bench)
+    assert entry.view.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    write(entry.view, "公开")
+    QApplication.processEvents()
+    assert entry.model.rows == [{"town": "公开"}]
+
+
+def test_a_range_from_excel_is_pasted_and_summed(bench: Bench) -> None:
+    entry = table(bench)
+    QGuiApplication.clipboard().setText("杨村街道\t1,200\t2000\t35.60\r\n下朱庄街道\t90\t150\t3.4\r\n")
+    press("Ctrl+V")
+    assert cells(entry)[0] == ["杨村街道", "1,200", "2,000", "35.60"]
+    bar = entry.findChild(SumBar)
+    assert isinstance(bar, SumBar)
+    assert bar.accessibleName() == "合计：户数 1,290，人数 2,150，资金 39.00"
+    press("Ctrl+Z")
+    assert entry.model.rows == []
+
+
+def test_pasted_headings_are_no_row_and_labels_become_choices(bench: Bench) -> None:
+    entry = table(bench, INSPECTION, "results")
+    labels = "\t".join(column.label_zh for column in entry.model.columns)
+    QGuiApplication.clipboard().setText(f"{labels}\n书画研究会\t51120222MJ0634PL84\t社会团体\t合格\t\t\n")
+    press("Ctrl+V")
+    (row,) = entry.model.rows
+    assert row["org_kind"] in {choice.value for choice in entry.model.columns[2].choices}
+    assert cells(entry)[0][2:4] == ["社会团体", "合格"]
+
+
+def test_columns_that_found_no_place_are_told(bench: Bench) -> None:
+    entry = table(bench)
+    QGuiApplication.clipboard().setText("1\t2\t3\t4\t5\t6")
+    press("Ctrl+V")
+    assert any("多出 2 列" in label.text() for label in entry.findChildren(QLabel))
+
+
+def test_copied_cells_keep_the_figures_as_typed(bench: Bench) -> None:
+    entry = table(bench, rows=[{"town": "杨村街道", "households": "12000"}])
+    entry.view.selectRow(0)
+    press("Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "杨村街道\t12000\t\t"
+
+
+def test_rows_are_deleted_inserted_and_brought_back(bench: Bench) -> None:
+    rows: list[Entries] = [{"town": str(at)} for at in range(5)]
+    entry = table(bench, rows=rows)
+    entry.view.go_to(1, "town")
+    press("Ctrl+-")
+    assert [row.get("town") for row in entry.model.rows] == ["0", "2", "3", "4"]
+    entry.view.insert_action.trigger()
+    assert [row.get("town") for row in entry.model.rows] == ["0", None, "2", "3", "4"]
+    press("Ctrl+Z")
+    press("Ctrl+Z")
+    assert entry.model.rows == rows
+
+
+def test_each_cell_typed_quickly_is_one_step_of_undo(bench: Bench) -> None:
+    entry = table(bench)
+    for figure in ("120", "90"):
+        put_in(entry.view, figure)
+        press("Return")
+    press("Ctrl+Z")
+    assert entry.model.rows == [{"town": "120"}]
+
+
+def test_a_wrong_cell_is_framed_and_told_below_the_table(bench: Bench) -> None:
+    entry = table(bench, rows=[{"town": "杨村街道"}, {"town": "下朱庄街道", "funds": "约3万"}])
+    assert entry.model.index(1, 3).data(PROBLEM_ROLE) == "stop"
+    line = entry.parentWidget()
+    assert line is not None
+    told = next(label.text() for label in line.findChildren(QLabel) if label.property("role") == "error")
+    assert told.startswith("第 2 行“资金”")
+
+
+def test_undo_keeps_the_place_in_a_long_table(bench: Bench) -> None:
+    entry = table(bench, rows=[{"town": str(at)} for at in range(1000)])
+    QAbstractItemModelTester(entry.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    entry.view.setCurrentIndex(entry.model.index(700, 0))
+    put_in(entry.view, "x")
+    press("Return")
+    press("Ctrl+Z")
+    assert entry.model.rows[700] == {"town": "700"}
+    assert entry.view.currentIndex().row() == 701
+
+
+def test_a_locked_table_takes_no_typing(bench: Bench) -> None:
+    entry = table(bench, rows=[{"town": "杨村街道"}])
+    entry.lock(True)
+    QGuiApplication.clipboard().setText("别的")
+    entry.view.setCurrentIndex(entry.model.index(0, 0))
+    entry.view.paste()
+    assert entry.model.rowCount() == 1
+    assert entry.model.rows == [{"town": "杨村街道"}]
+    assert not entry.view.edit(entry.model.index(0, 0), RowsView.EditTrigger.AllEditTriggers, None)
