@@ -33,21 +33,16 @@ def sheets(count: int, mark: str = "page", size: tuple[float, float] = A4) -> by
 
 
 @pytest.fixture
-def tasks(qapp: QApplication) -> Iterator[Tasks]:
-    tasks = Tasks(qapp)
-    yield tasks
-    tasks.shut_down()
-
-
-@pytest.fixture
-def pane(qtbot: QtBot, tasks: Tasks) -> PreviewPane:
+def pane(qtbot: QtBot, tasks: Tasks) -> Iterator[PreviewPane]:
     pane = PreviewPane(tasks)
     qtbot.addWidget(pane)
     pane.resize(600, 500)
     pane.show()
     pane.activateWindow()
     qtbot.waitUntil(pane.isActiveWindow)
-    return pane
+    yield pane
+    pane.close()
+    qtbot.waitUntil(lambda: tasks.running == 0)
 
 
 def shown(qtbot: QtBot, pane: PreviewPane, data: bytes) -> QImage:

@@ -200,6 +200,12 @@ def test_a_finding_kept_by_the_drafter_stops_the_reviewer_until_taken_over(
     assert len(screen.side.checklist.answers) == len(screen.side.checklist.rows), "answers stay while findings change"
 
 
+def test_f8_goes_to_the_first_finding_from_anywhere(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    screen = opened(qtbot, sit("head"), submitted(office, LEAK))
+    QTest.keyClick(screen.side.checklist.rows[3], Qt.Key.Key_F8)
+    assert screen.side.findings.cards[0].hasFocus()
+
+
 def test_the_scanner_answers_beside_its_question(qtbot: QtBot, office: Office, sit: Sit) -> None:
     made = submitted(office, LEAK)
     head = office.seat("head")

@@ -48,7 +48,7 @@ class FindingCard(QFrame):
         if decision is Decision.MASKED:
             self.mask_requested.emit(self.item.finding)
         elif decision is Decision.REMOVED:
-            self.chosen.emit(self.item.finding.key, decision, "")
+            self.chosen.emit(self.item.key, decision, "")
         else:
             self._ask_ground(decision)
 
@@ -66,7 +66,7 @@ class FindingCard(QFrame):
         again = QPushButton(self.tr("重新处置"), self)
         again.setAccessibleName(self.tr("重新处置：{0}").format(self.item.title))
         theme.mark(again, role="link")
-        again.clicked.connect(lambda: self.reopened.emit(self.item.finding.key))
+        again.clicked.connect(lambda: self.reopened.emit(self.item.key))
         again.setVisible(bool(self.item.choices))
         row = QHBoxLayout()
         row.addWidget(self._title, 1)
@@ -132,7 +132,7 @@ class FindingCard(QFrame):
         button = QPushButton(self.tr("同意"), self)
         button.setAccessibleName(self.tr("同意已有处置：{0}").format(self.item.decided))
         button.setProperty("tight", True)
-        button.clicked.connect(lambda: self.chosen.emit(self.item.finding.key, earlier.decision, earlier.ground))
+        button.clicked.connect(lambda: self.chosen.emit(self.item.key, earlier.decision, earlier.ground))
         return button
 
     def _advice(self) -> str:
@@ -143,7 +143,7 @@ class FindingCard(QFrame):
     def _ask_ground(self, decision: Decision) -> None:
         self._drop_ground()
         self._ground = ground = GroundInput(decision, self.item.finding.type, self)
-        ground.confirmed.connect(lambda text: self.chosen.emit(self.item.finding.key, decision, text))
+        ground.confirmed.connect(lambda text: self.chosen.emit(self.item.key, decision, text))
         ground.cancelled.connect(self._cancel_ground)
         self._column.addWidget(ground)
         ground.setFocus()

@@ -25,11 +25,12 @@ _LONG_NUMBER = re.compile(r"\d{7,}[Xx]?")
 
 @dataclass(frozen=True)
 class Item:
-    """One card: a finding, whether somebody still has to decide about it, and the choices to offer.
+    """One card: a finding with its key, whether somebody still has to decide about it, and the choices to offer.
 
     `earlier` is the last decision about it, `decided` that decision in words (empty: nobody decided yet).
     """
 
+    key: str
     finding: Finding
     is_open: bool
     place: str
@@ -69,7 +70,7 @@ def items(
 ) -> tuple[Item, ...]:
     """The cards in the order of reading: what blocks, what only warns, what is settled."""
     last = {disposition.finding: disposition for disposition in dispositions}
-    cards = [_item(finding, last.get(finding.key), unsettled, offers, words_of) for finding in findings]
+    cards = [_item(finding.key, finding, last, unsettled, offers, words_of) for finding in findings]
     weights = list(Weight)
     return tuple(sorted(cards, key=lambda card: (not card.is_open, weights.index(card.finding.weight))))
 
@@ -118,15 +119,18 @@ def _mask(number: str) -> str:
 
 
 def _item(
+    key: str,
     finding: Finding,
-    last: Disposition | None,
+    decided: Mapping[str, Disposition],
     unsettled: Collection[str],
     offers: Collection[Decision],
     words_of: Vocabulary,
 ) -> Item:
+    last = decided.get(key)
     return Item(
+        key,
         finding,
-        is_open=last is None or finding.key in unsettled,
+        is_open=last is None or key in unsettled,
         place=words_of.place(finding.place),
         choices=tuple(choice for choice in _CHOICES[finding.type] if choice in offers),
         earlier=last,

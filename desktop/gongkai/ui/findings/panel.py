@@ -45,8 +45,9 @@ class FindingsPanel(QWidget):
 
     def offer(self, decisions: Collection[Decision]) -> None:
         """Which choices this person has here: all for the drafter, those with a ground for a reviewer, or none."""
-        self._offers = frozenset(decisions)
-        self._refresh()
+        if self._offers != frozenset(decisions):
+            self._offers = frozenset(decisions)
+            self._refresh()
 
     def show_findings(
         self,
@@ -72,7 +73,13 @@ class FindingsPanel(QWidget):
     @property
     def cards(self) -> list[FindingCard]:
         """The cards as they stand, from top to bottom."""
-        return [self._cards[item.finding.key] for item in self._items[: self._limit]]
+        return [self._cards[item.key] for item in self._items[: self._limit]]
+
+    def first_finding(self) -> None:
+        """Goes to the first finding that is open."""
+        cards = [card for card in self.cards if card.item.is_open]
+        if cards:
+            self._go_to(cards[0])
 
     def next_finding(self) -> None:
         """Goes to the next finding that is open, round and round, and to its place in the document."""
@@ -86,24 +93,29 @@ class FindingsPanel(QWidget):
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched in self._cards.values():
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step:
-                self._focus(self.cards, step)
+                self._focus(self._beside(self.cards, step))
                 return True
         return super().eventFilter(watched, event)
 
     def _go(self, step: int) -> None:
         cards = [card for card in self.cards if card.item.is_open]
         if cards:
-            self.activated.emit(self._focus(cards, step).item.finding)
+            self._go_to(self._beside(cards, step))
 
-    def _focus(self, cards: list[FindingCard], step: int) -> FindingCard:
+    def _go_to(self, card: FindingCard) -> None:
+        self._focus(card)
+        self.activated.emit(card.item.finding)
+
+    def _beside(self, cards: list[FindingCard], step: int) -> FindingCard:
         here = next(
             (i for i, card in enumerate(cards) if card.isAncestorOf(self.focusWidget()) or card.hasFocus()), None
         )
         start = here if here is not None else (-1 if step > 0 else 0)
-        card = cards[(start + step) % len(cards)]
+        return cards[(start + step) % len(cards)]
+
+    def _focus(self, card: FindingCard) -> None:
         card.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._scroll.ensureWidgetVisible(card)
-        return card
 
     def _refresh(self) -> None:
         if self._shown:
@@ -114,23 +126,23 @@ class FindingsPanel(QWidget):
 
     def _place_cards(self) -> None:
         shown = self._items[: self._limit]
-        stay = {item.finding.key for item in shown if self._is_current(item)}
+        stay = {item.key for item in shown if self._is_current(item)}
         for key in [key for key in self._cards if key not in stay]:
             self._drop(self._cards.pop(key))
         for position, item in enumerate(shown):
-            card = self._cards.get(item.finding.key) or self._new_card(item)
-            self._cards[item.finding.key] = card
+            card = self._cards.get(item.key) or self._new_card(item)
+            self._cards[item.key] = card
             self._list.insertWidget(position, card)
         left = len(self._items) - len(shown)
         self._more.setVisible(left > 0)
         self._more.setText(self.tr("再显示 {0} 处").format(min(left, PAGE)))
 
     def _is_current(self, item: Item) -> bool:
-        card = self._cards.get(item.finding.key)
+        card = self._cards.get(item.key)
         return card is not None and card.item == item and card.folded == self._is_folded(item)
 
     def _is_folded(self, item: Item) -> bool:
-        return not item.is_open and item.finding.key not in self._unfolded
+        return not item.is_open and item.key not in self._unfolded
 
     def _new_card(self, item: Item) -> FindingCard:
         card = FindingCard(item, self._body, folded=self._is_folded(item))

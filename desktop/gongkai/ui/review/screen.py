@@ -162,9 +162,14 @@ class ReviewScreen(QWidget):
         self._context.command(acts.dispose(self._id, key, decision, ground))
 
     def _next_finding(self, step: int) -> None:
-        self.side.show_findings_tab()
-        go = self.side.findings.next_finding if step > 0 else self.side.findings.previous_finding
-        go()
+        findings = self.side.findings
+        if not findings.isVisible():
+            self.side.show_findings_tab()
+            findings.first_finding()
+        elif step > 0:
+            findings.next_finding()
+        else:
+            findings.previous_finding()
 
     def _go_to(self, finding: Finding) -> None:
         self.preview.go_to(finding.excerpt)

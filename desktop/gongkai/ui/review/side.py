@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from gongkai.domain.finding import Decision, Finding
+from gongkai.domain.finding import Decision
 from gongkai.ui import theme
 from gongkai.ui.editor.history import History
 from gongkai.ui.fields.files import FileList, attached
@@ -34,14 +34,17 @@ class ReviewSide(QTabWidget):
         self._no_files = label(self.tr("没有附件"), "facts", self)
         for page in (self.checklist, _padded(self.findings), self.contents, self._files_page(), _padded(self.history)):
             self.addTab(page, "")
+        self._unread: Case | None = None
+        self.currentChanged.connect(self._fill_contents)
 
     def open_case(self, case: Case, now: datetime) -> None:
         """Shows a case that was opened just now: checklist and entries too."""
         view = case.view
         self.checklist.ask(view.checklist, view.revision.findings, view.answers)
         self.checklist.lock(not case.may_act)
-        self.contents.show_values(view.form, case.values, case.public)
+        self._unread = case
         self.setCurrentIndex(0)
+        self._fill_contents()
         self.show_case(case, now)
 
     def show_case(self, case: Case, now: datetime) -> None:
@@ -70,9 +73,11 @@ class ReviewSide(QTabWidget):
         """Brings the findings forward."""
         self.setCurrentIndex(1)
 
-    def show_place(self, finding: Finding) -> None:
-        """Shows where a finding lies: the files, or the entries."""
-        self.setCurrentIndex(3 if finding.place.file else 2)
+    def _fill_contents(self) -> None:
+        """The entries are laid out when they are first looked at: it takes a while where they have large tables."""
+        if self._unread and self.currentWidget() is self.contents:
+            self.contents.show_values(self._unread.view.form, self._unread.values, self._unread.public)
+            self._unread = None
 
     def _files_page(self) -> QWidget:
         page = QWidget(self)
