@@ -63,4 +63,13 @@ def test_a_mark_that_may_not_hang_takes_the_character_before_it_along() -> None:
 
 def test_numbers_dates_and_document_numbers_stay_whole() -> None:
     for whole in ("2015年7月31日", "津政办发〔2015〕36号", "1,234.5万元", "PM2.5", "2026-09-03", "第15期", "50km"):
-        assert whole in _broken("字" * 18 + whole + "字" * 9, 22)[1], whole
+        assert whole in _broken("字" * 26 + whole + "字" * 9, 28)[1], whole
+
+
+def test_a_date_is_divided_rather_than_a_line_pulled_apart() -> None:
+    assert _broken("字" * 20 + "2015年7月31日作出", 28) == ["字" * 20 + "2015年", "7月31日作出"]
+    assert _broken("字" * 21 + "津武审批食〔2026〕1186号", 28)[1] == "〔2026〕1186号"
+
+
+def test_a_number_stays_with_its_unit_however_loose_the_line() -> None:
+    assert _broken("字" * 22 + "1,234,567.5万元", 28)[1] == "1,234,567.5万元"

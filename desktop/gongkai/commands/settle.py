@@ -10,7 +10,7 @@ from gongkai.commands.draft import own_draft, write_draft
 from gongkai.commands.refusals import refused
 from gongkai.domain.disclosure import Disclosure
 from gongkai.domain.errors import UserError
-from gongkai.domain.finding import Decision, Disposition, Finding, FindingType
+from gongkai.domain.finding import INDISPOSABLE, Decision, Disposition, Finding
 from gongkai.domain.values import Entries
 from gongkai.domain.workflow import EDITABLE, REVIEW_STEPS, Action, Refusal, find_move
 from gongkai.store.transaction import Transaction
@@ -32,8 +32,8 @@ def dispose(desk: Desk, disclosure_id: str, finding_key: str, decision: Decision
     with desk.workspace.write() as tx:
         disclosure = find(tx, disclosure_id)
         finding = _finding(_current(desk, tx, disclosure), finding_key)
-        if finding.type is FindingType.CLASS_MARK:
-            raise UserError("密级标志不能处置", "带密级标志的内容只能报请确定。", "请停止处理并联系保密审查员。")
+        if finding.type in INDISPOSABLE:
+            raise UserError("这条疑点不能保留", finding.why, finding.remedy)
         disposition = Disposition(finding_key, decision, ground.strip(), desk.account.id, desk.clock())
         tx.reviews.dispose(disclosure_id, disposition)
         note(desk, tx, "dispose", disclosure, disclosure.state, ("", finding_key))

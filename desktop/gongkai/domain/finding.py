@@ -26,6 +26,10 @@ class FindingType(StrEnum):
     UNREADABLE = "UNREADABLE"
 
 
+INDISPOSABLE = frozenset({FindingType.CLASS_MARK, FindingType.UNREADABLE})
+"""What no ground can keep: it goes out of the disclosure, or the disclosure goes nowhere."""
+
+
 @dataclass(frozen=True)
 class Place:
     """Where a finding lies: in a field (`row` from 0 and `column` in a table), or in an attachment.
@@ -87,10 +91,13 @@ class Disposition:
 
 
 def unsettled(findings: tuple[Finding, ...], dispositions: tuple[Disposition, ...]) -> tuple[Finding, ...]:
-    """The blocking findings that nobody has disposed of with a ground; a CLASS_MARK never can be (rule 10)."""
+    """The blocking findings that nobody has disposed of with a ground.
+
+    A CLASS_MARK never can be, only referred (rule 10); what could not be read is removed or replaced (rule 7).
+    """
     settled = {disposition.finding for disposition in dispositions if disposition.ground.strip()}
     return tuple(
         finding
         for finding in findings
-        if finding.weight is Weight.BLOCK and (finding.type is FindingType.CLASS_MARK or finding.key not in settled)
+        if finding.weight is Weight.BLOCK and (finding.type in INDISPOSABLE or finding.key not in settled)
     )

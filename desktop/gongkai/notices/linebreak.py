@@ -21,6 +21,9 @@ _WHOLE = re.compile(
     r"|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日"
     rf"|第?{_WORD}(?:[-.,:/@_+&'%#=?~*]{_WORD})*(?:[十百千万亿]*(?:{_UNITS}))?"
 )
+_DIVISIBLE = re.compile(r"[\u4e00-\u9fff]{1,6}(?=〔\d{4}〕\d+号)|\d{4}年(?=\d)|\d{1,2}月(?=\d{1,2}日)")
+_LOOSE = 0.1
+"""How much of a line may stay empty before a date or the words of a 文号 are divided after all."""
 _LATIN = re.compile(r"[!-~\u00a1-\u00b6\u00b8-\u024f\u0370-\u04ff]")
 _IDEOGRAPH = re.compile(r"[\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _LETTER = re.compile(_WORD)
@@ -62,6 +65,17 @@ def breakable(text: str) -> list[bool]:
     return allowed
 
 
+def divisible(text: str) -> list[bool]:
+    """The same, with dates divided after 年 and 月 and a 文号 before its year: better than a line pulled apart."""
+    allowed = breakable(text)
+    for piece in _DIVISIBLE.finditer(text):
+        if text[piece.start()].isdigit():
+            allowed[piece.end()] = True
+        else:
+            allowed[piece.start() + 1 : piece.end() + 1] = [True] * len(piece.group())
+    return allowed
+
+
 def _may_part(before: str, after: str) -> bool:
     return after not in NO_START and before not in NO_END and not after.isspace()
 
@@ -76,7 +90,7 @@ def break_lines(
     A piece that must stay whole and is longer than a line is broken where the line is full.
     """
     ends = [*accumulate((a + g for a, g in zip(advances, gaps, strict=True)), initial=0.0)]
-    allowed = [*breakable(text), True]
+    allowed, divided = [*breakable(text), True], [*divisible(text), True]
     lines: list[Line] = []
     start = 0
     while start < len(text):
@@ -84,6 +98,8 @@ def break_lines(
         full = bisect_right(ends, offset + (rest if lines else first) + _ROUNDING) - 1
         full = max(full, start + 1)
         end = _end(text, allowed, start, full, hang)
+        if ends[full] - ends[end] > _LOOSE * rest:
+            end = _end(text, divided, start, full, hang)
         inked = _inked(text, start, end)
         hung = inked > full
         lines.append(Line(start, end, ends[inked - hung] - offset, hung))
