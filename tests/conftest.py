@@ -10,7 +10,6 @@ import pytest
 from hypothesis import settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["QT_QPA_FONTDIR"] = ""
 
 # Speed is a figure in a benchmark, and a failure must come again: no deadlines, the same examples every time.
 settings.register_profile("house", deadline=None, derandomize=True)
