@@ -140,6 +140,14 @@ def test_ctrl_0_fits_the_width_even_where_the_window_uses_it_too(qtbot: QtBot, p
     settled(qtbot, pane)
 
 
+def test_zooming_in_keeps_the_middle_of_the_page_in_the_middle(qtbot: QtBot, pane: PreviewPane) -> None:
+    shown(qtbot, pane, sheets(1))
+    pane.view.set_zoom(4.0)
+    bar = pane.view.horizontalScrollBar()
+    assert bar.value() == pytest.approx(bar.maximum() / 2, abs=1)
+    settled(qtbot, pane)
+
+
 def test_the_wheel_zooms_with_ctrl_and_stops_at_the_ends(qtbot: QtBot, pane: PreviewPane) -> None:
     shown(qtbot, pane, sheets(1))
     for _ in range(12):

@@ -110,6 +110,8 @@ class PageView(QAbstractScrollArea):
         self._mark = mark
         if mark and self._column:
             self.verticalScrollBar().setValue(self._column.y(Position(mark.page, mark.box.top() - 60)))
+            across = self._column.rect(mark.page).left() + mark.box.center().x() * self._column.scale
+            self.horizontalScrollBar().setValue(round(across - self.viewport().width() / 2))
         self.viewport().update()
 
     def is_settled(self) -> bool:
@@ -119,10 +121,12 @@ class PageView(QAbstractScrollArea):
     def _lay_out(self, sizes: tuple[QSizeF, ...], position: Position) -> None:
         view = self.viewport().size()
         zoom = self._zoom or fitting_zoom(sizes, view.width())
+        middle = self._middle()
         self._column = column = Column(sizes, zoom, view.width())
         vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
         horizontal.setRange(0, max(0, column.width - view.width()))
         horizontal.setPageStep(view.width())
+        horizontal.setValue(round(middle * column.width - view.width() / 2))
         vertical.setRange(0, max(0, column.height - view.height()))
         vertical.setPageStep(view.height())
         vertical.setSingleStep(40)
@@ -130,6 +134,12 @@ class PageView(QAbstractScrollArea):
         vertical.setValue(column.y(position))
         self.zoom_changed.emit(zoom)
         self._scrolled()
+
+    def _middle(self) -> float:
+        """What stands in the middle of the window, as a part of the width from 0 to 1."""
+        if self._column is None or self._column.width <= self.viewport().width():
+            return 0.5
+        return (self.horizontalScrollBar().value() + self.viewport().width() / 2) / self._column.width
 
     def _scrolled(self) -> None:
         if self._column:
