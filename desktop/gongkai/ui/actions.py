@@ -20,7 +20,6 @@ class Act(Enum):
     SEARCH = (QT_TRANSLATE_NOOP("actions", "查找"), "Ctrl+F")
     LOCK = (QT_TRANSLATE_NOOP("actions", "锁定"), "Ctrl+L")
     BACK = (QT_TRANSLATE_NOOP("actions", "返回列表"), "Alt+Left")
-    FOLD_RAIL = (QT_TRANSLATE_NOOP("actions", "折叠导航"), "Ctrl+B")
     DELIVER = (QT_TRANSLATE_NOOP("actions", "立即发送"), "Ctrl+Return")
     SUBMIT = (QT_TRANSLATE_NOOP("actions", "送审"), "Ctrl+Return")
     PASS = (QT_TRANSLATE_NOOP("actions", "通过"), "Ctrl+Return")

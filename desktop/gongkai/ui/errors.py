@@ -15,9 +15,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -26,6 +24,8 @@ from PySide6.QtWidgets import (
 from gongkai import __version__
 from gongkai.domain.errors import UserError
 from gongkai.ui import theme
+from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.labels import label, selectable
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -36,15 +36,9 @@ class ErrorBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("errorBar")
-        self._title, self._text = QLabel(self), QLabel(self)
+        self._title, self._text = selectable("", "text", self), selectable("", "text", self)
         self._title.setObjectName("errorTitle")
-        for label in (self._title, self._text):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._close = QPushButton(self.tr("知道了"), self)
-        theme.mark(self._close, role="quiet")
-        self._close.clicked.connect(self.clear)
+        self._close = button(self.tr("知道了"), self.clear, "quiet", self)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.clear, context=Qt.ShortcutContext.WindowShortcut)
         self._lay_out()
         self.hide()
@@ -78,17 +72,15 @@ class ReportDialog(QDialog):
     def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("程序出错"))
-        message = QLabel(self.tr("这是程序的问题，不是您的操作有误。已经保存的内容不受影响。"), self)
-        message.setTextFormat(Qt.TextFormat.PlainText)
-        message.setWordWrap(True)
-        hint = QLabel(self.tr("请把下面的报告交给维护人员：其中只有出错的位置，没有填报内容和个人信息。"), self)
-        hint.setTextFormat(Qt.TextFormat.PlainText)
-        hint.setWordWrap(True)
-        theme.mark(hint, role="facts")
+        message = label(self.tr("这是程序的问题，不是您的操作有误。已经保存的内容不受影响。"), wraps=True)
+        harmless = self.tr("请把下面的报告交给维护人员：其中只有出错的位置，没有填报内容和个人信息。")
+        hint = label(harmless, "facts", wraps=True)
         self._report = QPlainTextEdit(report(error), self)
         self._report.setReadOnly(True)
         self._report.setAccessibleName(self.tr("错误报告"))
         column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.scaled(20)] * 4)
+        column.setSpacing(theme.scaled(12))
         for widget in (message, hint, self._report, self._buttons()):
             column.addWidget(widget)
         self.resize(theme.scaled(560), theme.scaled(360))

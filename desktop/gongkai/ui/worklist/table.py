@@ -7,7 +7,7 @@ from gongkai.ui.widgets.cells import VALUE
 from gongkai.ui.widgets.table import RowTable
 from gongkai.ui.worklist.model import Column, WorkListModel
 
-_WIDTHS: dict[int, int] = {Column.DUE: 208, Column.STATE: 152, Column.DRAFTER: 84, Column.UPDATED: 112}
+_WIDTHS: dict[int, int] = {Column.DUE: 260, Column.STATE: 148, Column.DRAFTER: 76, Column.UPDATED: 132}
 _SPARE: frozenset[int] = frozenset({Column.DRAFTER, Column.UPDATED})
 
 
