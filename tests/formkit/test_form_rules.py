@@ -105,7 +105,9 @@ BROKEN: list[tuple[str, str, Change, set[str]]] = [
 """Form, rule, the change that breaks it, and the rules that the same figures cannot help breaking."""
 
 
-@pytest.mark.parametrize(("form_id", "rule_id", "change", "also"), BROKEN, ids=lambda value: str(value)[:30])
+@pytest.mark.parametrize(
+    ("form_id", "rule_id", "change", "also"), BROKEN, ids=[f"{form}-{rule}" for form, rule, *_ in BROKEN]
+)
 def test_a_broken_rule_says_its_own_sentence(
     samples: Mapping[str, Sample], form_id: str, rule_id: str, change: Change, also: set[str]
 ) -> None:
