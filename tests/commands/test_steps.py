@@ -211,3 +211,11 @@ def test_nothing_private_is_in_the_record_or_the_signed_files(office: Office) ->
     for text in ("欧阳若琳", "12011419900307231X"):
         assert text.encode() not in entry.record
         assert text.encode() not in html
+
+
+def test_a_reviewer_reads_an_attachment_and_the_reading_is_logged(office: Office) -> None:
+    clerk, made = office.seat("clerk"), drafted(office)
+    attach.attach(clerk, made, "说明.txt", "本期说明。".encode())
+    assert attach.read_attachment(office.seat("head"), made, "说明.txt").decode() == "本期说明。"
+    with office.desk.workspace.read() as tx:
+        assert tx.audit.events(made)[-1].event.action == "read_attachment"

@@ -4,13 +4,16 @@ import mimetypes
 from dataclasses import replace
 from pathlib import PurePath
 
+from gongkai.commands.case import find, note
 from gongkai.commands.checking import scan_attachment, severities
 from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.draft import own_draft, write_draft
+from gongkai.commands.refusals import refused
 from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.disclosure import Attachment, Disclosure
 from gongkai.domain.errors import UserError
 from gongkai.domain.finding import Finding, FindingType
+from gongkai.domain.workflow import Refusal
 from gongkai.store.transaction import Transaction
 
 MAX_ATTACHMENT = 50 * 1024 * 1024
@@ -41,6 +44,17 @@ def detach(desk: Desk, disclosure_id: str, name: str) -> Changes:
         left = tuple(file for file in draft.attachments if file.name != name)
         write_draft(desk, tx, draft, _with_files(draft, left, gone.field), "detach")
     return Changes(frozenset({disclosure_id}))
+
+
+def read_attachment(desk: Desk, disclosure_id: str, name: str) -> bytes:
+    """The bytes of an attached file, for whoever drafts or reviews it; the reading is logged."""
+    with desk.workspace.write() as tx:
+        disclosure = find(tx, disclosure_id)
+        if desk.account.department != disclosure.department:
+            raise refused(Refusal.DEPARTMENT)
+        file = _attachment(disclosure, name)
+        note(desk, tx, "read_attachment", disclosure, disclosure.state, ("", file.sha256))
+        return tx.attachments.data(file.sha256)
 
 
 def mask_attachment(desk: Desk, disclosure_id: str, name: str) -> Changes:
