@@ -67,7 +67,6 @@ def usual_place() -> Path:
 
 def application() -> QApplication:
     """The Qt program: Chinese in Qt's own texts too, and the look of the theme."""
-    """The Qt application with our name, our looks and Qt's own words in Chinese."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("gongkai")
     app.setApplicationDisplayName("公开")

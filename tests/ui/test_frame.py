@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from gongkai import app
 from gongkai.commands import draft
 from gongkai.domain.errors import UserError
+from gongkai.ui import theme
 from gongkai.ui.actions import Act
 from gongkai.ui.context import Context
 from gongkai.ui.errors import report
@@ -158,6 +159,18 @@ def test_what_was_saved_is_said_at_the_foot(seat: Seat, context: Context) -> Non
     window = seat("clerk")
     context.message.emit("已自动保存 14:32")
     assert "已自动保存 14:32" in read(window.office)
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Dark, Qt.ColorScheme.Light])
+def test_the_window_turns_light_and_dark_while_it_is_open(
+    seat: Seat, qapp: QApplication, scheme: Qt.ColorScheme
+) -> None:
+    window = seat("clerk")
+    theme.apply(qapp, scheme)
+    tokens = theme.DARK if scheme is Qt.ColorScheme.Dark else theme.LIGHT
+    picture = window.grab().toImage()
+    assert picture.pixelColor(picture.width() - 3, 3).name().upper() == tokens.desk
+    assert picture.pixelColor(2, picture.height() // 2).name().upper() == tokens.rail
 
 
 @pytest.mark.parametrize("login", ["", "clerk", "signer"])
