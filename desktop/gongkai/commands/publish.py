@@ -50,11 +50,14 @@ def sign(desk: Desk, disclosure_id: str, opinion: str = "") -> Changes:
     return Changes(frozenset({disclosure_id}), outbox=True)
 
 
-def deliver(desk: Desk, endpoint: "Endpoint", unit: str) -> "DeliveryReport":
-    """Delivers what is due of one unit; needs nobody signed in, since everything in the outbox is signed already."""
+def deliver(desk: Desk, endpoint: "Endpoint", unit: str, at_once: bool = False) -> "DeliveryReport":
+    """Delivers what is due of one unit; needs nobody signed in, since everything in the outbox is signed already.
+
+    With `at_once`, a person's wish, the waits after failed tries are not sat out.
+    """
     from gongkai.sync.deliver import deliver as deliver_outbox
 
-    return deliver_outbox(WorkspaceOutbox(desk, unit), endpoint, desk.clock)
+    return deliver_outbox(WorkspaceOutbox(desk, unit, at_once), endpoint, desk.clock)
 
 
 def with_slots(notice: Content, slots: Slots) -> Content:
@@ -65,14 +68,15 @@ def with_slots(notice: Content, slots: Slots) -> Content:
 class WorkspaceOutbox:
     """One unit's outbox as `sync` sees it; each answer is written in a transaction of its own."""
 
-    def __init__(self, desk: Desk, unit: str) -> None:
+    def __init__(self, desk: Desk, unit: str, at_once: bool = False) -> None:
         self._desk = desk
         self._unit = unit
+        self._at_once = at_once
 
     def due(self, now: datetime) -> Sequence[OutboxEntry]:
         """The deliveries whose time has come, oldest first."""
         with self._desk.workspace.read() as tx:
-            return tx.outbox.due(self._unit, now)
+            return tx.outbox.due(self._unit, now, self._at_once)
 
     def file_bytes(self, sha256: str) -> bytes:
         """The bytes of an attached file."""

@@ -30,8 +30,8 @@ class Outbox:
         """All deliveries, oldest first."""
         return tuple(_entry(row) for row in self._connection.execute(select(outbox).order_by(outbox.c.created_at)))
 
-    def due(self, unit: str, now: datetime) -> tuple[OutboxEntry, ...]:
-        """A unit's waiting deliveries whose time has come, oldest first.
+    def due(self, unit: str, now: datetime, at_once: bool = False) -> tuple[OutboxEntry, ...]:
+        """A unit's waiting deliveries whose time has come, oldest first; `at_once` leaves out the waits after tries.
 
         An entry stays back while an older one of its disclosure is undelivered and not itself among them.
         """
@@ -40,7 +40,7 @@ class Outbox:
         for entry in self.entries():
             if entry.unit != unit or entry.state is DeliveryState.DELIVERED:
                 continue
-            if entry.disclosure not in held and _is_due(entry, now):
+            if entry.disclosure not in held and _is_due(entry, now, at_once):
                 due.append(entry)
             else:
                 held.add(entry.disclosure)
@@ -64,8 +64,8 @@ class Outbox:
         return {row.entry: Receipt(**row._mapping) for row in self._connection.execute(select(receipts))}
 
 
-def _is_due(entry: OutboxEntry, now: datetime) -> bool:
-    times = (entry.next_try, entry.not_before)
+def _is_due(entry: OutboxEntry, now: datetime, at_once: bool) -> bool:
+    times = (entry.not_before, None if at_once else entry.next_try)
     return entry.state is DeliveryState.WAITING and all(time is None or time <= now for time in times)
 
 

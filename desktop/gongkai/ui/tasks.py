@@ -97,14 +97,22 @@ class Tasks(QObject):
         task.done.connect(done or (lambda _result: None))
         task.failed.connect(failed or self.failed.emit)
         self._count(+1)
-        task.ended.connect(lambda: self._count(-1))
+        # A bound method: a lambda here could be the last to hold this object, and free it inside its own child.
+        task.ended.connect(self._one_ended)
 
         def settle(future: "Future[T]") -> None:
-            error = None if future.cancelled() else future.exception()
-            task.settle(None if error or future.cancelled() else future.result(), error)
+            if future.cancelled():
+                task.cancel()
+                task.settle(None, None)
+                return
+            error = future.exception()
+            task.settle(None if error else future.result(), error)
 
         executor.submit(work, task).add_done_callback(settle)
         return task
+
+    def _one_ended(self) -> None:
+        self._count(-1)
 
     def _count(self, step: int) -> None:
         self._running += step

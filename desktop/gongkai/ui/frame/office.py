@@ -74,8 +74,9 @@ class Office(QWidget):
 
     def flush(self) -> None:
         """Writes what is still being typed."""
-        if self._editor is not None:
-            self._editor.flush()
+        for screen in (self._editor, self._review):
+            if screen is not None:
+                screen.flush()
 
     def take_seat(self) -> None:
         """Starts the day of whoever sits down."""

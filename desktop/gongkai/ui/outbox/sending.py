@@ -20,7 +20,7 @@ def send(desk: "Desk", settings: EndpointSettings, task: Task, waiting: int) -> 
     from gongkai.sync.kinto import KintoEndpoint
 
     with KintoEndpoint(settings.url, settings.account, settings.password) as endpoint:
-        return publish.deliver(desk, WatchedEndpoint(endpoint, task, waiting), desk.account.department)
+        return publish.deliver(desk, WatchedEndpoint(endpoint, task, waiting), desk.account.department, at_once=True)
 
 
 class WatchedEndpoint:
