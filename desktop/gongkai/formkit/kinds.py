@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from gongkai.domain.deadlines import Calendar
 from gongkai.domain.form import Field, FieldType
@@ -25,8 +25,7 @@ class Kind(StrEnum):
     COLUMN = "表格的一列"
 
 
-@dataclass(frozen=True)
-class Scope:
+class Scope(NamedTuple):
     """What an expression is evaluated over; `row` is the current row inside every and count."""
 
     values: Values

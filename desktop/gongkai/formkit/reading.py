@@ -1,27 +1,18 @@
 """Reading a draft: the entries as typed, against their form, into exact values and everything that is wrong."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from dataclasses import field as of
 from typing import Any
 
 from gongkai.domain.deadlines import Calendar
 from gongkai.domain.form import Field, FieldType, Form
-from gongkai.domain.values import Entries, Problem, Reading, Row, Scalar, Value
+from gongkai.domain.values import Entries, Problem, Reading, Value
 from gongkai.formkit import workdays
-from gongkai.formkit.dates import parse_date as parse_date
-from gongkai.formkit.rules import broken_rules
-from gongkai.formkit.scalars import EntryError, is_empty, read_scalar
+from gongkai.formkit.boxes import read_box
+from gongkai.formkit.rules import broken_rule, compiled
+from gongkai.formkit.tables import TableReader, placed
 
-MAX_ROWS = 5000
-
-
-@dataclass
-class _Notes:
-    """What is gathered while reading: the values, the problems, and the entry rows that the table rows were."""
-
-    values: dict[str, Value] = of(default_factory=dict)
-    problems: list[Problem] = of(default_factory=list)
-    row_numbers: dict[str, list[int]] = of(default_factory=dict)
+MAX_ROWS = 20_000
 
 
 def read(form: Form, entries: Entries, calendar: Calendar | None = None) -> Reading:
@@ -29,62 +20,86 @@ def read(form: Form, entries: Entries, calendar: Calendar | None = None) -> Read
 
     An attachment field's entry is the list of its files' names. No message repeats what was entered.
     """
-    notes = _Notes()
-    for name in sorted(entries.keys() - {field.name for field in form.fields}):
-        notes.problems.append(Problem(name, f"本表单没有“{name}”这一项。", "unknown", fields=(name,)))
-    for field in form.fields:
-        if field.type is FieldType.TABLE:
-            _read_table(field, entries.get(field.name), notes)
-        else:
-            _read_field(field, entries.get(field.name), notes)
-    faulty = {problem.field for problem in notes.problems}
-    days = calendar or workdays.calendar()
-    notes.problems += broken_rules(form, notes.values, notes.row_numbers, faulty, days)
-    return Reading(notes.values, tuple(notes.problems))
+    return Reader(form, calendar).read(entries)
 
 
-def _read_field(field: Field, entry: Any, notes: _Notes) -> None:
-    found = _scalar(field, entry, field.name, notes)
-    if found is not None:
-        notes.values[field.name] = found
+@dataclass(frozen=True)
+class _Part:
+    """What one field's entry came to; `rows` are the entry rows that the rows of a table were."""
+
+    key: object
+    value: Value | None = None
+    problems: tuple[Problem, ...] = ()
+    rows: tuple[int, ...] = ()
 
 
-def _scalar(
-    field: Field, entry: Any, owner: str, notes: _Notes, row: int | None = None, column: str | None = None
-) -> Scalar | None:
-    if is_empty(entry):
-        if field.required:
-            what = "请放入" if field.type is FieldType.ATTACHMENT else "请填写"
-            message = f"{what}“{field.label_zh}”。"
-            notes.problems.append(Problem(owner, message, "required", row=row, column=column, fields=(owner,)))
-        return None
-    try:
-        return read_scalar(field, entry)
-    except EntryError as error:
-        notes.problems.append(Problem(owner, str(error), error.rule, row=row, column=column, fields=(owner,)))
-        return None
+class Reader:
+    """Reads the entries of one form again and again while they are typed.
+
+    Only the fields and table rows that changed since the last time are read anew, and only the rules that name a
+    changed field run again; what comes out is always what `read` gives.
+    """
+
+    def __init__(self, form: Form, calendar: Calendar | None = None) -> None:
+        self._form = form
+        self._calendar = calendar or workdays.calendar()
+        self._rules = compiled(form)
+        self._tables = {field.name: TableReader(field) for field in form.fields if field.type is FieldType.TABLE}
+        self._parts: dict[str, _Part] = {}
+        self._verdicts: tuple[Problem | None, ...] = ()
+
+    def read(self, entries: Entries) -> Reading:
+        """The exact values of the entries, and a sentence for everything wrong with them."""
+        parts = {field.name: self._part(field, entries.get(field.name)) for field in self._form.fields}
+        values = {name: part.value for name, part in parts.items() if part.value is not None}
+        verdicts = self._judged(parts, values)
+        self._parts, self._verdicts = parts, verdicts
+        unknown = (_unknown(name) for name in sorted(entries.keys() - parts.keys()))
+        wrong = (problem for part in parts.values() for problem in part.problems)
+        return Reading(values, (*unknown, *wrong, *filter(None, verdicts)))
+
+    def _part(self, field: Field, entry: Any) -> _Part:
+        before = self._parts.get(field.name)
+        if field.name in self._tables:
+            return self._table(field, entry, before)
+        key = repr(entry)
+        if before is not None and before.key == key:
+            return before
+        value, problem = read_box(field, entry)
+        return _Part(key, value, (problem,) if problem else ())
+
+    def _table(self, table: Field, entry: Any, before: _Part | None) -> _Part:
+        rows = entry if entry is not None and entry != "" else []
+        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows) or len(rows) > MAX_ROWS:
+            return _Part(None, None, (_of_table(table, f"“{table.label_zh}”要逐行填写，最多 {MAX_ROWS} 行。", "type"),))
+        read = self._tables[table.name].read(rows)
+        if before is not None and before.key == read:
+            return before
+        filled = tuple(at for at, row in enumerate(read) if row.values is not None)
+        missing = table.required and not filled
+        empty = (_of_table(table, f"请填写“{table.label_zh}”，至少一行。", "required"),) if missing else ()
+        values = tuple(row.values for row in read if row.values is not None)
+        return _Part(read, values, (*empty, *placed(read)), filled)
+
+    def _judged(self, parts: Mapping[str, _Part], values: Mapping[str, Value]) -> tuple[Problem | None, ...]:
+        """What each rule says; one that names no changed field says what it said, and one over a faulty field waits."""
+        changed = {name for name, part in parts.items() if part is not self._parts.get(name)}
+        faulty = {name for name, part in parts.items() if part.problems}
+        row_numbers = {name: parts[name].rows for name in self._tables}
+        verdicts = []
+        for at, (rule, expression) in enumerate(self._rules):
+            if self._verdicts and changed.isdisjoint(expression.names):
+                verdicts.append(self._verdicts[at])
+            elif faulty.isdisjoint(expression.names):
+                verdicts.append(broken_rule(rule, expression, values, row_numbers, self._calendar))
+            else:
+                verdicts.append(None)
+        return tuple(verdicts)
 
 
-def _read_table(table: Field, entry: Any, notes: _Notes) -> None:
-    rows = entry if entry is not None and entry != "" else []
-    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows) or len(rows) > MAX_ROWS:
-        message = f"“{table.label_zh}”要逐行填写，最多 {MAX_ROWS} 行。"
-        notes.problems.append(Problem(table.name, message, "type", fields=(table.name,)))
-        return
-    filled = [at for at, row in enumerate(rows) if not is_empty(row)]
-    if table.required and not filled:
-        message = f"请填写“{table.label_zh}”，至少一行。"
-        notes.problems.append(Problem(table.name, message, "required", fields=(table.name,)))
-    notes.row_numbers[table.name] = filled
-    notes.values[table.name] = tuple(_read_row(table, at, rows[at], notes) for at in filled)
+def _unknown(name: str) -> Problem:
+    return Problem(name, f"本表单没有“{name}”这一项。", "unknown", fields=(name,))
 
 
-def _read_row(table: Field, at: int, cells: dict[str, Any], notes: _Notes) -> Row:
-    for name in sorted(cells.keys() - {column.name for column in table.columns}):
-        message = f"“{table.label_zh}”没有“{name}”这一列。"
-        notes.problems.append(Problem(table.name, message, "unknown", row=at, column=name, fields=(table.name,)))
-    found = {
-        column.name: _scalar(column, cells.get(column.name), table.name, notes, at, column.name)
-        for column in table.columns
-    }
-    return {name: value for name, value in found.items() if value is not None}
+def _of_table(table: Field, message: str, rule: str) -> Problem:
+    return Problem(table.name, message, rule, fields=(table.name,))

@@ -1,6 +1,5 @@
 """The functions of the expression language that go over a table row by row."""
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import Protocol
 
@@ -18,7 +17,7 @@ class RowTest(Protocol):
 
 def row_test(term: Term) -> RowTest:
     """An expression over the current row."""
-    return lambda scope, row: term.compute(replace(scope, row=row))
+    return lambda scope, row: term.compute(Scope(scope.values, scope.calendar, row))
 
 
 def every(table: Term, test: RowTest) -> Term:

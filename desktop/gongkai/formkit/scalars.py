@@ -28,11 +28,13 @@ class EntryError(Exception):
 
 def is_empty(entry: Any) -> bool:
     """Whether nothing was entered: nothing, blanks, or a list or period of nothing."""
+    if isinstance(entry, str):
+        return not entry.strip()
     if isinstance(entry, dict):
         return all(is_empty(part) for part in entry.values())
     if isinstance(entry, list | tuple):
         return all(is_empty(part) for part in entry)
-    return entry is None or (isinstance(entry, str) and not entry.strip())
+    return entry is None
 
 
 def read_scalar(field: Field, entry: Any) -> Scalar:
@@ -60,7 +62,10 @@ def typed(field: Field, entry: Any) -> str:
 
 def clean(field: Field, text: str) -> str:
     """The text trimmed, with plain line ends; EntryError where it holds characters that cannot be printed."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").strip()
+    text = text.strip()
+    if text.isprintable():
+        return text
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     hidden = next((char for char in text if char != "\n" and unicodedata.category(char).startswith("C")), None)
     if hidden is not None:
         raise EntryError(f"“{field.label_zh}”里有看不见的字符（U+{ord(hidden):04X}），请删去后重新输入。")
