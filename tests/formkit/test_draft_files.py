@@ -1,111 +1,24 @@
-"""Drafts from files: workbook out and in, YAML, JSON, and a sentence for every broken file."""
+"""Drafts from files: YAML, JSON, and a sentence for every broken file."""
 
 import json
-import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from openpyxl import load_workbook
 
 from gongkai import paths
 from gongkai.domain.errors import UserError
-from gongkai.domain.form import FieldType, Form
+from gongkai.domain.form import Form
 from gongkai.formkit.draft_file import read_draft
-from gongkai.formkit.reading import read
-from gongkai.formkit.workbook import ENTRY_SHEET, export_workbook
 
 SAMPLES = paths.resources() / "sample"
-
-
-def fill(path: Path, sample: Any) -> None:
-    """Types a sample into an exported workbook, by the labels that a person sees."""
-    book = load_workbook(path)
-    for line in book[ENTRY_SHEET].iter_rows(min_row=4):
-        label = str(line[0].value).removesuffix(" *")
-        field = next(field for field in sample.form.fields if field.label_zh == label)
-        entry = sample.entries.get(field.name)
-        if isinstance(entry, dict):
-            entry = f"{entry['start']}至{entry['end']}"
-        line[1].value = "、".join(entry) if isinstance(entry, list) else entry
-    for table in sample.form.fields:
-        if table.type is FieldType.TABLE:
-            for row in sample.entries.get(table.name, []):
-                book[table.label_zh].append([row.get(column.name) for column in table.columns])
-    book.save(path)
-
-
-def test_each_form_survives_export_fill_and_read(
-    samples: Mapping[str, Any], forms: Mapping[str, Form], tmp_path: Path
-) -> None:
-    for sample in samples.values():
-        path = tmp_path / "draft.xlsx"
-        export_workbook(sample.form, path)
-        fill(path, sample)
-        form, entries, files = read_draft(path, forms)
-        assert (form, files) == (sample.form, ())
-        assert read(form, entries) == read(form, sample.entries)
-    assert [file.name for file in tmp_path.iterdir()] == ["draft.xlsx"]
-
-
-def test_an_exported_workbook_offers_choices_units_and_help(forms: Mapping[str, Form], tmp_path: Path) -> None:
-    export_workbook(forms["fiscal/three_public"], tmp_path / "draft.xlsx")
-    sheet = load_workbook(tmp_path / "draft.xlsx")[ENTRY_SHEET]
-    assert [cell.value for cell in sheet[2][:2]] == ["表单编号", "fiscal/three_public"]
-    assert [cell.value for cell in sheet[5]][:3] == ["口径 *", None, None]
-    assert [(rule.formula1, str(rule.sqref)) for rule in sheet.data_validations.dataValidation] == [
-        ('"预算,决算"', "B5")
-    ]
-
-
-def test_figures_and_dates_typed_into_excel_are_read(forms: Mapping[str, Form], tmp_path: Path) -> None:
-    path = tmp_path / "draft.xlsx"
-    export_workbook(forms["fiscal/three_public"], path)
-    book = load_workbook(path)
-    for row, cell in ((4, 2025), (6, "2026-11-10"), (7, 6.2)):
-        book[ENTRY_SHEET].cell(row, 2).value = cell
-    book.save(path)
-    _, entries, _ = read_draft(path, forms)
-    assert entries == {"fiscal_year": "2025", "reply_date": "2026-11-10", "abroad_this": "6.2"}
-
-
-def broken_workbook(tmp_path: Path, forms: Mapping[str, Form], cell: str, text: str, sheet: str = ENTRY_SHEET) -> Path:
-    """An exported workbook with one cell overwritten."""
-    path = tmp_path / "draft.xlsx"
-    export_workbook(forms["org/annual_inspection"], path)
-    book = load_workbook(path)
-    book[sheet][cell] = text
-    book.save(path)
-    return path
-
-
-@pytest.mark.parametrize(
-    ("cell", "text", "sheet", "says"),
-    [
-        ("B2", "food/none", ENTRY_SHEET, "不是已有的表单"),
-        ("A4", "年份", ENTRY_SHEET, "不认识的项目“年份”"),
-        ("B1", "代码", "年检结论", "不认识的列“代码”"),
-    ],
-)
-def test_a_changed_workbook_is_refused(
-    tmp_path: Path, forms: Mapping[str, Form], cell: str, text: str, sheet: str, says: str
-) -> None:
-    with pytest.raises(UserError, match=says):
-        read_draft(broken_workbook(tmp_path, forms, cell, text, sheet), forms)
 
 
 def test_any_other_workbook_is_refused(forms: Mapping[str, Form]) -> None:
     with pytest.raises(UserError, match="没有名为“填报”的工作表"):
         read_draft(SAMPLES / "attachments" / "合格产品信息.xlsx", forms)
-
-
-def test_a_swollen_workbook_is_refused_unopened(tmp_path: Path, forms: Mapping[str, Form]) -> None:
-    with zipfile.ZipFile(tmp_path / "bomb.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("xl/workbook.xml", b"0" * 65_000_000)
-    with pytest.raises(UserError, match="文件太大"):
-        read_draft(tmp_path / "bomb.xlsx", forms)
 
 
 def test_json_keeps_amounts_exact(tmp_path: Path, forms: Mapping[str, Form]) -> None:

@@ -9,8 +9,8 @@ from gongkai import paths
 from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.errors import UserError
 from gongkai.domain.form import Form, Privacy
-from gongkai.domain.workflow import REVIEW_STEPS
-from gongkai.formkit.loading import load_checklists, load_forms
+from gongkai.domain.workflow import REVIEW_STEPS, State
+from gongkai.formkit.loading import check, checklist_folders, load_checklists, load_forms
 
 SMALL = """\
 id: food/small
@@ -44,8 +44,9 @@ def load_text(folder: Path, text: str) -> Form:
     return load_forms(folder)["food/small"]
 
 
-def test_nine_forms_one_from_each_area(forms: Mapping[str, Form]) -> None:
-    assert [form.area for form in forms.values()] == list(range(1, 10))
+def test_eighty_one_forms_from_nine_areas(forms: Mapping[str, Form]) -> None:
+    assert len(forms) == 81
+    assert {form.area for form in forms.values()} == set(range(1, 10))
     assert all(form.notice.body and form.legal_basis and form.lead_unit for form in forms.values())
 
 
@@ -68,12 +69,27 @@ def test_a_later_folder_replaces_a_form(tmp_path: Path) -> None:
     assert "本单位" in load_forms(house, office)["food/small"].notice.title
 
 
+NEVER = {
+    "env/complaint_handling": {"complainant", "complainant_phone"},
+    "env/enforcement_result": {"subject_id_number"},
+    "env/violators": {"id_number"},
+    "food/typical_case": {"subject_id_number"},
+    "health/emergency": {"patient_detail"},
+    "land/resettlement": {"household_list"},
+    "org/sanction": {"subject_id_number"},
+    "power/licence_result": {"subject_id_number"},
+    "social_assistance/process": {"address", "bank_account", "health_condition", "id_number"},
+    "soe/recruitment": {"id_number"},
+}
+
+
 def test_no_never_field_is_public_by_mistake(forms: Mapping[str, Form]) -> None:
-    never = {(form.id, f.name) for form in forms.values() for f in form.fields if f.privacy is Privacy.NEVER}
-    assert never == {
-        ("power/licence_result", "subject_id_number"),
-        ("env/enforcement_result", "subject_id_number"),
-    }
+    found: dict[str, set[str]] = {}
+    for form in forms.values():
+        for field in (*form.fields, *(column for _, column in form.columns())):
+            if field.privacy is Privacy.NEVER:
+                found.setdefault(form.id, set()).add(field.name)
+    assert found == NEVER
 
 
 WRONG = [
@@ -114,6 +130,9 @@ WRONG = [
     ("    - 明细表{", "    - '一、甲[{kind}。乙]'\n    - 明细表{", 22, "没有对应"),
     ("id: food/small", "id: &a food/small", 1, "锚点"),
     ("id: food/small", "id: !!python/name:os.system food/small", 1, "标签"),
+    ("title_en: Small", "title_en: Small\nidentity: [lines]", 6, "不能用来辨认事项"),
+    ("label_zh: 备注", "label_zh: 金额", 13, "“金额”这个名称用了两次"),
+    ("{a: 甲, b: 乙}", "{a: 甲, b: 甲}", 11, "“甲”这个名称用了两次"),
     ("area: 8", "area: [8", 4, "不是完好的 YAML"),
     ("area: 8", "area: " + "[" * 50 + "]" * 50, 3, "层次太深"),
 ]
@@ -124,15 +143,74 @@ def test_a_wrong_file_is_told_with_its_line(tmp_path: Path, old: str, new: str, 
     assert SMALL.count(old) >= 1
     with pytest.raises(UserError) as refused:
         load_text(tmp_path, SMALL.replace(old, new, 1))
-    assert refused.value.message.startswith(f"small.yaml 第 {line} 行：")
+    assert refused.value.message.startswith(f"{tmp_path.name}/small.yaml 第 {line} 行：")
     assert says in refused.value.message
     assert refused.value.remedy.endswith("。")
 
 
 def test_two_files_may_not_share_an_id_or_a_number(tmp_path: Path) -> None:
     (tmp_path / "other.yaml").write_text(SMALL.replace("food/small", "food/other"), "utf-8")
-    with pytest.raises(UserError, match=r"other\.yaml 和 small\.yaml 都用了“0899”"):
+    with pytest.raises(UserError, match=r"small\.yaml 第 2 行：“0899”在 other\.yaml 里已经用了"):
         load_text(tmp_path, SMALL)
+
+
+def folders(tmp_path: Path, **files: str) -> list[Path]:
+    """A folder for each name, with one file small.yaml in it."""
+    found = []
+    for name, text in files.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "small.yaml").write_text(text, "utf-8")
+        found.append(tmp_path / name)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "says"),
+    [
+        ("no: '0899'", "no: '0898'", 2, "“food/small”的编号原来是 0899"),
+        ("id: food/small", "id: food/mine", 2, "编号 0899 已经是“food/small”的编号"),
+    ],
+)
+def test_a_number_belongs_to_one_form_for_ever(tmp_path: Path, old: str, new: str, line: int, says: str) -> None:
+    house, office = folders(tmp_path, house=SMALL, office=SMALL.replace(old, new))
+    with pytest.raises(UserError, match=f"office/small.yaml 第 {line} 行：{says}"):
+        load_forms(house, office)
+
+
+def test_checking_names_every_broken_file(tmp_path: Path) -> None:
+    house, office = folders(tmp_path, house=SMALL, office=SMALL.replace("expr: amount", "expr: amounts"))
+    (office / "b.yaml").write_text(SMALL.replace("area: 8", "area: 7"), "utf-8")
+    (office / "a.yaml").write_text("id: [", "utf-8")
+    (office / "._small.yaml").write_bytes(b"\0")
+    (office / "checklists").mkdir()
+    (office / "checklists" / "c.yaml").write_text("step: draft\n", "utf-8")
+    checked = check(house, office)
+    assert [fault.place for fault in checked.faults] == [
+        "office/a.yaml 第 2 行",
+        "office/b.yaml 第 3 行",
+        "office/small.yaml 第 16 行",
+        "checklists/c.yaml 第 1 行",
+    ]
+    assert all(fault.message.endswith("。") and fault.remedy.endswith("。") for fault in checked.faults)
+    assert list(checked.forms) == ["food/small"]
+
+
+def test_the_forms_of_the_program_are_sound() -> None:
+    checked = check(paths.forms())
+    assert checked.faults == ()
+    assert (len(checked.forms), set(checked.checklists)) == (81, set(REVIEW_STEPS))
+
+
+def test_an_office_may_ask_questions_of_its_own(tmp_path: Path) -> None:
+    own = tmp_path / "checklists"
+    own.mkdir()
+    text = (
+        (paths.forms() / "checklists" / "sign_off.yaml").read_text("utf-8").replace("title_zh: ", "title_zh: 本单位", 1)
+    )
+    (own / "sign_off.yaml").write_text(text, "utf-8")
+    found = load_checklists(*checklist_folders(paths.forms(), tmp_path))
+    assert found[State.SIGN_OFF].title_zh.startswith("本单位")
+    assert len(found) == 3
 
 
 def test_a_file_that_is_not_utf8_is_told(tmp_path: Path) -> None:
@@ -142,7 +220,7 @@ def test_a_file_that_is_not_utf8_is_told(tmp_path: Path) -> None:
 
 
 def test_a_missing_folder_is_told(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="没有“nowhere”这个文件夹"):
+    with pytest.raises(UserError, match=r"没有“.*nowhere”这个文件夹"):
         load_forms(tmp_path / "nowhere")
 
 

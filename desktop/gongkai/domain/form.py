@@ -138,7 +138,8 @@ class NoticeOutline:
 class Form:
     """One kind of disclosure, as its YAML file under `forms/` tells it; `version` is the hash of that file.
 
-    `legal_unverified` are the citations of `legal_basis` whose text nobody has seen yet (依据待核).
+    `legal_unverified` are the citations of `legal_basis` whose text nobody has seen yet (依据待核); `identity` are the
+    fields that tell one matter from another where the form says so itself (`formkit.matter`).
     """
 
     id: str
@@ -159,6 +160,7 @@ class Form:
     takedown: str = ""
     source_clause: str = ""
     purpose_zh: str = ""
+    identity: tuple[str, ...] = ()
     version: str = ""
 
     def field(self, name: str) -> Field:

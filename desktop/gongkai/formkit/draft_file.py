@@ -2,36 +2,66 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gongkai.domain.errors import UserError
 from gongkai.domain.form import FieldType, Form
 from gongkai.domain.values import Entries
 from gongkai.formkit.strict_yaml import LineError, parse, plain
-from gongkai.formkit.workbook import read_workbook
+
+if TYPE_CHECKING:
+    from gongkai.formkit.workbook.cells import RejectedCell
 
 MAX_BYTES = 8_000_000
 _KEYS = frozenset({"form", "values", "attachments"})
 
 
-def read_draft(path: Path, forms: Mapping[str, Form]) -> tuple[Form, Entries, tuple[tuple[Path, str], ...]]:
-    """The form, the entries as typed, and each attachment's path with the attachment field it fills ("" for none).
+@dataclass(frozen=True)
+class DraftFile:
+    """What a draft's file held: its form, the entries as typed, each attachment's path with the attachment field it
+    fills ("" for none), and the cells of a workbook that could not be taken."""
+
+    form: Form
+    entries: Entries
+    files: tuple[tuple[Path, str], ...] = ()
+    rejected: "tuple[RejectedCell, ...]" = ()
+
+
+def open_draft(path: Path, forms: Mapping[str, Form]) -> DraftFile:
+    """What a YAML, JSON or XLSX file holds, with a report of the cells that could not be taken.
 
     The shape is `form: id`, `values: {field: …}`, `attachments: [{file: relative/path, field: name}]`; an attachment
     field's entry is set to the names of its files. Raises UserError with one sentence for anything wrong.
     """
     if not path.is_file():
         raise UserError("草稿文件不存在", f"找不到“{path.name}”。", "请检查文件的位置和名称。")
+    if path.suffix.lower() == ".xlsx":
+        return _workbook(path, forms)
     if path.stat().st_size > MAX_BYTES:
         raise _wrong(path, "文件太大。", "请删去多余的内容后再试。")
-    if path.suffix.lower() == ".xlsx":
-        form_id, entries = read_workbook(path, forms)
-        return forms[form_id], entries, ()
     draft = _mapping(path)
     form = _form(path, draft, forms)
     files = _attachments(path, draft.get("attachments"), form)
-    return form, _values(path, draft.get("values")) | _names(files), files
+    return DraftFile(form, _values(path, draft.get("values")) | _names(files), files)
+
+
+def read_draft(path: Path, forms: Mapping[str, Form]) -> tuple[Form, Entries, tuple[tuple[Path, str], ...]]:
+    """The form, the entries and the attachments of a file that can be taken whole; UserError where it cannot."""
+    draft = open_draft(path, forms)
+    if draft.rejected:
+        first = draft.rejected[0]
+        message = f"有 {len(draft.rejected)} 格不能读取，第一处是工作表“{first.sheet}”的 {first.cell}：{first.reason}"
+        raise _wrong(path, message, "请在表格里改好后再试。")
+    return draft.form, draft.entries, draft.files
+
+
+def _workbook(path: Path, forms: Mapping[str, Form]) -> DraftFile:
+    from gongkai.formkit.workbook.entry_book import read_workbook
+
+    found = read_workbook(path, forms)
+    return DraftFile(found.form, found.entries, rejected=found.rejected)
 
 
 def _wrong(path: Path, message: str, remedy: str) -> UserError:

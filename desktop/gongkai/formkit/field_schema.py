@@ -59,6 +59,10 @@ def _check_shape(field: Field, keys: Keys) -> None:
     if bool(field.columns) is not (field.type is FieldType.TABLE):
         remedy = "请在 columns 下列出各列。" if not field.columns else "请去掉 columns，或把 type 改为 table。"
         raise LineError(keys.line, f"{where}的类型和列对不上。", remedy)
+    labels = [choice.zh for choice in field.choices] or [column.label_zh for column in field.columns]
+    repeated = next((label for at, label in enumerate(labels) if label in labels[:at]), None)
+    if repeated is not None:
+        raise LineError(keys.line, f"{where}里“{repeated}”这个名称用了两次。", "请改掉其中一个，填报表格靠名称辨认。")
     if field.privacy is Privacy.MASK and field.type not in _MASKABLE:
         raise LineError(
             keys.line_of("privacy"), f"{where}不能隐去一部分。", "请改为 never，或用 person、org、text 类型。"

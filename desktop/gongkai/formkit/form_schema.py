@@ -50,9 +50,11 @@ def read_form(root: Node, version: str) -> Form:
         takedown=_day_name(keys, "takedown", fields),
         source_clause=keys.text("source_clause", ""),
         purpose_zh=keys.text("purpose_zh", ""),
+        identity=_identity(keys, fields),
         version=version,
     )
     keys.done()
+    _check_labels(keys, fields)
     _check_field_rules(keys, fields)
     return form
 
@@ -70,6 +72,22 @@ def _unverified(keys: Keys) -> tuple[str, ...]:
         if text not in cited:
             raise LineError(item.line, f"“{text}”不在 legal_basis 里。", "请照抄 legal_basis 里的那一条。")
     return keys.texts("legal_unverified")
+
+
+def _identity(keys: Keys, fields: tuple[Field, ...]) -> tuple[str, ...]:
+    known = {field.name for field in fields if field.type not in (FieldType.TABLE, FieldType.ATTACHMENT)}
+    for item, name in zip(keys.items("identity"), keys.texts("identity"), strict=True):
+        if name not in known:
+            raise LineError(item.line, f"“{name}”不能用来辨认事项。", "请写本表单字段的名称，表格和附件除外。")
+    return keys.texts("identity")
+
+
+def _check_labels(keys: Keys, fields: tuple[Field, ...]) -> None:
+    seen: set[str] = set()
+    for (_, node), field in zip(keys.entries("fields"), fields, strict=True):
+        if field.label_zh in seen:
+            raise LineError(node.line, f"“{field.label_zh}”这个名称用了两次。", "请改掉其中一个，填报表格靠名称辨认。")
+        seen.add(field.label_zh)
 
 
 def _area(keys: Keys) -> int:

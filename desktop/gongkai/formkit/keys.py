@@ -108,7 +108,11 @@ class Keys:
         for key in self._nodes:
             if key not in self._asked:
                 line = self._nodes[key].line
-                raise LineError(line, f"{self.what}里没有“{key}”这个项目。", f"可用的项目：{'、'.join(self._asked)}。")
+                raise LineError(
+                    line,
+                    f"{self.what}里没有“{key}”这个项目。",
+                    f"可用的项目：{'、'.join(dict.fromkeys(self._asked))}。",
+                )
 
 
 def scalar(node: Node, key: str) -> str:

@@ -1,6 +1,8 @@
 """Forms and checklists from their YAML files; what is wrong in a file is told with its line and its remedy."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -8,7 +10,7 @@ from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.checklist import Checklist
 from gongkai.domain.errors import UserError
 from gongkai.domain.form import Form
-from gongkai.domain.workflow import State
+from gongkai.domain.workflow import REVIEW_STEPS, State
 from gongkai.formkit.checklist_schema import read_checklist
 from gongkai.formkit.form_schema import read_form
 from gongkai.formkit.strict_yaml import LineError, Node, parse
@@ -19,53 +21,150 @@ CHECKLISTS = "checklists"
 _Thing = TypeVar("_Thing", Form, Checklist)
 
 
+@dataclass(frozen=True)
+class Fault:
+    """Something wrong in a file of a folder: the line (0: the file as a whole), what it is, and what to do."""
+
+    folder: Path
+    path: Path
+    line: int
+    message: str
+    remedy: str
+
+    @property
+    def place(self) -> str:
+        """The file within its folder, and the line."""
+        file = (Path(self.folder.name) / self.path.relative_to(self.folder)).as_posix()
+        return f"{file} 第 {self.line} 行" if self.line else file
+
+    def as_error(self) -> UserError:
+        """The fault as an error that is fit to show."""
+        return UserError("表单文件有误", f"{self.place}：{self.message}", self.remedy)
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What a look at whole folders found: the good forms and checklists, and every broken file."""
+
+    forms: Mapping[str, Form]
+    checklists: Mapping[State, Checklist]
+    faults: tuple[Fault, ...]
+
+
 def load_forms(*folders: Path) -> Mapping[str, Form]:
     """The forms of these folders by id, in the order of their numbers; a later folder's form replaces an earlier one.
 
     Raises UserError, with file, line and remedy, at the first thing wrong.
     """
+    forms, faults = _forms(folders)
+    if faults:
+        raise faults[0].as_error()
+    return forms
+
+
+def load_checklists(*folders: Path) -> Mapping[State, Checklist]:
+    """The checklist of each review step, a later folder's before an earlier one's.
+
+    Raises UserError, with file, line and remedy, at the first thing wrong.
+    """
+    checklists, faults = _checklists(folders)
+    if faults:
+        raise faults[0].as_error()
+    return checklists
+
+
+def checklist_folders(*folders: Path) -> tuple[Path, ...]:
+    """Where these folders of forms keep their checklists; an office's folder need not have any."""
+    return tuple(folder / CHECKLISTS for folder in folders if (folder / CHECKLISTS).is_dir())
+
+
+def check(*folders: Path) -> Checked:
+    """Looks at every file of these folders, laid one over the other; UserError only where a folder is missing."""
+    forms, faults = _forms(folders)
+    checklists, more = _checklists(checklist_folders(*folders))
+    return Checked(forms, checklists, (*faults, *more))
+
+
+def _forms(folders: tuple[Path, ...]) -> tuple[dict[str, Form], list[Fault]]:
     found: dict[str, Form] = {}
+    faults: list[Fault] = []
     for folder in folders:
-        found |= _forms_of(folder)
-    return dict(sorted(found.items(), key=lambda item: item[1].no))
+        taken = {form.no: form.id for form in found.values()}
+        own: dict[str, Path] = {}
+        for path in _files(folder):
+            if CHECKLISTS in path.relative_to(folder).parts:
+                continue
+            form = _load(folder, path, read_form)
+            fault = form if isinstance(form, Fault) else _clash(folder, path, form, found, taken, own)
+            if isinstance(form, Form) and fault is None:
+                own |= {form.id: path, form.no: path}
+                found[form.id] = form
+            elif fault is not None:
+                faults.append(fault)
+    return dict(sorted(found.items(), key=lambda item: item[1].no)), faults
 
 
-def load_checklists(folder: Path) -> Mapping[State, Checklist]:
-    """The checklist of each review step; raises UserError, with file, line and remedy, at the first thing wrong."""
-    read = (_load(path, read_checklist) for path in _files(folder))
-    return {checklist.step: checklist for checklist in read}
+def _clash(
+    folder: Path, path: Path, form: Form, found: Mapping[str, Form], taken: Mapping[str, str], own: Mapping[str, Path]
+) -> Fault | None:
+    """An id or a number that another form has: within a folder always, across folders unless it is replaced whole."""
+    for key, name in (("id", form.id), ("no", form.no)):
+        if name in own:
+            message = f"“{name}”在 {own[name].name} 里已经用了。"
+            return Fault(folder, path, _line_of(path, key), message, "请改掉其中一个。")
+    line = _line_of(path, "no")
+    if form.id in found and found[form.id].no != form.no:
+        message = f"“{form.id}”的编号原来是 {found[form.id].no}，编号不能更改。"
+        return Fault(folder, path, line, message, f"请写回 no: '{found[form.id].no}'，或换一个 id。")
+    if taken.get(form.no, form.id) != form.id:
+        message = f"编号 {form.no} 已经是“{taken[form.no]}”的编号。"
+        return Fault(folder, path, line, message, "请换一个没有用过的编号。")
+    return None
 
 
-def _forms_of(folder: Path) -> dict[str, Form]:
-    found: dict[str, Form] = {}
-    places: dict[str, Path] = {}
-    for path in _files(folder):
-        if CHECKLISTS in path.relative_to(folder).parts:
-            continue
-        form = _load(path, read_form)
-        for name in (form.id, form.no):
-            if name in places:
-                where = f"{places[name].name} 和 {path.name} 都用了“{name}”。"
-                raise UserError("表单重复", where, "请改掉其中一个。")
-            places[name] = path
-        found[form.id] = form
-    return found
+def _line_of(path: Path, key: str) -> int:
+    text = path.read_text("utf-8-sig")
+    found = re.search(rf"^{key}\s*:", text, re.MULTILINE)
+    return text.count("\n", 0, found.start()) + 1 if found else 1
+
+
+def _checklists(folders: tuple[Path, ...]) -> tuple[dict[State, Checklist], list[Fault]]:
+    found: dict[State, Checklist] = {}
+    faults: list[Fault] = []
+    for folder in folders:
+        own: dict[State, Path] = {}
+        for path in _files(folder):
+            checklist = _load(folder, path, read_checklist)
+            if isinstance(checklist, Fault):
+                faults.append(checklist)
+            elif checklist.step in own:
+                message = f"环节“{checklist.step}”的清单在 {own[checklist.step].name} 里已经有了。"
+                faults.append(Fault(folder, path, _line_of(path, "step"), message, "一个环节只留一份清单。"))
+            else:
+                own[checklist.step] = path
+                found[checklist.step] = checklist
+    missing = [step for step in REVIEW_STEPS if step not in found]
+    if missing and folders and not faults:
+        message = f"缺少环节“{missing[0]}”的审查清单。"
+        faults.append(Fault(folders[0], folders[0], 0, message, "三个环节各要一份清单。"))
+    return found, faults
 
 
 def _files(folder: Path) -> Iterator[Path]:
     if not folder.is_dir():
-        raise UserError("找不到表单文件夹", f"没有“{folder.name}”这个文件夹。", "请检查设置里的表单文件夹。")
-    return iter(sorted(path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml")))
+        raise UserError("找不到表单文件夹", f"没有“{folder}”这个文件夹。", "请检查设置里的表单文件夹。")
+    found = (path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml"))
+    return iter(sorted(path for path in found if not path.name.startswith(".")))
 
 
-def _load(path: Path, read: Callable[[Node, str], _Thing]) -> _Thing:
+def _load(folder: Path, path: Path, read: Callable[[Node, str], _Thing]) -> _Thing | Fault:
     try:
         data = path.read_bytes()
         return read(parse(_decode(data)), sha256_hex(data))
     except LineError as error:
-        raise UserError("表单文件有误", f"{path.name} 第 {error.line} 行：{error.message}", error.remedy) from None
+        return Fault(folder, path, error.line, error.message, error.remedy)
     except OSError:
-        raise UserError("表单文件打不开", f"不能读取 {path.name}。", "请检查文件的权限。") from None
+        return Fault(folder, path, 0, "打不开。", "请检查文件的权限。")
 
 
 def _decode(data: bytes) -> str:
