@@ -1,16 +1,16 @@
 """The verbs of the command line: what they print, how they exit, and the one sentence for bad input."""
 
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from cli_seat import passphrase_fd, seat
 from gongkai import paths
 from gongkai.__main__ import main
 from gongkai.commands import views
-from office import PASSPHRASE, Office, open_office
+from office import Office, open_office
 
 SAMPLE = paths.resources() / "sample"
 
@@ -19,17 +19,6 @@ SAMPLE = paths.resources() / "sample"
 def office(tmp_path: Path) -> Iterator[Office]:
     with open_office(tmp_path) as opened:
         yield opened
-
-
-def passphrase_fd(text: str = PASSPHRASE) -> str:
-    reading, writing = os.pipe()
-    os.write(writing, text.encode())
-    os.close(writing)
-    return str(reading)
-
-
-def seat(office: Office, login: str = "clerk", text: str = PASSPHRASE) -> list[str]:
-    return ["--workspace", str(office.place), "--account", login, "--passphrase-fd", passphrase_fd(text)]
 
 
 def test_forms_lists_every_form_with_its_deadline(capsys: pytest.CaptureFixture[str]) -> None:

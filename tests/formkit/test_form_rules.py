@@ -123,9 +123,9 @@ def test_a_broken_rule_says_its_own_sentence(
         assert problem.blocking is (rule.severity is Severity.ERROR)
 
 
-def test_every_rule_has_a_breaking_case(forms: Mapping[str, Form]) -> None:
+def test_every_rule_has_a_breaking_case(samples: Mapping[str, Sample]) -> None:
     tried = {(form_id, rule_id) for form_id, rule_id, _, _ in BROKEN}
-    untried = {(form.id, rule.id) for form in forms.values() for rule in form.rules} - tried
+    untried = {(form_id, rule.id) for form_id, sample in samples.items() for rule in sample.form.rules} - tried
     # The field's own maximum of 70 years already refuses what this rule would.
     assert untried == {("land/transfer_result", "R02")}
 
@@ -138,6 +138,6 @@ def test_a_row_rule_points_at_the_row_as_typed(samples: Mapping[str, Sample]) ->
     assert [(problem.field, problem.row) for problem in problems] == [("results", 4)]
 
 
-def test_every_sample_reads_with_no_problem(forms: Mapping[str, Form], samples: Mapping[str, Sample]) -> None:
-    assert list(samples) == list(forms)
+def test_every_sample_reads_with_no_problem(samples: Mapping[str, Sample]) -> None:
+    assert [sample.form.area for sample in samples.values()] == list(range(1, 10))
     assert [problem for sample in samples.values() for problem in read(sample.form, sample.entries).problems] == []

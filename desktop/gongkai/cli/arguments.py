@@ -25,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
     top = Parser(prog="gongkai", description="公开：区级部门政府信息公开的起草、审查、印制与发布。")
     top.add_argument("--version", action="version", version=__version__)
     _add_workspace(top)
+    top.set_defaults(forms=None)
     top.add_argument("--quit-when-ready", action="store_true", help="打开窗口，可用后即退出（用于测量）")
     verbs = top.add_subparsers(dest="verb", metavar="命令")
     _add_forms(verbs)
@@ -43,18 +44,40 @@ def _add_workspace(to: argparse.ArgumentParser) -> None:
     to.add_argument("--passphrase-fd", type=int, metavar="N", help="从文件描述符 N 读口令")
 
 
+def _add_own_forms(to: argparse.ArgumentParser) -> None:
+    # Suppressed, so that what stands before a nested verb is not forgotten behind it.
+    help_zh = "本单位的表单文件夹（默认用工作库设置的）"
+    to.add_argument("--forms", type=Path, metavar="文件夹", default=argparse.SUPPRESS, help=help_zh)
+
+
 def _add_json(to: argparse.ArgumentParser) -> None:
     to.add_argument("--json", action="store_true", help="输出 JSON")
 
 
 def _add_forms(verbs: Verbs) -> None:
-    verb = verbs.add_parser("forms", help="列出全部表单")
+    verb = verbs.add_parser("forms", help="列出、检查全部表单，写出填报表")
+    _add_own_forms(verb)
     _add_json(verb)
+    inner = verb.add_subparsers(dest="forms_verb", metavar="命令")
+    check = inner.add_parser("check", help="检查表单和审查清单，逐个文件说明错处")
+    check.add_argument("folders", type=Path, nargs="*", metavar="文件夹", help="本单位的表单文件夹，叠放在自带的之上")
+    _add_json(check)
+    export = inner.add_parser("export", help="写出一份 XLSX 填报表")
+    export.add_argument("form", metavar="表单", help="表单的编号，如 power/licence_result")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="输出", help=".xlsx")
+    _add_own_forms(export)
+    _add_json(export)
+    use = inner.add_parser("use", help="把本单位的表单文件夹记入工作库（由管理员办理）")
+    use.add_argument("folder", type=Path, nargs="?", metavar="文件夹", help="不写即改回只用自带的表单")
+    _add_workspace(use)
+    _add_json(use)
 
 
 def _add_draft(verbs: Verbs) -> None:
     verb = verbs.add_parser("draft", help="用填好的 YAML、JSON 或 XLSX 建立草稿")
     verb.add_argument("files", type=Path, nargs="+", metavar="文件")
+    verb.add_argument("--each-row", metavar="表单", help="文件是名单：每行建一份这个表单的草稿，已有的不重复建")
+    _add_own_forms(verb)
     _add_workspace(verb)
     _add_json(verb)
 
@@ -70,6 +93,7 @@ def _add_render(verbs: Verbs) -> None:
     verb = verbs.add_parser("render", help="按 GB/T 9704 排版一份填好的表单或纯文本公文")
     verb.add_argument("file", type=Path, metavar="文件")
     verb.add_argument("-o", "--output", type=Path, required=True, metavar="输出", help=".pdf、.docx 或 .html")
+    _add_own_forms(verb)
     _add_json(verb)
 
 
@@ -87,6 +111,7 @@ def _add_sync(verbs: Verbs) -> None:
     verb.add_argument("--once", action="store_true", help="发送一轮即退出")
     verb.add_argument("--endpoint", metavar="网址", help="发布端网址，如 http://127.0.0.1:8888/v1")
     verb.add_argument("--unit", metavar="单位代码", help="以哪个单位的账号发送")
+    _add_own_forms(verb)
     verb.add_argument("--password-fd", type=int, metavar="N", help="从文件描述符 N 读发布端口令")
     _add_workspace(verb)
     _add_json(verb)

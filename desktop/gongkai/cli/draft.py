@@ -1,7 +1,9 @@
 """`gongkai draft`: drafts from filled-in files."""
 
 from argparse import Namespace
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gongkai.cli.output import say, say_json
 from gongkai.cli.seat import desk_of
@@ -12,11 +14,31 @@ from gongkai.commands.views import EditorView, editor_view
 from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
 from gongkai.domain.values import Problem
-from gongkai.formkit.draft_file import read_draft
+from gongkai.formkit.draft_file import DraftFile, open_draft, read_draft
+
+if TYPE_CHECKING:
+    from gongkai.formkit.workbook.cells import RejectedCell
+
+
+@dataclass(frozen=True)
+class Drafted:
+    """A draft made of a file, as it now stands, and the cells of a workbook that were not taken."""
+
+    view: EditorView
+    rejected: "tuple[RejectedCell, ...]" = ()
+
+    @property
+    def clean(self) -> bool:
+        """Whether nothing is left to be put right."""
+        return not (self.rejected or self.view.check.reading.blocked)
 
 
 def run(options: Namespace) -> int:
-    """Makes a draft of each file; 1 where a file was refused or still has problems."""
+    """Makes a draft of each file, or of each row; 1 where something was refused or still has problems."""
+    if options.each_row:
+        from gongkai.cli import each_row
+
+        return each_row.run(options)
     desk = desk_of(options)
     drafted = [_draft(desk, path) for path in options.files]
     for path, result in zip(options.files, drafted, strict=True):
@@ -24,42 +46,63 @@ def run(options: Namespace) -> int:
             say_json(_as_json(path, result))
         else:
             say(_in_words(path, result))
-    return int(any(isinstance(result, UserError) or result.check.reading.blocked for result in drafted))
+    return int(not all(isinstance(result, Drafted) and result.clean for result in drafted))
 
 
 def draft_file(desk: Desk, path: Path) -> str:
-    """Makes a draft of one file with its attachments and gives its id; UserError where the file can't be read."""
+    """Makes a draft of one file with its attachments and gives its id; UserError where the file can't be read whole."""
     form, entries, files = read_draft(path, desk.library.forms)
-    contents = [(file.name, file.read_bytes(), field) for file, field in files]
-    made = create(desk, form.id, entries).id
+    return _made(desk, DraftFile(form, entries, files))
+
+
+def _made(desk: Desk, draft: DraftFile) -> str:
+    contents = [(file.name, file.read_bytes(), field) for file, field in draft.files]
+    made = create(desk, draft.form.id, draft.entries).id
     for name, data, field in contents:
         attach(desk, made, name, data, field)
     return made
 
 
-def _draft(desk: Desk, path: Path) -> EditorView | UserError:
+def _draft(desk: Desk, path: Path) -> Drafted | UserError:
     try:
-        return editor_view(desk, draft_file(desk, path))
+        draft = open_draft(path, desk.library.forms)
+        return Drafted(editor_view(desk, _made(desk, draft)), draft.rejected)
     except UserError as error:
         return error
 
 
-def _as_json(path: Path, result: EditorView | UserError) -> Json:
+def _as_json(path: Path, result: Drafted | UserError) -> Json:
     if isinstance(result, UserError):
-        return {"file": str(path), "disclosure": None, "error": str(result), "problems": []}
-    problems = [vars(problem) | {"fields": list(problem.fields)} for problem in result.check.reading.problems]
-    drafted = {"disclosure": result.disclosure.id, "form": result.form.id, "title": result.disclosure.title}
-    return {"file": str(path), **drafted, "problems": problems, "findings": len(result.check.findings)}
+        return {"file": str(path), "disclosure": None, "error": str(result), "problems": [], "rejected": []}
+    view = result.view
+    problems = [vars(problem) | {"fields": list(problem.fields)} for problem in view.check.reading.problems]
+    return {
+        "file": str(path),
+        "disclosure": view.disclosure.id,
+        "form": view.form.id,
+        "title": view.disclosure.title,
+        "problems": problems,
+        "rejected": [vars(cell) for cell in result.rejected],
+        "findings": len(view.check.findings),
+    }
 
 
-def _in_words(path: Path, result: EditorView | UserError) -> str:
+def _in_words(path: Path, result: Drafted | UserError) -> str:
     if isinstance(result, UserError):
         return f"{path.name}：{result}"
-    lines = [f"{path.name}：已建草稿《{result.disclosure.title}》，编号 {result.disclosure.id}"]
-    lines += [f"  {_place(problem)}：{problem.message}" for problem in result.check.reading.problems]
-    if result.check.findings:
-        lines.append(f"  审查疑点 {len(result.check.findings)} 处，送审前须处置")
+    view = result.view
+    lines = [f"{path.name}：已建草稿《{view.disclosure.title}》，编号 {view.disclosure.id}"]
+    lines += [f"  没有导入：{cell_in_words(cell)}" for cell in result.rejected]
+    lines += [f"  {_place(problem)}：{problem.message}" for problem in view.check.reading.problems]
+    if view.check.findings:
+        lines.append(f"  审查疑点 {len(view.check.findings)} 处，送审前须处置")
     return "\n".join(lines)
+
+
+def cell_in_words(cell: "RejectedCell") -> str:
+    """A cell that was not taken, for a person."""
+    held = f"“{cell.value}”" if cell.value else cell.kind
+    return f"工作表“{cell.sheet}”{cell.cell}（{cell.label or '未知'}，{held}）：{cell.reason}"
 
 
 def _place(problem: Problem) -> str:

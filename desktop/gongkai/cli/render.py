@@ -1,9 +1,11 @@
 """`gongkai render`: typesets a notice by GB/T 9704."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 from gongkai.cli.output import say, say_json, write_beside
+from gongkai.cli.seat import own_folders
 from gongkai.commands.office import library
 from gongkai.commands.typesetting import typeset
 from gongkai.domain.disclosure import Attachment
@@ -25,7 +27,7 @@ def run(options: Namespace) -> int:
     if kind is None:
         raise UserError("不认识的输出格式", f"“{options.output.name}”", "请用 .pdf、.docx 或 .html 结尾。")
     plain = options.file.suffix.lower() == ".txt"
-    content = read_notice(options.file) if plain else _filled_in(options.file)
+    content = read_notice(options.file) if plain else _filled_in(options.file, own_folders(options))
     data = typeset(content, kind, draft=not plain)
     write_beside(options.output, data)
     if options.json:
@@ -35,8 +37,8 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def _filled_in(path: Path) -> Content:
-    known = library()
+def _filled_in(path: Path, folders: Sequence[Path]) -> Content:
+    known = library(folders)
     form, entries, files = read_draft(path, known.forms)
     names = tuple(Attachment(file.name, "", 0, "", field) for file, field in files)
     unit = Department("", form.lead_unit, form.lead_unit, "")

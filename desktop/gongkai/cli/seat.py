@@ -2,20 +2,30 @@
 
 import os
 from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
 
 from gongkai.commands.desk import Desk
 from gongkai.commands.office import open_desk, sign_in
 from gongkai.domain.errors import UserError
 
 
-def desk_of(options: Namespace) -> Desk:
-    """The desk that the options name, signed in where they name an account."""
+def desk_of(options: Namespace, forms_folders: Sequence[Path] | None = None) -> Desk:
+    """The desk that the options name, signed in where they name an account.
+
+    Its forms are those of `--forms` or `forms_folders`, else those of the folder that the workspace names.
+    """
     if options.workspace is None:
         raise UserError("没有说用哪个工作库", "缺少 --workspace。", "请写明工作库文件的路径。")
-    desk = open_desk(options.workspace)
+    desk = open_desk(options.workspace, own_folders(options) or forms_folders)
     if options.account is None:
         return desk
     return sign_in(desk, options.account, secret(options.passphrase_fd, "账号口令"))
+
+
+def own_folders(options: Namespace) -> Sequence[Path]:
+    """The folder of forms that `--forms` names, if it does."""
+    return [options.forms] if options.forms else []
 
 
 def secret(descriptor: int | None, what: str) -> str:

@@ -22,28 +22,39 @@ MAX_ATTACHMENT = 50 * 1024 * 1024
 def create(desk: Desk, form_id: str, entries: Entries | None = None) -> Changes:
     """Makes a draft of this form in the person's own department; only a clerk drafts."""
     form = desk.library.form(form_id)
-    person, now = desk.account, desk.clock()
-    if Role.CLERK not in person.roles:
+    require_clerk(desk)
+    with desk.workspace.write() as tx:
+        made = add_draft(desk, tx, form, entries or {})
+    return Changes(frozenset({made.id}), id=made.id)
+
+
+def require_clerk(desk: Desk) -> None:
+    """UserError unless the person at the desk drafts."""
+    if Role.CLERK not in desk.account.roles:
         raise refused(Refusal.ROLE)
+
+
+def add_draft(desk: Desk, tx: Transaction, form: Form, entries: Entries) -> Disclosure:
+    """Adds a draft with these entries to the person's own department, and its event to the audit chain."""
+    person, now = desk.account, desk.clock()
     blank = Disclosure(
         id=desk.new_id(),
-        form_id=form_id,
+        form_id=form.id,
         department=person.department,
         drafter=person.id,
         title=form.title_zh,
         state=State.DRAFT,
         revision=0,
         version=1,
-        entries=entries or {},
+        entries=entries,
         attachments=(),
         created_at=now,
         updated_at=now,
     )
-    with desk.workspace.write() as tx:
-        draft = _derived(desk, blank, form, tx.people.department(person.department))
-        tx.disclosures.add(draft, form.area)
-        note(desk, tx, "create", draft, State.DRAFT, ("", content_hash(draft.entries)))
-    return Changes(frozenset({draft.id}), id=draft.id)
+    draft = _derived(desk, blank, form, tx.people.department(person.department))
+    tx.disclosures.add(draft, form.area)
+    note(desk, tx, "create", draft, State.DRAFT, ("", content_hash(draft.entries)))
+    return draft
 
 
 def save(desk: Desk, disclosure_id: str, entries: Entries, version: int) -> Changes:

@@ -8,14 +8,15 @@ from gongkai import paths
 from gongkai.commands.desk import Changes, Desk, Library, Session, new_id
 from gongkai.domain.errors import UserError
 from gongkai.domain.people import Account, Department, Role
-from gongkai.formkit.loading import load_checklists, load_forms
+from gongkai.formkit.loading import checklist_folders, load_checklists, load_forms
 from gongkai.formkit.workdays import calendar
 from gongkai.store.audit import Event
 from gongkai.store.transaction import Transaction
-from gongkai.store.workspace import found_workspace, open_workspace
+from gongkai.store.workspace import Workspace, found_workspace, open_workspace
 from gongkai.vault.keys import SealedKey, new_key, unlock
 
 MIN_PASSPHRASE = 8
+_FORMS_FOLDER = "forms_folder"
 
 
 @dataclass(frozen=True)
@@ -31,13 +32,22 @@ class NewPerson:
 
 def library(forms_folders: Sequence[Path] = ()) -> Library:
     """The forms and checklists of the program, with an office's own folders laid over them."""
-    forms = load_forms(paths.forms(), *forms_folders)
-    return Library(forms, load_checklists(paths.forms() / "checklists"), calendar())
+    folders = (paths.forms(), *forms_folders)
+    return Library(load_forms(*folders), load_checklists(*checklist_folders(*folders)), calendar())
 
 
-def open_desk(location: Path | str, forms_folders: Sequence[Path] = ()) -> Desk:
-    """A desk at an existing workspace, nobody signed in; UserError where it is missing, newer or broken."""
-    return Desk(open_workspace(location), library(forms_folders))
+def open_desk(location: Path | str, forms_folders: Sequence[Path] | None = None) -> Desk:
+    """A desk at an existing workspace, nobody signed in; UserError where it is missing, newer or broken.
+
+    Without `forms_folders` the office's own forms are those of the folder that the workspace names; a UserError names
+    that folder where it is missing or broken.
+    """
+    workspace = open_workspace(location)
+    try:
+        return Desk(workspace, library(_stored_folders(workspace) if forms_folders is None else forms_folders))
+    except BaseException:
+        workspace.close()
+        raise
 
 
 def found_office(location: Path | str, department: Department, people: Sequence[NewPerson]) -> Desk:
@@ -85,6 +95,24 @@ def sign_in(desk: Desk, login: str, passphrase: str) -> Desk:
     return replace(desk, session=Session(account, unlock(SealedKey(account.public_key, sealed), passphrase)))
 
 
+def forms_folder(desk: Desk) -> Path | None:
+    """The folder of the office's own forms; None where it has none."""
+    return next(iter(_stored_folders(desk.workspace)), None)
+
+
+def set_forms_folder(desk: Desk, folder: Path | None) -> Changes:
+    """Names the folder of the office's own forms, or none; whoever opens the workspace next works with it.
+
+    The administrator does. UserError, and nothing changed, where the folder is missing or one of its files is broken.
+    """
+    _require_administrator(desk)
+    library([folder] if folder else [])
+    with desk.workspace.write() as tx:
+        tx.set_info(_FORMS_FOLDER, str(folder.resolve()) if folder else "")
+        _note(desk, tx, "set_forms_folder")
+    return Changes()
+
+
 def people(desk: Desk) -> tuple[Account, ...]:
     """Everybody who has an account here."""
     with desk.workspace.read() as tx:
@@ -95,6 +123,12 @@ def departments(desk: Desk) -> tuple[Department, ...]:
     """The departments of this office."""
     with desk.workspace.read() as tx:
         return tx.people.departments()
+
+
+def _stored_folders(workspace: Workspace) -> tuple[Path, ...]:
+    with workspace.read() as tx:
+        stored = tx.info(_FORMS_FOLDER, "")
+    return (Path(stored),) if stored else ()
 
 
 def _account(person: NewPerson) -> tuple[Account, SealedKey]:
@@ -108,7 +142,7 @@ def _account(person: NewPerson) -> tuple[Account, SealedKey]:
 
 def _require_administrator(desk: Desk) -> None:
     if Role.ADMINISTRATOR not in desk.account.roles:
-        raise UserError("不能改动人员和单位", "这要由管理员办理。", "请用管理员账号登录。")
+        raise UserError("不能改动单位的设置", "这要由管理员办理。", "请用管理员账号登录。")
 
 
 def _note(desk: Desk, tx: Transaction, action: str) -> None:

@@ -1,6 +1,7 @@
 """The matter (事项) that a disclosure is about: what tells it from every other one of its form."""
 
 import unicodedata
+from collections.abc import Collection
 from typing import Any, TypeAlias
 
 from gongkai.domain.form import Field, FieldType, Form
@@ -16,27 +17,26 @@ _BRACKETS = str.maketrans("〔〕[]【】「」〈〉<>{}", "()()()()()()()")
 
 
 def identity(form: Form) -> tuple[str, ...]:
-    """The fields that tell a matter from another: the form's `identity`, or its own number.
+    """The fields that tell a matter from another: the form's `identity`, or the field of the matter's own number.
 
-    That is the first required text whose label ends in 号 or 编码, else in 代码; a form without one is told apart by
-    everything that stands outside tables.
+    That is the first required text whose label ends in 号 or 编码, else in 代码; empty for a form without one.
     """
-    return form.identity or own_number(form) or tuple(field.name for field in form.fields if _is_plain(field))
-
-
-def own_number(form: Form) -> tuple[str, ...]:
-    """The field that holds the matter's number by its label, in a tuple; empty where there is none."""
+    if form.identity:
+        return form.identity
     texts = [field for field in form.fields if field.type is FieldType.TEXT and field.required]
-    found = (field.name for ends in _ENDINGS for field in texts if field.label_zh.endswith(ends))
-    return tuple(found)[:1]
+    return tuple(field.name for ends in _ENDINGS for field in texts if field.label_zh.endswith(ends))[:1]
 
 
-def matter_of(form: Form, entries: Entries) -> Matter | None:
-    """The matter that these entries are about; None while something that identifies it is not filled in."""
-    names = identity(form)
+def matter_of(form: Form, entries: Entries, given: Collection[str]) -> Matter | None:
+    """The matter that these entries are about; None while something that identifies it is not filled in.
+
+    Matters of a form without a number are told apart by all that was `given` with them: the fields of the list that
+    they came from, so that what is filled in afterwards makes no difference.
+    """
+    numbered = identity(form)
+    names = numbered or tuple(field.name for field in form.fields if field.name in given and _is_plain(field))
     held = tuple(_folded(form.field(name), entries.get(name)) for name in names)
-    needed = all(held) if form.identity or own_number(form) else any(held)
-    return held if needed else None
+    return held if (all(held) if numbered else any(held)) else None
 
 
 def _is_plain(field: Field) -> bool:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, Select, insert, select, update
 
 from gongkai.domain.disclosure import Attachment, Disclosure, DisclosureSummary
 from gongkai.domain.numbers import Slots
+from gongkai.domain.values import Entries
 from gongkai.domain.workflow import State
 from gongkai.store.json_values import attachment_from_json
 from gongkai.store.tables import accounts, attachments, disclosures
@@ -33,6 +34,13 @@ class Disclosures:
         if row is None:
             raise KeyError(disclosure_id)
         return _disclosure(row, self._attachments(disclosure_id))
+
+    def entered(self, form_id: str, department: str) -> tuple[tuple[str, Entries], ...]:
+        """The id and entries of each disclosure of a form in a department, oldest first; discarded ones left out."""
+        of_form = (disclosures.c.form_id == form_id) & (disclosures.c.department == department)
+        query = select(disclosures.c.id, disclosures.c.entries).order_by(disclosures.c.created_at)
+        rows = self._connection.execute(query.where(of_form, disclosures.c.state != State.DISCARDED.value))
+        return tuple((row.id, row.entries) for row in rows)
 
     def add(self, disclosure: Disclosure, area: int) -> None:
         """Adds a new disclosure, without attachments."""

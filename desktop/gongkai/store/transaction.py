@@ -25,12 +25,12 @@ class Transaction:
         self.outbox = Outbox(connection)
         self.audit = Audit(connection)
 
-    def info(self, key: str) -> str:
-        """A fact about the workspace itself; KeyError where it was never set."""
+    def info(self, key: str, default: str | None = None) -> str:
+        """A fact about the workspace itself; KeyError where it was never set and no default is given."""
         found = self._connection.execute(select(workspace_info.c.value).where(workspace_info.c.key == key)).scalar()
-        if found is None:
+        if found is None and default is None:
             raise KeyError(key)
-        return str(found)
+        return str(default if found is None else found)
 
     def set_info(self, key: str, value: str) -> None:
         """Sets a fact about the workspace itself."""
