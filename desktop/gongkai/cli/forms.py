@@ -7,6 +7,7 @@ from gongkai.cli.output import say, say_json
 from gongkai.cli.seat import desk_of, own_folders
 from gongkai.commands.office import library, set_forms_folder
 from gongkai.domain.canonical import Json
+from gongkai.domain.errors import UserError
 from gongkai.domain.form import AREAS, Form
 from gongkai.formkit.loading import Fault, check
 
@@ -62,6 +63,8 @@ def _fault_as_json(fault: Fault) -> Json:
 def _export(options: Namespace) -> int:
     from gongkai.formkit.workbook.export import export_workbook
 
+    if options.output.suffix.lower() != ".xlsx":
+        raise UserError("不认识的输出格式", f"“{options.output.name}”不是 XLSX。", "请用 .xlsx 结尾。")
     form = library(own_folders(options)).form(options.form)
     export_workbook(form, options.output)
     if options.json:

@@ -9,7 +9,7 @@ from gongkai.domain.disclosure import Disclosure
 from gongkai.domain.finding import Disposition, Finding, unsettled
 from gongkai.domain.form import Form
 from gongkai.domain.values import Entries, Reading
-from gongkai.formkit.reading import read
+from gongkai.formkit.reading import Reader
 from gongkai.review.resources import Severities, load_severities
 from gongkai.review.scanning import scan_file, scan_values
 
@@ -32,9 +32,14 @@ def severities() -> Severities:
     return load_severities()
 
 
-def live_check(library: Library, form: Form, entries: Entries, attachment_findings: Sequence[Finding]) -> Check:
-    """Checks entries as they are typed; a plain function, safe to run off the main thread."""
-    reading = read(form, entries, library.calendar)
+def live_check(
+    library: Library, form: Form, entries: Entries, attachment_findings: Sequence[Finding], reader: Reader | None = None
+) -> Check:
+    """Checks entries as they are typed, off the main thread where need be.
+
+    With the `reader` that read them last, only what changed since is read and judged again.
+    """
+    reading = (reader or Reader(form, library.calendar)).read(entries)
     return Check(reading, (*scan_values(form, entries, severities()), *attachment_findings))
 
 
