@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from gongkai.domain.finding import FindingType
-from gongkai.review.numbers import check_digit
+from gongkai.review.checkdigits import check_digit
 
 _REGIONS = ("120114", "110101", "130623", "330106", "440305", "510104", "650102", "810000", "622201", "211302")
 _USCC_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gongkai.domain.finding import FindingType, Place, Weight
-from gongkai.review.numbers import check_digit, is_id_card
+from gongkai.review.checkdigits import check_digit, is_id_card
 from gongkai.review.resources import Severities
 from gongkai.review.scanning import scan_text
 from review.corpus import id_card

@@ -10,8 +10,9 @@ from gongkai.domain.errors import UserError
 from gongkai.domain.finding import FindingType, Place
 from gongkai.domain.form import DeadlineRule, Field, FieldType, Form, NoticeOutline, Privacy
 from gongkai.domain.values import DateRange
+from gongkai.review.lexicons import lexicon_version
 from gongkai.review.masking import mask_text
-from gongkai.review.resources import Severities, lexicon_version, load_severities, rules
+from gongkai.review.resources import Severities, load_severities, rules
 from gongkai.review.scanning import scan_text, scan_values
 
 
@@ -61,6 +62,7 @@ def test_every_box_that_may_leave_is_scanned(severities: Severities) -> None:
     }
     assert [(f.type, f.place) for f in scan_values(FORM, entries, severities)] == [
         (FindingType.CLASS_MARK, Place("remark")),
+        (FindingType.NAME, Place("files")),
         (FindingType.MOBILE, Place("files")),
         (FindingType.MOBILE, Place("people", 1, "name")),
         (FindingType.MOBILE, Place("people", 1, "phone")),

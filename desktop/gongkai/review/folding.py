@@ -5,16 +5,8 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 
-_SPACES = " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-_HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
-_DOTS = ".\uff0e\u00b7\u2022\u2027\u30fb\u2219\u22c5"
-SPACE = f"[{_SPACES}]"
-"""A space or tab of any width."""
-SEPARATOR = f"[{_SPACES}\\r\\n{re.escape(_HYPHENS)}{_DOTS}]"
-"""A character that people put between the digits of one number."""
-_ONE_SEPARATOR = str.maketrans(
-    {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_HYPHENS, "-"), **dict.fromkeys(_DOTS, ".")}
-)
+from gongkai.review.lookalikes import read_lookalikes
+from gongkai.review.separators import SEPARATOR
 
 # What is not seen at all: soft hyphen, zero-width, bidirectional marks, variation selectors, the keycap's box.
 _INVISIBLE = (
@@ -47,9 +39,10 @@ _CHINESE = {
     **dict(zip("○貳參陸兩幺㊀㊁㊂㊃㊄㊅㊆㊇㊈", "023621123456789", strict=True)),
     **dict(zip("㈠㈡㈢㈣㈤㈥㈦㈧㈨两", "1234567892", strict=True)),
 }
+_FULL_WIDTH = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+-.@*#_"
 _LETTERS = {
+    **{chr(ord(sign) + 0xFEE0): sign for sign in _FULL_WIDTH},
     **dict.fromkeys("xｘＸⅩⅹХхΧχ", "X"),
-    "＋": "+",
     **dict(zip("絕絶機級長內資傳徵", "绝绝机级长内资传征", strict=True)),
 }
 
@@ -82,6 +75,10 @@ _BULLET = re.compile(
 _UNBROKEN = re.compile(f"{_IN_NUMBER}+")
 _DIGITS_BEFORE_X = 17
 _LENGTHS_OF_NUMBERS = frozenset({11, 13, 15, 18})
+_LENGTHS_OF_CARDS = frozenset({16, 17, 19})
+# Spelled shorter than a number of its own: circles in a row, and what follows the letter of a plate or a passport.
+_CIRCLES = re.compile(f"[{''.join(_digits(_SOFT_RANGES))}]{{4,}}")
+_AFTER_LETTER = re.compile(f"[A-Za-z][{''.join(_CHINESE)}]{{4,8}}")
 
 
 @dataclass(frozen=True)
@@ -106,12 +103,14 @@ def fold(text: str) -> Folded:
     """Folds a text once: invisible characters go, digits of every kind become ASCII, x becomes X."""
     seen, cuts, dropped = _without_invisible(text)
     plain = _REPLACED.sub(lambda sign: _HARD[sign[0]], seen)
-    return Folded(_SPELLED.sub(_spell_out, plain), cuts, dropped)
+    spelled = _SPELLED.sub(_spell_out, plain)
+    for pattern in (_CIRCLES, _AFTER_LETTER):
+        spelled = pattern.sub(_digits_of, spelled)
+    return Folded(read_lookalikes(spelled), cuts, dropped)
 
 
-def one_separator(text: str) -> str:
-    """The text with one hyphen, one dot, one space and one line break for all their kinds."""
-    return text.translate(_ONE_SEPARATOR).replace("\r", "")
+def _digits_of(signs: re.Match[str]) -> str:
+    return _SOFT_SIGN.sub(_plain, signs[0])
 
 
 def _without_invisible(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
@@ -161,6 +160,8 @@ def _spelled_at_core(signs: str) -> str:
 def _is_number(signs: str) -> bool:
     """Whether so many digits make a number; an X after other than 17 digits belongs to what follows, as in .xlsx."""
     digits = sum(map(str.isalnum, signs.rstrip("X")))
+    if digits in _LENGTHS_OF_CARDS and not signs.endswith("X"):
+        return _SOFT.get(signs[0], signs[0]) == "6"
     return digits in _LENGTHS_OF_NUMBERS or (digits == _DIGITS_BEFORE_X and signs.endswith("X"))
 
 

@@ -1,4 +1,4 @@
-"""A hit: what a detector reports about folded text, before it becomes a finding."""
+"""A hit: what a scanner reports about folded text, before it becomes a finding."""
 
 from bisect import bisect_left, insort
 from dataclasses import dataclass
@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Hit:
-    """A rule met from `start` to `end` of the folded text; `context` picks its row in the severity table."""
+    """A rule met from `start` to `end` of the folded text.
+
+    `context` picks its row in the severity table; `instead` is what should stand there, where the rule knows it.
+    """
 
     rule: str
     start: int
     end: int
     context: str = "default"
+    instead: str = ""
 
 
 def claim(taken: list[tuple[int, int]], start: int, end: int) -> bool:

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from gongkai.review.folding import SPACE
 from gongkai.review.hits import Hit, claim
-from gongkai.review.resources import lexicon
+from gongkai.review.separators import SPACE
+from gongkai.review.subject import Subject
 
 _GAP = SPACE
 _LEVEL = f"(?:绝{_GAP}{{0,4}}密|机{_GAP}{{0,4}}密|秘{_GAP}{{0,4}}密)"
@@ -19,7 +18,8 @@ _EDGE = f'(?:^|(?<=[\n\r\t|",;；]))(?:{_GAP}|{_OPEN})*'
 _FINISH = f'(?:{_GAP}|{_CLOSE})*(?=$|[\n\r\t|",;；])'
 _URGENCY = "(?:特急|加急|急件|特提|平急)"
 
-_ANY_LEVEL = re.compile(_LEVEL)
+_LEVEL_AT_END = re.compile(f"{_LEVEL}\\Z")
+_LONGEST_LEVEL = 6
 _STAR = re.compile(f"{_LEVEL}{_GAP}*(?:[★☆⭐✩✪✭✮✯⋆✰✦]|[*＊∗](?={_GAP}*(?:{_PERIOD}|$|[\n\r])))(?:{_GAP}*{_PERIOD})?")
 _WITH_PERIOD = re.compile(
     f'(?:(?<=[\\s:：(（【\\[〔])|^){_LEVEL}级?{_GAP}*[:：·—–-]?{_GAP}*{_PERIOD}(?=$|[\\s)）】\\]〕,，。；;|"])',
@@ -32,6 +32,7 @@ _ALONE = re.compile(
     f"{_EDGE}(?:[0-9]{{5,8}}{_GAP}+)?(?:{_URGENCY}{_GAP}*)?(?P<mark>{_LEVEL}(?:级|件|文件|资料|材料)?)(?:{_GAP}*{_URGENCY})?{_FINISH}"
 )
 _BRACKETED = re.compile(f"[(（【\\[〔]{_GAP}*(?P<mark>{_LEVEL}级?){_GAP}*[)）】\\]〕]")
+_GAPS = re.compile(_GAP)
 # Checked in this order; what an earlier pattern has taken, a later one leaves.
 _PATTERNS = (
     ("class_mark_star", _STAR),
@@ -42,22 +43,30 @@ _PATTERNS = (
 )
 
 
-def find_marks(text: str) -> Iterator[Hit]:
-    """The classification and internal marks in a folded text."""
-    for start, end in _lines_with_level(text):
-        yield from _class_marks(text, start, end)
-    words, pattern = _internal_words()
-    for found in pattern.finditer(text):
-        if found[0] in words:
-            yield Hit("work_secret" if found[0] == "工作秘密" else "internal_mark", *found.span(), found[0])
+def find_class_marks(subject: Subject) -> Iterator[Hit]:
+    """The marks of state secrets in a folded text."""
+    for start, end in _lines_with_level(subject.text):
+        yield from _class_marks(subject.text, start, end)
+
+
+def find_internal_marks(subject: Subject) -> Iterator[Hit]:
+    """The marks of internal material and of process drafts, set apart (内　部　资　料) or not."""
+    for start, end in subject.terms("internal_marks"):
+        word = _GAPS.sub("", subject.text[start:end])
+        yield Hit("work_secret" if word == "工作秘密" else "internal_mark", start, end, word)
 
 
 def _lines_with_level(text: str) -> Iterator[tuple[int, int]]:
+    """The lines with one of the three levels; its last character is rare, so it is looked for first."""
     position = 0
-    while found := _ANY_LEVEL.search(text, position):
-        start = text.rfind("\n", 0, found.start()) + 1
-        position = (text.find("\n", found.end()) + 1 or len(text) + 1) - 1
-        yield start, position
+    while (last := text.find("密", position)) >= 0:
+        position = last + 1
+        level = _LEVEL_AT_END.search(text, max(last - _LONGEST_LEVEL, 0), position)
+        if level:
+            start = text.rfind("\n", 0, last) + 1
+            end = text.find("\n", position)
+            position = len(text) if end < 0 else end
+            yield start, position
 
 
 def _class_marks(text: str, start: int, end: int) -> Iterator[Hit]:
@@ -69,10 +78,3 @@ def _class_marks(text: str, start: int, end: int) -> Iterator[Hit]:
             first, last = found.span("mark") if "mark" in pattern.groupindex else found.span()
             if claim(taken, first, last):
                 yield Hit(rule, first, last)
-
-
-@cache
-def _internal_words() -> tuple[frozenset[str], re.Pattern[str]]:
-    """The words and one pattern for all; a neutral wording begins before the word in it, so it is met first."""
-    marks = lexicon("internal_marks")
-    return frozenset(marks.words), re.compile("|".join(map(re.escape, (*marks.neutral, *marks.words))))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from gongkai.domain.finding import Finding
 from gongkai.review.files import opening, plain
 from gongkai.review.files.opening import Office
-from gongkai.review.folding import fold
+from gongkai.review.mask_forms import masked
 from gongkai.review.passages import Passage, UnreadableError
 from gongkai.review.resources import Severities, masks
 from gongkai.review.scanning import scan_file, scan_passage
@@ -61,13 +61,11 @@ def _masked_office(office: Office, name: str, data: bytes, severities: Severitie
 
 
 def _edits(findings: Iterable[Finding]) -> list[tuple[int, int, str]]:
-    """Which stretch gets which text; the mask is of the number's own characters, whatever stood between them."""
-    edits = []
-    for finding in findings:
+    """Which stretch gets which text; where findings overlap, the one that hides more stands for both."""
+    edits: list[tuple[int, int, str]] = []
+    for finding in sorted(findings, key=lambda finding: (finding.start, -finding.end)):
         mask = masks().get(finding.type)
-        if mask is not None:
-            signs = "".join(filter(str.isalnum, fold(finding.excerpt).text))
-            hidden = max(len(signs) - mask.first - mask.last, 0)
-            new = signs[: mask.first] + "*" * hidden + signs[len(signs) - mask.last :]
-            edits.append((finding.start, finding.end, new))
+        if mask is None or (edits and finding.start < edits[-1][1]):
+            continue
+        edits.append((finding.start, finding.end, masked(finding.excerpt, mask)))
     return edits

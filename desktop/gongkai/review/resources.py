@@ -1,4 +1,4 @@
-"""The review's resources: lexicons (词库), the severity table, the words of each rule, the forms of masking."""
+"""The review's resources: the severity table, the words of each rule, the forms of masking."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -8,17 +8,8 @@ from typing import Any
 import yaml
 
 from gongkai import paths
-from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.errors import UserError
 from gongkai.domain.finding import FindingType, Weight
-
-
-@dataclass(frozen=True)
-class Lexicon:
-    """Words to look for, and wordings that hold such a word but mean something else."""
-
-    words: tuple[str, ...]
-    neutral: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -33,10 +24,11 @@ class Rule:
 
 @dataclass(frozen=True)
 class Mask:
-    """How many characters of a number stay at either end."""
+    """How much of what was found stays: so many characters at either end, or what a form of `masking` leaves."""
 
-    first: int
-    last: int
+    first: int = 0
+    last: int = 0
+    form: str = "ends"
 
 
 @dataclass(frozen=True)
@@ -66,15 +58,6 @@ def load_severities(path: Path | None = None) -> Severities:
 
 
 @cache
-def lexicon(name: str) -> Lexicon:
-    """The lexicon of that name, longest words first so that they win."""
-    lines = _lines(paths.resources() / "lexicons" / f"{name}.txt")
-    words = sorted({line for line in lines if not line.startswith("-")}, key=lambda word: (-len(word), word))
-    neutral = sorted({line[1:] for line in lines if line.startswith("-")}, key=lambda word: (-len(word), word))
-    return Lexicon(tuple(words), tuple(neutral))
-
-
-@cache
 def rules() -> dict[str, Rule]:
     """Every rule of the scanners by its id."""
     path = paths.resources() / "findings.yaml"
@@ -92,23 +75,12 @@ def masks() -> dict[FindingType, Mask]:
     """The form of masking of each type that can be masked."""
     path = paths.resources() / "masks.yaml"
     try:
-        return {FindingType(name): Mask(int(row["first"]), int(row["last"])) for name, row in _table(path).items()}
-    except (ValueError, KeyError, TypeError) as error:
+        return {
+            FindingType(name): Mask(int(row.get("first", 0)), int(row.get("last", 0)), row.get("form", "ends"))
+            for name, row in _table(path).items()
+        }
+    except (ValueError, AttributeError, TypeError) as error:
         raise _broken(path) from error
-
-
-@cache
-def lexicon_version() -> str:
-    """The hash of all lexicons and the severity table: what a revision is bound to (rule 3)."""
-    folder = paths.resources()
-    files = [*sorted((folder / "lexicons").glob("*.txt")), folder / "severities.yaml"]
-    # As text, so that a checkout with other line ends has the same version.
-    return sha256_hex("\0".join(f"{file.name}\0{file.read_text('utf-8')}" for file in files).encode())
-
-
-def _lines(path: Path) -> list[str]:
-    lines = (line.split("#")[0].strip() for line in path.read_text("utf-8-sig").splitlines())
-    return [line for line in lines if line]
 
 
 def _row(row: dict[str, str]) -> dict[str, Weight]:

@@ -6,43 +6,72 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from gongkai.domain.finding import Finding, Place
+from gongkai.domain.finding import Finding, FindingType, Place
 from gongkai.domain.form import Field, FieldType, Form, Privacy
 from gongkai.domain.values import DateRange
 from gongkai.review.files import opening
-from gongkai.review.folding import fold
 from gongkai.review.hits import Hit
-from gongkai.review.marks import find_marks
-from gongkai.review.numbers import find_numbers
+from gongkai.review.layout import Cell
+from gongkai.review.lexicons import Lexicons, lexicon_version, lexicons
+from gongkai.review.pages import read_pages
 from gongkai.review.passages import Oddity, Passage, UnreadableError
-from gongkai.review.resources import Severities, lexicon_version, rules
+from gongkai.review.resources import Severities, rules
+from gongkai.review.rows import rows
+from gongkai.review.scanners import MOST_HITS, find_all
 
-__all__ = ["lexicon_version", "scan_file", "scan_text", "scan_values"]
+__all__ = ["lexicon_version", "scan_cells", "scan_file", "scan_passage", "scan_passages", "scan_text", "scan_values"]
 
-_SHORTEST_ASCII = 11
 _CUES = {FieldType.NUMBER: "金额", FieldType.MONEY: "金额", FieldType.USCC: "统一社会信用代码"}
+_SHORTEST_ASCII = 6
 
 
-def scan_text(text: str, place: Place, severities: Severities, cue: str = "") -> tuple[Finding, ...]:
-    """The findings in one text, in its order; `cue` is the label of the box or the head of the column it stands in."""
+def scan_text(
+    text: str, place: Place, severities: Severities, cue: str = "", words: Lexicons | None = None
+) -> tuple[Finding, ...]:
+    """The findings in one text, in its order; `cue` is the label of the box or the head of the column it stands in.
+
+    `words` are the lexicons, as shipped or with an office's own; in a text with more findings than anybody can look
+    through the last one says so.
+    """
     if len(text) < _SHORTEST_ASCII and text.isascii():
-        return ()  # most cells of a list: too short for a number, and no Chinese
-    folded = fold(text)
-    findings = []
-    for hit in sorted((*find_numbers(folded.text, cue), *find_marks(folded.text)), key=lambda hit: hit.start):
-        start, end = folded.span(hit.start, hit.end)
-        findings.append(_finding(hit, place, severities, start, end, text[start:end]))
-    return tuple(findings)
+        return ()  # most cells of a list
+    return tuple(finding for _, finding in scan_cells((Cell(text, cue),), (place,), severities, words))
 
 
-def scan_values(form: Form, values: Mapping[str, Any], severities: Severities) -> tuple[Finding, ...]:
+def scan_cells(
+    cells: Sequence[Cell], places: Sequence[Place], severities: Severities, words: Lexicons | None = None
+) -> Iterator[tuple[int, Finding]]:
+    """The findings in the cells of one row, read together, each with the number of its cell."""
+    listed = 0
+    for page in read_pages(cells, words or lexicons()):
+        found = find_all(page.subject)
+        for hit in found.hits:
+            for cell, start, end in page.own(hit.start, hit.end):
+                yield cell, _finding(hit, places[cell], severities, start, end, cells[cell].text[start:end])
+        listed += len(found.hits)
+        if found.is_cut or listed >= MOST_HITS:
+            yield 0, _finding(Hit("too_many", 0, 0, "too_many"), places[0], severities, 0, 0, "")
+            return
+
+
+def scan_values(
+    form: Form, values: Mapping[str, Any], severities: Severities, words: Lexicons | None = None
+) -> tuple[Finding, ...]:
     """The findings in everything entered that may leave the office, tables row by row; `values` may be raw entries."""
     findings: list[Finding] = []
-    for field, place, value in _entered(form, values):
-        cue = _CUES.get(field.type, field.label_zh)
-        for text in _texts(value):
-            findings.extend(scan_text(text, place, severities, cue))
+    for row in _entered(form, values):
+        fields = [field for field, place, value in row for _ in _texts(value)]
+        cells = [Cell(text, _CUES.get(field.type, field.label_zh)) for field, _, value in row for text in _texts(value)]
+        places = [place for _, place, value in row for _ in _texts(value)]
+        for cell, finding in scan_cells(cells, places, severities, words):
+            if finding.type is not FindingType.NAME or not _asks_for_names(fields[cell]):
+                findings.append(finding)
     return tuple(findings)
+
+
+def _asks_for_names(field: Field) -> bool:
+    """Whether the form itself says what becomes of a name here: a person's box, or one that goes out masked."""
+    return field.type is FieldType.PERSON or field.privacy is Privacy.MASK
 
 
 def scan_file(name: str, data: bytes, severities: Severities) -> tuple[Finding, ...]:
@@ -63,18 +92,34 @@ def scan_passage(passage: Passage, file: str, severities: Severities) -> tuple[F
     return scan_text(passage.text, Place(file=file, where=passage.where), severities, passage.cue)
 
 
-def _scan_contents(contents: Iterable[Passage | Oddity], name: str, severities: Severities) -> Iterator[Finding]:
+def scan_passages(
+    contents: Iterable[Passage | Oddity], file: str, severities: Severities
+) -> Iterator[tuple[Passage | Oddity, tuple[Finding, ...]]]:
+    """Each passage or oddity of a file with its findings; the cells of one row are read together."""
     before: tuple[Finding, ...] = ()
-    for item in contents:
-        if isinstance(item, Oddity):
-            yield _odd(item, name, severities)
+    for row in rows(contents):
+        if isinstance(row, Oddity):
+            yield row, (_odd(row, file, severities),)
             continue
-        found = scan_passage(item, name, severities)
-        if item.echo:
-            known = {(finding.rule, finding.excerpt) for finding in before}
-            found = tuple(finding for finding in found if (finding.rule, finding.excerpt) not in known)
-        yield from found if item.where else _with_lines(found, item.text)
-        before = found
+        cells = [Cell(passage.text, passage.cue) for passage in row]
+        places = [Place(file=file, where=passage.where) for passage in row]
+        found: list[list[Finding]] = [[] for _ in row]
+        for cell, finding in scan_cells(cells, places, severities):
+            found[cell].append(finding)
+        for passage, findings in zip(row, found, strict=True):
+            new = _without(findings, before) if passage.echo else tuple(findings)
+            before = tuple(findings)
+            yield passage, new
+
+
+def _without(findings: Iterable[Finding], known: Iterable[Finding]) -> tuple[Finding, ...]:
+    told = {(finding.rule, finding.excerpt) for finding in known}
+    return tuple(finding for finding in findings if (finding.rule, finding.excerpt) not in told)
+
+
+def _scan_contents(contents: Iterable[Passage | Oddity], name: str, severities: Severities) -> Iterator[Finding]:
+    for item, found in scan_passages(contents, name, severities):
+        yield from found if item.where or isinstance(item, Oddity) else _with_lines(found, item.text)
 
 
 def _with_lines(findings: tuple[Finding, ...], text: str) -> Iterator[Finding]:
@@ -86,18 +131,24 @@ def _with_lines(findings: tuple[Finding, ...], text: str) -> Iterator[Finding]:
         yield replace(finding, place=replace(finding.place, where=f"第{line}行"))
 
 
-def _entered(form: Form, values: Mapping[str, Any]) -> Iterator[tuple[Field, Place, Any]]:
+_Entry = tuple[Field, Place, Any]
+
+
+def _entered(form: Form, values: Mapping[str, Any]) -> Iterator[list[_Entry]]:
+    """What is read together: a box by itself, the boxes of a table row by row."""
     for field in form.fields:
         value = values.get(field.name)
         if value is None or field.privacy is Privacy.NEVER:
             continue
         if field.type is not FieldType.TABLE:
-            yield field, Place(field=field.name), value
+            yield [(field, Place(field=field.name), value)]
             continue
         for number, row in enumerate(value):
-            for column in field.columns:
-                if column.privacy is not Privacy.NEVER and row.get(column.name) is not None:
-                    yield column, Place(field=field.name, row=number, column=column.name), row[column.name]
+            yield [
+                (column, Place(field=field.name, row=number, column=column.name), row[column.name])
+                for column in field.columns
+                if column.privacy is not Privacy.NEVER and row.get(column.name) is not None
+            ]
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -139,6 +190,6 @@ def _finding(hit: Hit, place: Place, severities: Severities, start: int, end: in
         end=end,
         excerpt=excerpt,
         why=rule.why,
-        remedy=rule.remedy,
+        remedy=rule.remedy.format(instead=hit.instead),
         source=rule.source,
     )

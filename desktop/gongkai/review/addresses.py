@@ -1,0 +1,99 @@
+"""Addresses of homes below the village (家庭住址): house, unit and room, after their label or near a person."""
+
+import re
+from collections.abc import Iterator
+
+from gongkai.review.hits import Hit
+from gongkai.review.lexicons import Span
+from gongkai.review.people import find_people
+from gongkai.review.subject import Subject
+
+_S = "[ \u3000]?"
+_N = "(?:[0-9A-Za-z]{1,5}|[一二三四五六七八九十百〇零○]{1,5})"
+_TO = f"(?:{_S}[-—–#之]{_S}{_N}){{0,3}}"
+_KIND = (
+    "(?:号楼|号院|号(?![文令线码召称])|栋|幢|座|#楼?|单元|室|房(?![屋产间地管租])|排(?![名放水污])|弄|巷"
+    "|楼(?![房层市梯])|门(?![诊市店类户槛])|层|户(?![主口籍型数])|组(?![织长成建])|队(?![员伍长]))"
+)
+_PART = f"{_N}{_TO}{_S}{_KIND}"
+_CHAIN = re.compile(
+    f"{_PART}(?:{_S}{_PART})*(?:{_S}[0-9]{{3,4}}(?![0-9年元]))?|{_N}(?:{_S}[-—–]{_S}{_N}){{1,3}}(?![0-9年月日元])"
+)
+_ROOMS = re.compile("号楼|栋|幢|单元|室|房|座|排")
+_DASHED = re.compile("[-—–]")
+_ROAD_BEFORE = re.compile(
+    "(?:[路街道巷弄里村庄园区苑条府邸城寓坊湾院墅庭居屯寨]|胡同|大厦|小区|宿舍|家园|组|队)[ \u3000]?"
+    "[东西南北中新]?[区院里]?\\Z"
+)
+_LEFT = re.compile("[\u4e00-\u9fff0-9A-Za-z（()）·-]{0,40}\\Z")
+_LIVES = re.compile("(?:.{0,6}?(?:家住|现住|居住在|居住于|租住|暂住|住在|住于|位于|坐落于?)|住)")
+_LABEL_REACH, _PERSON_REACH = 70, 110
+_END_OF_CELL = re.compile("[\t\n。；;|]")
+_OFFICE_GAP = re.compile("[^\n\t。；;]{0,40}")
+
+
+def find_addresses(subject: Subject) -> Iterator[Hit]:
+    """Addresses to the house or room; an organ's or a company's own address gives no finding."""
+    taken = -1
+    for start, end in sorted({*_after_labels(subject), *_near_people(subject)}):
+        if start >= taken:
+            taken = end
+            yield Hit("address", start, end)
+
+
+def _after_labels(subject: Subject) -> Iterator[Span]:
+    for _, end in subject.terms("home_labels"):
+        stop = _END_OF_CELL.search(subject.text, end + 3, end + _LABEL_REACH)
+        last = stop.start() if stop else min(end + _LABEL_REACH, len(subject.text))
+        for found in _CHAIN.finditer(subject.text, end, last):
+            span = _whole(subject, found, end)
+            if span and _is_house(subject.text, found) and not _is_office(subject, span):
+                yield span
+                break
+
+
+def _near_people(subject: Subject) -> Iterator[Span]:
+    done = 0
+    for person in subject.once(find_people):
+        first, last = subject.line(person.start)
+        first, last = max(first, person.start - _PERSON_REACH, done), min(last, person.end + _PERSON_REACH)
+        for found in _CHAIN.finditer(subject.text, first, last):
+            span = _whole(subject, found, first)
+            if span and _is_house(subject.text, found) and not _is_office(subject, span):
+                yield span
+        done = last
+
+
+def _whole(subject: Subject, found: re.Match[str], first: int) -> Span | None:
+    """The house with the street, village and district before it; None where it is only a number with a unit."""
+    left = _LEFT.search(subject.text, max(first, found.start() - 40), found.start())
+    start = left.start() if left else found.start()
+    start += _before_home(subject.text[start : found.start()])
+    labels = [end for _, end in subject.terms_in("home_labels", start, found.start())]
+    start = max([start, *(end for end in labels if end <= found.start())])
+    return (start, found.end()) if found.start() - start >= 2 or len(found[0]) > 6 else None
+
+
+def _before_home(text: str) -> int:
+    """How many characters come before the address itself: 住, 家住, 位于."""
+    word = _LIVES.match(text)
+    return word.end() if word else 0
+
+
+def _is_house(text: str, found: re.Match[str]) -> bool:
+    """Whether a chain of numbers leads to a door: several parts of a building, or a number in a street or village."""
+    rooms = _ROOMS.findall(found[0])
+    street = _ROAD_BEFORE.search(text, max(found.start() - 8, 0), found.start()) is not None
+    if _DASHED.search(found[0]) and not rooms:
+        return street and found[0].count("-") + found[0].count("—") + found[0].count("–") >= 2
+    return len(rooms) > 1 or (street and ("号" in found[0] or bool(rooms)))
+
+
+def _is_office(subject: Subject, span: Span) -> bool:
+    """Whether a label, the address itself or what follows it says that an organisation is there."""
+    start, end = span
+    if subject.label(["office_addresses", "home_labels"], start, _OFFICE_GAP) == "office_addresses":
+        return True
+    inside = subject.terms_in("organisations", start - 1, end + 14)
+    stop = _END_OF_CELL.search(subject.text, end, end + 14)
+    return any(first < (stop.start() if stop else end + 14) for first, _ in inside)

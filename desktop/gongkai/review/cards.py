@@ -1,0 +1,79 @@
+"""Bank cards (银行卡号) and social security cards (社会保障卡号) in a folded text."""
+
+import re
+from collections.abc import Iterator
+
+from gongkai.review.checkdigits import is_luhn
+from gongkai.review.hits import Hit
+from gongkai.review.labels import CLOSE, NEAR
+from gongkai.review.separators import SEPARATOR
+from gongkai.review.subject import Subject
+
+_BARE = re.compile(SEPARATOR)
+_FIRST = re.compile("[2-9](?<![0-9A-Za-z][2-9])(?<!0[./][2-9])")
+_LENGTHS = tuple(
+    re.compile(f"[0-9](?:{SEPARATOR}{{0,3}}[0-9]){{{length - 1}}}(?![0-9])") for length in (19, 18, 17, 16, 15)
+)
+_UNIONPAY = "62"
+# Issuers by first digits (ISO/IEC 7812): Visa, Mastercard, JCB, American Express, older domestic cards.
+_OTHER_ISSUERS = re.compile("4|5[1-5]|2[2-7]|35|3[47]|60|9[0-9]|6[0-9]|1")
+_LABELS = ("bank_labels", "other_numbers")
+_UNIT_AFTER = re.compile(r"\s*(?:[万亿]?元|亩|平方|吨|股|[%‰㎡])|\.[0-9]")
+_COLUMNS = re.compile("[0-9]{4,}[\t ]{1,3}[0-9]{4,}")
+_ORGANISATION = 60
+
+
+def find_bank_cards(subject: Subject) -> Iterator[Hit]:
+    """Card numbers with a right check digit: UnionPay's wherever they stand, other issuers' after their label."""
+    for start, end in subject.digits:
+        while found := _FIRST.search(subject.text, start, end):
+            card = _card(subject, found.start(), end)
+            start = card or found.end()
+            if card:
+                yield Hit("bank_card", found.start(), card)
+
+
+def _card(subject: Subject, start: int, last: int) -> int:
+    """Where the card number that begins here ends; 0 where there is none."""
+    for pattern in _LENGTHS:
+        found = pattern.match(subject.text, start, last)
+        if found and is_luhn(number := _BARE.sub("", found[0])) and _is_card(subject, found, number):
+            return found.end()
+    return 0
+
+
+def _is_card(subject: Subject, found: re.Match[str], number: str) -> bool:
+    if _UNIT_AFTER.match(subject.text, found.end()) or len(set(number)) < 4:
+        return False
+    label = subject.label(_LABELS, found.start(), CLOSE)
+    if label == "other_numbers" or _is_organisations(subject, found.start(), label):
+        return False
+    if label or subject.label(["bank_labels"], found.start(), NEAR):
+        return number.startswith(_UNIONPAY) or _OTHER_ISSUERS.match(number) is not None
+    return number.startswith(_UNIONPAY) and len(number) > 15 and "\t" not in found[0]
+
+
+def _is_organisations(subject: Subject, start: int, label: str) -> bool:
+    """Whether an account is that of an organisation: its name is the account's name."""
+    if not label:
+        return False
+    first = max(subject.clause(start), start - _ORGANISATION)
+    named = [span for span in subject.terms_in("organisations", first, start) if not _is_bank(subject.text, span)]
+    return bool(named)
+
+
+def _is_bank(text: str, span: tuple[int, int]) -> bool:
+    return "行" in text[slice(*span)] or "行" in text[span[0] - 2 : span[0]]
+
+
+_SOCIAL = re.compile("[0-9A-Za-z](?:[ -]?[0-9A-Za-z]){6,19}(?![0-9A-Za-z*])")
+_FEWEST_DIGITS = 6
+
+
+def find_social_cards(subject: Subject) -> Iterator[Hit]:
+    """What stands after the label of a social security or medical insurance number."""
+    for _, end in subject.terms("social_labels"):
+        gap = CLOSE.match(subject.text, end)
+        found = _SOCIAL.match(subject.text, gap.end() if gap else end)
+        if found and sum(map(str.isdigit, found[0])) >= _FEWEST_DIGITS:
+            yield Hit("social_card", found.start(), found.end())

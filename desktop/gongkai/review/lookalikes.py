@@ -1,0 +1,41 @@
+"""Letters that stand for digits in scanned or retyped numbers (形近字): O l I S B Z."""
+
+import re
+
+from gongkai.review.checkdigits import is_id_card, is_luhn
+from gongkai.review.separators import SEPARATOR
+
+_DIGIT_OF = str.maketrans("OoQDlI|SBZ", "0000111582")
+_SIGN = "[0-9OolI|SBZ]"
+_MIXED = re.compile(f"[0-9]{SEPARATOR}?[OolI|SBZ]|[OolI|SBZ]{SEPARATOR}?[0-9]")
+_NUMBER = re.compile(
+    f"(?<![0-9A-Za-z]){_SIGN}(?:{SEPARATOR}{{0,2}}{_SIGN}){{9,17}}{SEPARATOR}{{0,2}}[0-9OolI|SBZX](?![0-9A-Za-z])"
+)
+_LETTER = re.compile("[OolI|SBZ]")
+_BARE = re.compile(SEPARATOR)
+_MOBILE = re.compile("(?:86)?1[3-9][0-9]{9}")
+_MOST_LETTERS = 0.4
+
+
+def read_lookalikes(text: str) -> str:
+    """The text with such letters read as digits, wherever check digit or shape confirm the number that comes of it."""
+    if _MIXED.search(text) is None:
+        return text
+    return _NUMBER.sub(_read, text)
+
+
+def _read(found: re.Match[str]) -> str:
+    letters = len(_LETTER.findall(found[0]))
+    if not letters:
+        return found[0]
+    plain = found[0].translate(_DIGIT_OF)
+    number = _BARE.sub("", plain)
+    return plain if letters <= len(number) * _MOST_LETTERS and _is_number(number) else found[0]
+
+
+def _is_number(number: str) -> bool:
+    if len(number) == 18 and is_id_card(number):
+        return True
+    if not number.isdigit():
+        return False
+    return _MOBILE.fullmatch(number) is not None or (len(number) > 15 and number.startswith("62") and is_luhn(number))

@@ -1,0 +1,37 @@
+"""Minors who can be recognised (未成年人): a name with an age under 18, a school class or a word for children."""
+
+import re
+from collections.abc import Iterator
+
+from gongkai.review.hits import Hit
+from gongkai.review.people import Person, find_people
+from gongkai.review.subject import Subject
+
+_AGE = re.compile(
+    "(?<![0-9])([0-9]|1[0-7])[ ]?(?:周?岁|个?月龄)"
+    "|(?<![一二三四五六七八九十])([一二三四五六七八九]|十[一二三四五六七]?)周?岁"
+)
+_AGE_COLUMN = re.compile("年龄[:：][ ]?(?:[0-9]|1[0-7])(?![0-9.])")
+_AFTER, _BEFORE = 30, 14
+
+
+def find_minors(subject: Subject) -> Iterator[Hit]:
+    """A name together with what says that it is a child's; the stretch runs from one to the other."""
+    for person in subject.once(find_people):
+        start, end = _sign(subject, person)
+        if end:
+            yield Hit("minor", min(start, person.start), max(end, person.end))
+
+
+def _sign(subject: Subject, person: Person) -> tuple[int, int]:
+    """Where the sign stands that this person is a minor; (0, 0) where there is none."""
+    if person.role == "child_labels":
+        return person.start, person.end
+    first, last = subject.line(person.start)
+    reach = min(person.end + _AFTER, last)
+    for pattern in (_AGE, _AGE_COLUMN):
+        found = pattern.search(subject.text, person.end, reach)
+        if found:
+            return found.span()
+    near = subject.terms_in("minors", max(person.start - _BEFORE, first), reach)
+    return (near[0][0], near[0][1]) if near else (0, 0)

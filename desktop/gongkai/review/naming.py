@@ -1,0 +1,127 @@
+"""How Chinese names are written: surname and given name, compound surnames, padded names, names of minorities."""
+
+import re
+from functools import cache
+
+from gongkai.review.lexicons import lexicon
+
+_HAN = "[\u4e00-\u9fff\u3400-\u4dbf\U00020000-\U0002ebef]"
+_IS_HAN = re.compile(_HAN)
+_PAD = re.compile("[ \u3000\u00a0]{0,4}")
+_DOTTED = re.compile(f"{_HAN}{{1,7}}(?:[·•‧∙・]{_HAN}{{1,8}}){{1,3}}")
+_TRANSCRIBED = re.compile(
+    "[阿艾买麦吐依亚尼古努热木拉提克斯巴哈图尔布吉江扎西次仁卓玛央宗加合力帕丽孜娜再米玉甫苏沙萨迪地肯别努尔台萨热夏娅]{3,6}"
+)
+_MASK = frozenset("某*＊×xX○〇●■▇█□?？_")
+_NO_GIVEN = frozenset("工总姐哥某氏姓家等人户们民")
+# What follows a name of two characters more often than it ends a name of three.
+_FOLLOWING = frozenset("的等因在于系与及向对将称患已未经被不是到从由所均并也即曾又还持住诉获拟把让使就且但男女户")
+_TITLES = re.compile(
+    "(?:主任|局长|科长|处长|所长|站长|队长|镇长|乡长|区长|县长|市长|院长|校长|园长|部长|书记|经理|老师|医生|大夫|护士|警官|法官|律师"
+    "|会计|先生|女士|小姐|师傅|老板|队员|工程师|教授|专员|干部|秘书|委员|代表|主席|科员|副|某)"
+)
+_PRIVATE_TITLES = re.compile("先生|女士|小姐|师傅|老板")
+
+
+def name_end(text: str, start: int, strict: bool) -> int:
+    """Where the name that begins at `start` ends, 0 where none does.
+
+    `strict` is for names that no sign sets off from the words around: usual given names only, everyday words left out.
+    """
+    if not strict and (dotted := _DOTTED.match(text, start)):
+        return dotted.end()
+    surname = _surname_end(text, start)
+    if surname and text[start : start + 2] not in _not_names():
+        given = _PAD.match(text, surname).end()  # type: ignore[union-attr]
+        if not _TITLES.match(text, given):
+            return _given_end(text, start, given, strict, padded=given > surname)
+    if not strict and (transcribed := _TRANSCRIBED.match(text, start)) and _ends(text, transcribed.end()):
+        return transcribed.end()
+    return 0
+
+
+def is_masked(text: str, end: int) -> bool:
+    """Whether a name is hidden in part: 李某, 王*."""
+    return text[end - 1] in _MASK or text[end : end + 1] in _MASK
+
+
+def surname_end(name: str) -> int:
+    """How many characters of a name are its surname; of a name with dots or without surname the first stays."""
+    return 1 if _DOTTED.match(name) else _surname_end(name, 0) or 1
+
+
+def _surname_end(text: str, start: int) -> int:
+    single, compound = _surnames()
+    if text[start : start + 2] in compound:
+        return start + 2
+    return start + 1 if text[start : start + 1] in single else 0
+
+
+def _given_end(text: str, start: int, given: int, strict: bool, padded: bool) -> int:
+    """The end of the given name, the longer one first where both fit."""
+    for length in (2, 1):
+        end = given + length
+        name = text[given:end]
+        if len(name) < length or not all(map(_is_given if strict else _IS_HAN.match, name)):
+            continue
+        if any(sign in _MASK for sign in name) or (length == 1 and name in _NO_GIVEN):
+            return 0
+        if length == 2 and name[1] in _FOLLOWING and not (padded or _ends(text, end, signs_only=True)):
+            continue
+        if strict and length == 1 and text[start] in _ambiguous():
+            continue
+        if _ends(text, end):
+            return _end_without_title(text, end)
+    return given + 3 if _is_double(text, start, given, strict) else 0
+
+
+def _is_double(text: str, start: int, given: int, strict: bool) -> bool:
+    """Both parents' surnames and two characters: 张王丽华."""
+    single, _ = _surnames()
+    whole = text[start : given + 3]
+    usual = len(whole) == 4 and whole[1] in single and all(map(_is_given, whole[2:]))
+    return usual and not strict and _ends(text, given + 3, signs_only=True)
+
+
+def _end_without_title(text: str, end: int) -> int:
+    title = _TITLES.match(text, end)
+    if text[end : end + 1] in _MASK or (title and not _PRIVATE_TITLES.match(title[0])):
+        return 0
+    return end
+
+
+def _ends(text: str, end: int, signs_only: bool = False) -> bool:
+    """Whether a name can end here: no Chinese character follows, or a word that follows names."""
+    if not _IS_HAN.match(text, end):
+        return True
+    return not signs_only and (_TITLES.match(text, end) is not None or _followers().match(text, end) is not None)
+
+
+def _is_given(sign: str) -> bool:
+    return sign in _given_signs()
+
+
+@cache
+def _surnames() -> tuple[frozenset[str], frozenset[str]]:
+    words = lexicon("surnames").words
+    return frozenset(word for word in words if len(word) == 1), frozenset(word for word in words if len(word) == 2)
+
+
+@cache
+def _ambiguous() -> frozenset[str]:
+    return frozenset(lexicon("surnames").neutral)
+
+
+@cache
+def _given_signs() -> frozenset[str]:
+    return frozenset("".join(lexicon("given_names").words))
+
+
+@cache
+def _not_names() -> frozenset[str]:
+    return frozenset(lexicon("not_names").words)
+
+
+@cache
+def _followers() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(lexicon("name_followers").words, key=len, reverse=True)))

@@ -1,0 +1,56 @@
+"""Passports (护照) and travel permits of Hong Kong, Macao and Taiwan (往来港澳台通行证) in a folded text."""
+
+import re
+from collections.abc import Iterator
+
+from gongkai.review.hits import Hit
+from gongkai.review.labels import NEAR, is_other_number
+from gongkai.review.people import find_people
+from gongkai.review.separators import SEPARATOR
+from gongkai.review.subject import Subject
+
+_S = f"{SEPARATOR}{{0,2}}"
+_NUMBER = re.compile(
+    f"[A-Za-z](?<![0-9A-Za-z][A-Za-z]){_S}[0-9A-Za-z](?:{_S}[0-9]){{6,9}}(?![0-9A-Za-z])(?!-[0-9A-Za-z])"
+)
+_TAIWANESE = re.compile(f"(?<![0-9A-Za-z])[0-9](?:{_S}[0-9]){{7,9}}(?![0-9A-Za-z])")
+_BARE = re.compile(SEPARATOR)
+_PASSPORT = re.compile("[EG][0-9]{8}|E[A-HJ-NP-Z][0-9]{7}|(?:DE|SE|PE|MA|KJ|HJ)[0-9]{7}|[DSPK][0-9]{7,8}")
+_PERMIT = re.compile("[HM][0-9]{8}(?:[0-9]{2})?|[CWLT][0-9]{8}|C[A-Z][0-9]{7}")
+_USUAL_PASSPORT = re.compile("[EG][0-9]{8}|E[A-HJ-NP-Z][0-9]{7}")
+_HOME_PERMIT = re.compile("[HM][0-9]{8}(?:[0-9]{2})?")
+_LABELS = ("passport_labels", "permit_labels", "id_labels")
+_BESIDE = 12
+
+
+def find_papers(subject: Subject) -> Iterator[Hit]:
+    """Numbers of passports and permits after their label, or beside a private person's name."""
+    for found in _NUMBER.finditer(subject.text):
+        rule = _rule(subject, found)
+        if rule:
+            yield Hit(rule, found.start(), found.end())
+    for start, end in subject.digits if subject.terms("permit_labels") else ():
+        taiwanese = _TAIWANESE.search(subject.text, start, end)
+        if taiwanese and subject.label(["permit_labels", "other_numbers"], taiwanese.start(), NEAR) == "permit_labels":
+            yield Hit("hkmo_permit", taiwanese.start(), taiwanese.end())
+
+
+def _rule(subject: Subject, found: re.Match[str]) -> str:
+    number = _BARE.sub("", found[0]).upper()
+    label = subject.label(_LABELS, found.start(), NEAR)
+    if label == "passport_labels":
+        return "passport"
+    if label == "permit_labels":
+        return "hkmo_permit"
+    if is_other_number(subject, found.start()) or not (label or _is_beside_person(subject, found.start())):
+        return ""
+    usual = (_PASSPORT, _PERMIT) if label else (_USUAL_PASSPORT, _HOME_PERMIT)
+    if usual[0].fullmatch(number):
+        return "passport"
+    return "hkmo_permit" if usual[1].fullmatch(number) else ""
+
+
+def _is_beside_person(subject: Subject, start: int) -> bool:
+    text = subject.text
+    near = [person for person in subject.once(find_people) if 0 <= start - person.end <= _BESIDE]
+    return any("\n" not in text[person.end : start] for person in near)

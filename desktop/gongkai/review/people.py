@@ -1,0 +1,133 @@
+"""Private persons named in a text (姓名): after their labels, in lists, and beside their own numbers."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gongkai.review.hits import Hit
+from gongkai.review.naming import is_masked, name_end
+from gongkai.review.subject import Subject
+
+_LABELS = ("informant_labels", "patient_labels", "child_labels", "person_labels")
+_AFTER_LABEL = re.compile(
+    "(?:姓名|名称|名单|名)?(?:[（(][^（()）\n]{1,10}[)）])?(?:分别)?[为是系叫有]?"
+    "[ \u3000\u00a0:：|｜\"'“‘《【\\[\t]{0,8}\n?[ \u3000\t]{0,4}"
+)
+_SIGN = re.compile("[:：|｜\t\n]")
+_ENUMERATION = re.compile("[ \u3000]{0,2}[、和及与/]|[,，]")
+_GENDER = re.compile("[男女](?<=[，,、（(\\s][男女])(?=[，,、；;。）)\\s]|$)")
+_BEFORE_NUMBER = re.compile("[\u3000 ,，:：（(、\t|]{0,3}\\Z")
+_BROAD = frozenset({"姓名", "名字"})
+_CONTACT = frozenset({"联系人", "联系人姓名"})
+_ROLE_REACH = 14
+_LANDLINE = re.compile("0[1-9][0-9]{1,2}[-—－ )）]{0,3}[2-8][0-9]{6,7}(?![0-9])")
+
+
+@dataclass(frozen=True)
+class Person:
+    """A private person's name, and the label that says who it is; `is_contact` for whom one is to call."""
+
+    start: int
+    end: int
+    role: str
+    is_contact: bool = False
+
+
+def find_names(subject: Subject) -> Iterator[Hit]:
+    """The names of private persons; those of informants, patients and children are never published."""
+    return (Hit(_RULES[person.role], person.start, person.end, person.role) for person in subject.once(find_people))
+
+
+_RULES = {
+    "informant_labels": "name_informant",
+    "patient_labels": "name_patient",
+    "child_labels": "name",
+    "person_labels": "name",
+    "": "name",
+}
+
+
+def find_people(subject: Subject) -> tuple[Person, ...]:
+    """Everybody who is named as a private person, in order."""
+    found: dict[int, Person] = {}
+    for person in (*_labelled(subject), *_beside(subject)):
+        found.setdefault(person.start, person)
+    return tuple(sorted(found.values(), key=lambda person: person.start))
+
+
+def _labelled(subject: Subject) -> Iterator[Person]:
+    for role in _LABELS:
+        for start, end in subject.terms(role):
+            gap = _AFTER_LABEL.match(subject.text, end)
+            assert gap is not None
+            strict = _SIGN.search(gap[0]) is None
+            word = subject.text[start:end]
+            names = list(_names(subject.text, gap.end(), strict))
+            if names and not _is_public(subject, start, word, names):
+                yield from (Person(*name, role, word in _CONTACT) for name in names)
+
+
+def _names(text: str, start: int, strict: bool) -> Iterator[tuple[int, int]]:
+    """The name that begins here and those that are listed after it."""
+    while end := name_end(text, start, strict):
+        if is_masked(text, end):
+            return
+        yield start, end
+        joint = _ENUMERATION.match(text, end)
+        if joint is None:
+            return
+        start, strict = joint.end(), True
+
+
+def _is_public(subject: Subject, start: int, word: str, names: list[tuple[int, int]]) -> bool:
+    """Whether a name is that of someone who acts in office, an expert or a candidate, as its line says."""
+    first, last = subject.line(start)
+    broad = word.replace("\u3000", "").replace(" ", "") in _BROAD
+    if broad and subject.terms_in("public_lines", first, last):
+        return True
+    if word in _CONTACT:
+        return _LANDLINE.search(subject.text, names[-1][1], last) is not None
+    before = subject.terms_in("public_roles", max(start - 1, first), start + 1)
+    return any(end > start for _, end in before)
+
+
+def _beside(subject: Subject) -> Iterator[Person]:
+    """Names directly before a gender, an identity number or a telephone number."""
+    for found in _GENDER.finditer(subject.text):
+        yield from _ending(subject, found.start() - 1)
+    numbers = [
+        _letters_first(subject.text, start) for start, end in subject.digits if _is_long(subject.text, start, end)
+    ]
+    for start in (*numbers, *(start for start, _ in subject.terms("id_labels"))):
+        if start:
+            gap = _BEFORE_NUMBER.search(subject.text, max(start - 3, 0), start)
+            assert gap is not None
+            yield from _ending(subject, gap.start())
+
+
+def _is_long(text: str, start: int, end: int) -> bool:
+    """Whether digits are enough for a number of somebody's: a phone or a passport, masked or not."""
+    return end - start >= 11 or text[end : end + 1] == "*" or text[start - 1 : start].isascii()
+
+
+def _letters_first(text: str, start: int) -> int:
+    """Where a number begins with the letter or two before its digits."""
+    while start and text[start - 1].isascii() and text[start - 1].isalpha():
+        start -= 1
+    return start
+
+
+def _ending(subject: Subject, end: int) -> Iterator[Person]:
+    """The name that ends here, where its beginning is clear and nobody in office bears it."""
+    text = subject.text
+    for length in (3, 2, 4):
+        start = end - length
+        if start < 0 or name_end(text[start:end], 0, strict=True) != length:
+            continue
+        if start and "\u4e00" <= text[start - 1] <= "\u9fff" and text[start - 1] not in "查经对为与和及由给向被是系":
+            continue
+        first, last = subject.line(start)
+        near = subject.terms_in("public_roles", max(start - _ROLE_REACH, first), start)
+        if not near and not subject.terms_in("public_lines", first, last):
+            yield Person(start, end, "")
+        return

@@ -1,0 +1,124 @@
+"""Masks that can be undone (遮盖不当): what is left open, with what stands beside it, gives the number back."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gongkai.review.births import birth_dates, read_day
+from gongkai.review.checkdigits import PROVINCES
+from gongkai.review.hits import Hit
+from gongkai.review.subject import Subject
+
+_STARS = re.compile("[*＊×■●○□▇█▪X]{1,15}")
+_OPEN_BEFORE = re.compile("[0-9][0-9 -]{0,20}\\Z")
+_OPEN_AFTER = re.compile("[0-9 -]{0,18}[0-9X]|")
+_NOT_OPEN = re.compile("[ -]")
+_BIRTH = frozenset(range(6, 14))
+_CHECK = 17
+_BESIDE = 160
+_MONTH = re.compile("((?:19|20)[0-9]{2})[年./-](1[0-2]|0?[1-9])(?:月|(?![0-9./-]))")
+_FEW, _SOME = 12, 1100
+"""So many numbers fit a mask that is as good as none, and one that is too weak."""
+
+
+@dataclass(frozen=True)
+class _Masked:
+    """A masked number: where it stands, the signs as written, and the places in the whole number that are hidden."""
+
+    start: int
+    end: int
+    before: str
+    after: str
+    length: int
+
+    @property
+    def hidden(self) -> frozenset[int]:
+        return frozenset(range(len(self.before), self.length - len(self.after)))
+
+
+def find_bad_redactions(subject: Subject) -> Iterator[Hit]:
+    """Masked identity numbers and phones for which only few numbers come into question."""
+    masked = [number for found in _STARS.finditer(subject.text) for number in _masked(subject.text, found)]
+    for number in masked:
+        fitting = _fitting(subject, number)
+        if fitting <= _FEW or _completed(subject, number, masked):
+            yield Hit("mask_undone", number.start, number.end, "undone")
+        elif fitting <= _SOME:
+            yield Hit("mask_weak", number.start, number.end, "weak")
+
+
+def _masked(text: str, stars: re.Match[str]) -> Iterator[_Masked]:
+    left = _OPEN_BEFORE.search(text, max(stars.start() - 21, 0), stars.start())
+    right = _OPEN_AFTER.match(text, stars.end())
+    if left is None or right is None or (stars[0].isascii() and set(stars[0]) == {"X"} and len(stars[0]) < 3):
+        return
+    before, after = _NOT_OPEN.sub("", left[0]), _NOT_OPEN.sub("", right[0])
+    length = _length(before, len(stars[0]), after)
+    if length:
+        yield _Masked(left.start(), right.end(), before, after, length)
+
+
+def _length(before: str, stars: int, after: str) -> int:
+    """How long the whole number is: an identity number, even with too few stars, or a mobile number; 0: neither."""
+    total = len(before) + stars + len(after)
+    region = len(before) >= 6 and before[:2] in PROVINCES
+    if region and (total == 18 or (len(before) in (6, 10, 14) and len(after) == 4 and stars >= 2)):
+        return 18
+    return 11 if total == 11 and re.match("1[3-9]", before) else 0
+
+
+def _fitting(subject: Subject, number: _Masked) -> int:
+    """How many numbers fit what is open and what is known of the birth date beside it."""
+    hidden = number.hidden
+    if number.length == 11:
+        return int(10 ** len(hidden))
+    days = _days(subject, number, hidden & _BIRTH)
+    free = len(hidden - _BIRTH - {_CHECK})
+    check = 11 if _CHECK not in hidden else 1
+    return max(days * int(10**free) // check, 1)
+
+
+def _days(subject: Subject, number: _Masked, hidden: frozenset[int]) -> int:
+    """How many birth dates come into question."""
+    near = (span for span in birth_dates(subject) if _is_near(subject, span, number))
+    if not hidden or any(read_day(subject.text[slice(*span)]) for span in near):
+        return 1
+    days = 30 if hidden & {12, 13} else 1
+    if any(_is_birth(subject, month) for month in _near_months(subject, number)):
+        return days
+    return days * (12 if hidden & {10, 11} else 1) * (100 if hidden & {6, 7, 8, 9} else 1)
+
+
+def _near_months(subject: Subject, number: _Masked) -> Iterator[re.Match[str]]:
+    first, last = max(number.start - _BESIDE, 0), min(number.end + _BESIDE, len(subject.text))
+    return _MONTH.finditer(subject.text, first, last)
+
+
+def _is_birth(subject: Subject, found: re.Match[str]) -> bool:
+    """Whether a month is that of a birth: its label stands before, or 出生 after it."""
+    return bool(subject.terms_in("birth_labels", found.start() - 8, found.end() + 4))
+
+
+def _is_near(subject: Subject, span: tuple[int, int], number: _Masked) -> bool:
+    """In the same line, or within a few lines of a form."""
+    first, last = subject.line(number.start)
+    return first <= span[0] < last or abs(span[0] - number.start) <= _BESIDE
+
+
+def _completed(subject: Subject, number: _Masked, others: list[_Masked]) -> bool:
+    """Whether another mask of the same number, in the same line, leaves open what this one hides."""
+    first, last = subject.line(number.start)
+    return any(
+        other is not number
+        and first <= other.start < last
+        and other.length == number.length
+        and _agree(number, other)
+        and len(number.hidden & other.hidden) <= 1
+        for other in others
+    )
+
+
+def _agree(one: _Masked, other: _Masked) -> bool:
+    shorter, longer = sorted((one.before, other.before), key=len)
+    tail, whole = sorted((one.after, other.after), key=len)
+    return len(shorter) >= 3 and longer.startswith(shorter) and whole.endswith(tail)

@@ -1,0 +1,90 @@
+"""What the scanners look at: a folded text with its terms, its stretches of digits and its lines, each found once."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from operator import itemgetter
+from typing import Any, TypeVar
+
+from gongkai.review.lexicons import AROUND, Lexicons, Span
+from gongkai.review.separators import SEPARATOR
+
+T = TypeVar("T")
+
+LOOK_BACK = 40
+_LOOK_AHEAD = 20
+_DIGITS = re.compile(f"[0-9](?:{SEPARATOR}{{0,3}}[0-9X]){{5,}}")
+_END_OF_SENTENCE = re.compile("[。；;！!\n]")
+_START, _END = itemgetter(0), itemgetter(1)
+
+
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """A folded text in which every label stands before what it labels, and what the scanners ask about it."""
+
+    text: str
+    lexicons: Lexicons
+    _terms: dict[str, list[Span]]
+    _answers: dict[Any, Any] = field(default_factory=dict)
+
+    def once(self, ask: Callable[["Subject"], T]) -> T:
+        """The answer to a question about this text, worked out the first time."""
+        if ask not in self._answers:
+            self._answers[ask] = ask(self)
+        answer: T = self._answers[ask]
+        return answer
+
+    @cached_property
+    def digits(self) -> list[Span]:
+        """The stretches of six digits or more, separators between them included."""
+        return [found.span() for found in _DIGITS.finditer(self.text)]
+
+    def terms(self, *names: str) -> Sequence[Span]:
+        """Where words of these lexicons stand, in order."""
+        if len(names) == 1:
+            return self._spans(names[0])
+        return sorted(span for name in names for span in self._spans(name))
+
+    def terms_in(self, name: str, start: int, end: int) -> Sequence[Span]:
+        """The words of a lexicon that begin in a stretch."""
+        spans = self._spans(name)
+        return spans[bisect_left(spans, start, key=_START) : bisect_left(spans, end, key=_START)]
+
+    def label(self, names: Sequence[str], start: int, gap: re.Pattern[str]) -> str:
+        """The lexicon whose word stands last before `start`, with nothing but `gap` between; empty: none."""
+        found, nearest = "", -1
+        for name in names:
+            spans = self._spans(name)
+            place = bisect_right(spans, start, key=_END)
+            end = spans[place - 1][1] if place else -1
+            if end > max(nearest, start - LOOK_BACK) and gap.fullmatch(self.text, end, start):
+                found, nearest = name, end
+        return found
+
+    def _spans(self, name: str) -> Sequence[Span]:
+        return (self._around if name in AROUND else self._terms).get(name, ())
+
+    @cached_property
+    def _around(self) -> dict[str, list[Span]]:
+        return self.lexicons.find_around(self.text)
+
+    def before(self, start: int) -> str:
+        """The characters before a place."""
+        return self.text[max(start - LOOK_BACK, 0) : start]
+
+    def after(self, end: int) -> str:
+        """The characters after a place."""
+        return self.text[end : end + _LOOK_AHEAD]
+
+    def line(self, place: int) -> Span:
+        """The line in which a place lies."""
+        end = self.text.find("\n", place)
+        return self.text.rfind("\n", 0, place) + 1, len(self.text) if end < 0 else end
+
+    def clause(self, place: int) -> int:
+        """Where the sentence or line begins in which a place lies."""
+        start = max(place - 2 * LOOK_BACK, 0)
+        ends = [found.end() for found in _END_OF_SENTENCE.finditer(self.text, start, place)]
+        return ends[-1] if ends else start
