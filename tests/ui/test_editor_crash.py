@@ -31,9 +31,9 @@ def _type_and_be_killed(place: Path, disclosure: str) -> list[tuple[float, int]]
     command = [sys.executable, str(TYPIST), str(place), disclosure]
     path = os.pathsep.join(sys.path)
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": path}
+    typed: list[tuple[float, int]] = []
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as typist:
         assert typist.stdout is not None
-        typed: list[tuple[float, int]] = []
         for line in typist.stdout:
             when, count = line.split()
             typed.append((float(when), int(count)))

@@ -16,7 +16,8 @@ from gongkai.ui.fields.table.clipboard import read_cells, write_cells
 from gongkai.ui.fields.table.sums import column_sum, is_summed
 from gongkai.ui.fields.texts import grouped, is_separated
 
-THREE_PUBLIC = load_forms(paths.forms())["fiscal/three_public"]
+FORMS = load_forms(paths.forms())
+THREE_PUBLIC, DIBAO = FORMS["fiscal/three_public"], FORMS["social_assistance/dibao"]
 FUNDS = Field("funds", "资金", "Funds", FieldType.MONEY, unit="万元")
 CELLS = st.lists(st.lists(st.text(st.characters(exclude_characters="\r\0")), min_size=2, max_size=4), min_size=1)
 
@@ -80,6 +81,8 @@ def test_what_forbids_submitting_is_told_in_one_line() -> None:
 def test_the_period_is_said_as_people_say_it() -> None:
     assert period(THREE_PUBLIC, {"fiscal_year": "2025", "stage": "final"}) == "2025年度决算"
     assert period(THREE_PUBLIC, {}) == ""
+    (covered,) = [field.name for field in DIBAO.fields if field.type is FieldType.DATERANGE]
+    assert period(DIBAO, {covered: {"start": "2026-10-01", "end": "2026-10-31"}}) == "2026-10-01 至 10-31"
 
 
 @given(CELLS)

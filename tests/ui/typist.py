@@ -16,13 +16,19 @@ from gongkai.ui.editor.screen import EditorScreen
 from gongkai.ui.tasks import Tasks
 from office import PASSPHRASE
 
+PATIENCE_MS = 60_000
+"""After which nobody is going to kill it any more."""
+
 
 def main(place: str, disclosure: str) -> None:
     """Opens the disclosure as its clerk and types on and on, printing the time and how much stands in the box."""
     app = QApplication([])
     desk = open_desk(Path(place))
     desk = replace(desk, session=sign_in(desk, "clerk", PASSPHRASE).session)
-    screen = EditorScreen(Context(desk, Tasks()))
+    tasks = Tasks()
+    tasks.failed.connect(lambda _error: app.exit(1))
+    QTimer.singleShot(PATIENCE_MS, app.quit)
+    screen = EditorScreen(Context(desk, tasks))
     screen.show()
     screen.open(disclosure)
     typing = QTimer(screen, interval=100)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
 from gongkai.domain.form import Field, FieldType, Form, Section
 
@@ -10,7 +11,17 @@ _FIGURES = (FieldType.NUMBER, FieldType.MONEY)
 _WIDE = frozenset(
     {FieldType.LONGTEXT, FieldType.TABLE, FieldType.ATTACHMENT, FieldType.MULTICHOICE, FieldType.DATERANGE}
 )
-_MIDDLING = frozenset({FieldType.TEXT, FieldType.ORG, FieldType.PERSON, FieldType.REGION})
+_SHORT = frozenset({FieldType.NUMBER, FieldType.MONEY, FieldType.BOOLEAN})
+_MIDDLING = frozenset({FieldType.DATE, FieldType.CHOICE, FieldType.USCC, FieldType.PERSON})
+
+
+class Room(IntEnum):
+    """How much width the form has, least first."""
+
+    NARROW = 0
+    FIGURES_BESIDE = 1
+    CODES_BESIDE = 2
+    TEXTS_BESIDE = 3
 
 
 @dataclass(frozen=True)
@@ -21,12 +32,13 @@ class Line:
     fields: tuple[Field, ...]
     captions: tuple[str, ...] = ()
 
-    def columns(self, roomy: bool) -> int:
-        """How many of a form's two columns the line takes; texts share a row only where there is room."""
+    def columns(self, room: Room) -> int:
+        """How many of a form's two columns the line takes: it shares a row only where nothing in it gets cut off."""
         kind = self.fields[0].type
         if len(self.fields) > 1 or kind in _WIDE:
             return 2
-        return 2 if kind in _MIDDLING and not roomy else 1
+        needed = Room.FIGURES_BESIDE if kind in _SHORT else Room.TEXTS_BESIDE
+        return 1 if room >= (Room.CODES_BESIDE if kind in _MIDDLING else needed) else 2
 
 
 def sections_of(form: Form) -> tuple[Section, ...]:

@@ -13,6 +13,7 @@ from gongkai.domain.workflow import Action, State
 from gongkai.formkit.scalars import is_empty
 from gongkai.ui import theme, words
 from gongkai.ui.actions import Act
+from gongkai.ui.fields.entry import typed_text
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.chip import Chip
 from gongkai.ui.widgets.header import Header
@@ -34,12 +35,12 @@ class EditorHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._header, self._chip = Header(parent=self), Chip(parent=self)
-        self._discard = button(words.action(Action.DISCARD) + "…", self.discard.emit, "quiet", self)
+        self._discard = button(words.action(Action.DISCARD) + "…", self.discard.emit, "link", self)
         self._fold = button(self.tr("侧栏 F9"), self.fold.emit, "link", self)
         self._fold.setToolTip(self.tr("显示或收起右侧的疑点、预览和附件"))
         self.primary = button(words.action(Action.SUBMIT), self.submit.emit, "primary", self)
         self.primary.setToolTip(Act.SUBMIT.shortcut.toString())
-        for widget in (self._chip, self._discard, self.primary):
+        for widget in (self._chip, self.primary):
             self._header.add(widget)
         self._bar, self._filled = QProgressBar(self), label("", "note", self)
         self._bar.setTextVisible(False)
@@ -71,9 +72,9 @@ class EditorHead(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(theme.scaled(12))
+        row.setSpacing(theme.scaled(8))
         row.addWidget(self._bar, 1)
-        for widget in (self._filled, self._next, self._saved, self._fold):
+        for widget in (self._filled, self._next, self._saved, self._discard, self._fold):
             row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +111,8 @@ def period(form: Form, entries: Entries) -> str:
         if field.type is FieldType.NUMBER and field.label_zh.endswith("年度"):
             return f"{entry}年度{_stage(form.fields, entries)}"
         if field.type is FieldType.DATERANGE and field.label_zh.endswith("期间") and isinstance(entry, dict):
-            return f"{entry.get('start', '')} 至 {entry.get('end', '')}"
+            start, end = typed_text(entry.get("start")), typed_text(entry.get("end"))
+            return f"{start} 至 {end.removeprefix(start[:5])}"
     return ""
 
 

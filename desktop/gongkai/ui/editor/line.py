@@ -33,19 +33,19 @@ _TOLD_AT_ONCE = 3
 
 
 class FormLine(QWidget):
-    """A line of the form with its boxes in `entries`."""
+    """A line of the form with its boxes in `entries`; one that is a whole section has the section's title as label."""
 
-    def __init__(self, line: Line, label_width: int, parent: QWidget) -> None:
+    def __init__(self, line: Line, label_width: int, parent: QWidget, *, is_section: bool = False) -> None:
         super().__init__(parent)
         self.entries = {field.name: make_entry(field, self) for field in line.fields}
         self._line = line
         first = line.fields[0]
-        self._label = label(_label_text(line), "label", self, wraps=True)
+        self._label = label(_label_text(line), "section" if is_section else "label", self, wraps=True)
         self._label.setToolTip(first.help_zh)
         self._label.setBuddy(next(iter(self.entries.values())).typist)
         self._words = label("", "error", self, wraps=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._lay_out(label_width, stacked=first.type in _STACKED)
+        self._lay_out(label_width, stacked=is_section or first.type in _STACKED)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Frames the boxes that something is wrong with and says below them what to do."""

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QV
 from gongkai.domain.form import Form
 from gongkai.domain.values import Problem
 from gongkai.ui import theme
-from gongkai.ui.editor.grouping import Line, lines_of, sections_of
+from gongkai.ui.editor.grouping import Line, Room, lines_of, sections_of
 from gongkai.ui.editor.line import FormLine, widest_label
 from gongkai.ui.editor.sheet import Sheet
 from gongkai.ui.fields.entry import Entry, Spot
 from gongkai.ui.fields.files import FilesEntry
 from gongkai.ui.widgets.labels import label
 
-_TWO_COLUMNS = 600
-_ROOMY = 740
+_ROOMS = ((1060, Room.TEXTS_BESIDE), (740, Room.CODES_BESIDE), (600, Room.FIGURES_BESIDE), (0, Room.NARROW))
+"""From which width on there is how much room, in the pixels of look.md's drawing."""
 
 
 class Paper(QScrollArea):
@@ -93,14 +93,16 @@ class Paper(QScrollArea):
         ]
         width = widest_label([line for _, lines in sections for line in lines], label(parent=page))
         for title, lines in sections:
-            grid = _SectionGrid(title, [(line, self._make(line, width, page)) for line in lines], page)
+            titled = [line.label for line in lines] == [title]
+            made = [(line, self._make(line, width, page, titled)) for line in lines]
+            grid = _SectionGrid("" if titled else title, made, page)
             self._sections.append(grid)
             column.addWidget(grid)
         column.addStretch(1)
         self.setWidget(page)
 
-    def _make(self, line: Line, width: int, page: QWidget) -> FormLine:
-        widget = FormLine(line, width, page)
+    def _make(self, line: Line, width: int, page: QWidget, titled: bool) -> FormLine:
+        widget = FormLine(line, width, page, is_section=titled)
         self._lines.append((line, widget))
         for name, entry in widget.entries.items():
             self.entries[name] = entry
@@ -113,8 +115,9 @@ class Paper(QScrollArea):
 
     def _arrange(self) -> None:
         width = self.viewport().width() - theme.scaled(40)
+        room = next(room for least, room in _ROOMS if width >= theme.scaled(least) or not least)
         for section in self._sections:
-            section.arrange(two=width >= theme.scaled(_TWO_COLUMNS), roomy=width >= theme.scaled(_ROOMY))
+            section.arrange(room)
 
     def _show_anew(self, name: str) -> None:
         if name in self.entries:
@@ -134,26 +137,27 @@ class _SectionGrid(QWidget):
     def __init__(self, title: str, lines: list[tuple[Line, FormLine]], parent: QWidget) -> None:
         super().__init__(parent)
         self._title, self._lines = label(title, "section", self), lines
-        self._shape: tuple[bool, bool] | None = None
+        self._room: Room | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, theme.scaled(4))
-        self._grid.setRowMinimumHeight(0, theme.scaled(30))
+        self._grid.setRowMinimumHeight(0, theme.scaled(30) if title else 0)
+        self._title.setVisible(bool(title))
         self._grid.setHorizontalSpacing(theme.scaled(24))
         self._grid.setVerticalSpacing(theme.scaled(2))
         self._grid.setColumnStretch(0, 1)
 
-    def arrange(self, two: bool, roomy: bool) -> None:
+    def arrange(self, room: Room) -> None:
         """Lays the lines out anew where the room for them has changed."""
-        if self._shape == (two, roomy):
+        if self._room == room:
             return
-        self._shape = (two, roomy)
+        self._room = room
         while self._grid.takeAt(0):
             pass
-        self._grid.setColumnStretch(1, int(two))
+        self._grid.setColumnStretch(1, int(room > Room.NARROW))
         self._grid.addWidget(self._title, 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
         row, column = 1, 0
         for line, widget in self._lines:
-            span = line.columns(roomy) if two else 2
+            span = line.columns(room)
             if column + span > 2:
                 row, column = row + 1, 0
             self._grid.addWidget(widget, row, column, 1, span, Qt.AlignmentFlag.AlignTop)

@@ -43,7 +43,7 @@ class EditorScreen(QWidget):
         self._context = context
         self.draft = OpenDraft(context, self)
         self.head, self.side = EditorHead(self), Side(context, self)
-        self._told, self._returned = Bar(self), Bar(self)
+        self._refused, self._returned, self._torn = Bar(self), Bar(self), Bar(self)
         self.paper: Paper | None = None
         self._check: Check | None = None
         self._problems: tuple[Problem, ...] = ()
@@ -101,7 +101,8 @@ class EditorScreen(QWidget):
         assert view is not None
         self._clear_paper()
         self._left, self._insisting, self._at = set(), False, None
-        self._told.clear()
+        self._refused.clear()
+        self._torn.clear()
         self.paper = Paper(view.form, self.draft.sheet, self._card)
         self._card.layout().addWidget(self.paper)  # type: ignore[union-attr]
         self.paper.show()
@@ -151,6 +152,8 @@ class EditorScreen(QWidget):
         keys = frozenset(finding.key for finding in unsettled)
         self.side.findings.show_findings(check.findings, view.dispositions, keys, view.form, view.names)
         self._show_problems()
+        if self._insisting:
+            self._say_refusal()
         self._show_files(unsettled)
         self.head.show_progress(
             filled(view.form, self.draft.sheet.snapshot()), len(view.form.fields), len(self._problems)
@@ -182,7 +185,7 @@ class EditorScreen(QWidget):
         self.head.show_saved(self.tr("已自动保存 {0}").format(words.moment(now, now)))
 
     def _show_torn(self) -> None:
-        self._told.say(
+        self._torn.say(
             self.tr("这份草稿在别处改动过，您刚填的内容还没有保存。"),
             "stop",
             (self.tr("载入最新内容"), self.draft.take_theirs),
@@ -192,7 +195,7 @@ class EditorScreen(QWidget):
     # --- what a person does ---
 
     def _keep_mine(self) -> None:
-        self._told.clear()
+        self._torn.clear()
         self.draft.keep_mine()
 
     def _leave(self, name: str) -> None:
@@ -203,7 +206,6 @@ class EditorScreen(QWidget):
     def _typed_something(self, _name: str) -> None:
         self._checking.touch()
         self._redraw()
-        self._told.clear() if not self._insisting else None
 
     def _redraw(self) -> None:
         if not self.side.preview_shown or self.draft.view is None:
@@ -248,20 +250,26 @@ class EditorScreen(QWidget):
 
     def _submitted(self) -> None:
         self._insisting = False
-        self._told.clear()
+        self._refused.clear()
         self._context.message.emit(self.tr("已送审"))
 
     def _not_submitted(self, error: BaseException) -> None:
         self._insisting = True
+        self._show_problems()
+        if not self._say_refusal():
+            self._context.tasks.failed.emit(error)
+        elif not self._problems:
+            self.side.setCurrentWidget(self.side.findings)
+
+    def _say_refusal(self) -> bool:
+        """Says in one line what still forbids submitting; nothing any more once all of it is put right."""
         check = self._check
         told = refusal_line(check.reading.problems, len(self._unsettled())) if check else ""
-        if not told:
-            self._context.tasks.failed.emit(error)
-            return
-        self._told.say(told, "stop", (self.tr("逐处查看 F8"), lambda: self._next(1)))
-        self._show_problems()
-        if not self._problems:
-            self.side.setCurrentWidget(self.side.findings)
+        if told != self._refused.text:
+            self._refused.clear()
+            if told:
+                self._refused.say(told, "stop", (self.tr("逐处查看 F8"), lambda: self._next(1)))
+        return bool(told)
 
     def _discard(self) -> None:
         view = self.draft.view
@@ -340,7 +348,7 @@ class EditorScreen(QWidget):
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, theme.scaled(12), 0)
         column.setSpacing(theme.scaled(12))
-        for widget in (self.head, self._returned, self._told):
+        for widget in (self.head, self._returned, self._torn, self._refused):
             column.addWidget(widget)
         column.addWidget(self._card, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)

@@ -41,6 +41,9 @@ class ChoiceBox(QComboBox):
         self.setCurrentIndex(at)
         if at < 0:
             self.setEditText(entry)
+        line = self.lineEdit()
+        assert line is not None
+        line.setCursorPosition(0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

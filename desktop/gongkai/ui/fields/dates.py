@@ -37,6 +37,11 @@ class DayLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line)
 
+    def show_typed(self, typed: str) -> None:
+        """Shows a day as it was typed, from its beginning."""
+        self.line.setText(typed)
+        self.line.setCursorPosition(0)
+
     def open_calendar(self) -> None:
         """Opens the calendar under the line, at the day that stands there."""
         popup = _CalendarPopup(parse_date(self.line.text()), self)
@@ -92,7 +97,7 @@ class DateEntry(Entry):
         return self.day.line
 
     def show_value(self, value: Any) -> None:
-        self.day.line.setText(typed_text(value))
+        self.day.show_typed(typed_text(value))
 
     def lock(self, locked: bool) -> None:
         self.day.lock(locked)
@@ -126,7 +131,7 @@ class DateRangeEntry(Entry):
             value if isinstance(value, dict) else dict(zip(_RANGE_PARTS, split_range(typed_text(value)), strict=True))
         )
         for part, day in self.days.items():
-            day.line.setText(typed_text(typed.get(part)))
+            day.show_typed(typed_text(typed.get(part)))
 
     def lock(self, locked: bool) -> None:
         for day in self.days.values():

@@ -67,6 +67,8 @@ class FileList(QFrame):
 
     def lock(self, locked: bool) -> None:
         """Takes no more files and lets none go."""
+        if locked == self._locked:
+            return
         self._locked = locked
         self.setAcceptDrops(not locked)
         self._hint.setVisible(not locked)

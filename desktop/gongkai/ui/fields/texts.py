@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from gongkai.domain.form import Field, FieldType
+from gongkai.ui import theme
 from gongkai.ui.fields.entry import Entry, Spot, typed_text
 
 _PLAIN_FIGURE = re.compile(r"([+-]?)([0-9]+)(\.[0-9]*)?")
@@ -30,6 +31,7 @@ class TextEntry(Entry):
 
     def show_value(self, value: Any) -> None:
         self.line.setText(typed_text(value))
+        self.line.setCursorPosition(0)
 
     def lock(self, locked: bool) -> None:
         self.line.setReadOnly(locked)
@@ -127,7 +129,7 @@ class LongTextEntry(Entry):
         lines = max(fewest, min(most, round(self.text.document().size().height())))
         frame = self.text.contentsMargins().top() + self.text.contentsMargins().bottom()
         margin = 2 * round(self.text.document().documentMargin())
-        self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + frame + margin + 8)
+        self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + frame + margin + theme.scaled(14))
 
 
 def is_separated(field: Field) -> bool:
