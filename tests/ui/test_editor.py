@@ -121,6 +121,7 @@ def test_an_unreadable_amount_is_told_below_its_box_and_not_lost(bench: Bench) -
     bench.settle()
     assert "数字" in words_below(bench, "abroad_this")
     assert line(bench, "abroad_this").property("severity") == "stop"
+    assert "数字" in line(bench, "abroad_this").accessibleDescription()
     assert bench.stored(made).entries["abroad_this"] == "约12万"
 
 

@@ -45,23 +45,32 @@ class FormLine(QWidget):
         self._label.setBuddy(next(iter(self.entries.values())).typist)
         self._words = label("", "error", self, wraps=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._lay_out(label_width, stacked=is_section or first.type in _STACKED)
+        self._stacked = is_section or first.type in _STACKED
+        self._lay_out(label_width)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Frames the boxes that something is wrong with and says below them what to do."""
         for name, entry in self.entries.items():
-            entry.mark([problem for problem in problems if problem.field == name])
+            own = [problem for problem in problems if problem.field == name]
+            entry.mark(own)
+            entry.typist.setAccessibleDescription(own[0].message if own else entry.field.help_zh)
         words = _told(problems, self._line)
         if words != self._words.text():
             self._words.setText(words)
             theme.mark(self._words, severity=severity_of(problems))
 
-    def _lay_out(self, label_width: int, stacked: bool) -> None:
+    def share_row(self, shared: bool) -> None:
+        """Lets the words below run under the label too where another line stands at the right."""
+        grid = self.layout()
+        if isinstance(grid, QGridLayout) and not self._stacked:
+            grid.addWidget(self._words, 1, 0 if shared else 1, 1, 2 if shared else 1)
+
+    def _lay_out(self, label_width: int) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.scaled(12))
         grid.setVerticalSpacing(theme.scaled(1))
-        if stacked:
+        if self._stacked:
             grid.addWidget(self._label, 0, 0)
             grid.addLayout(self._boxes(), 1, 0)
             grid.addWidget(self._words, 2, 0)
@@ -134,8 +143,12 @@ def _told(problems: Sequence[Problem], line: Line) -> str:
 
 
 def _sentence(problem: Problem, line: Line) -> str:
-    if problem.row is None:
-        return problem.message
     field = next(field for field in line.fields if field.name == problem.field)
+    if problem.row is None and problem.rule == "required":
+        return "请放入文件。" if field.type is FieldType.ATTACHMENT else "请填写。"
+    if problem.row is None:
+        caption = dict(zip(line.fields, line.captions, strict=False)).get(field, "")
+        words = problem.message.removeprefix(f"“{field.label_zh}”").removeprefix("的")
+        return f"{caption}：{words}" if caption and words != problem.message else words
     column = next((column.label_zh for column in field.columns if column.name == problem.column), "")
     return f"第 {problem.row + 1} 行{f'“{column}”' if column else ''}：{problem.message}"

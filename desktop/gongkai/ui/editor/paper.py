@@ -161,4 +161,5 @@ class _SectionGrid(QWidget):
             if column + span > 2:
                 row, column = row + 1, 0
             self._grid.addWidget(widget, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            widget.share_row(span == 1)
             row, column = (row + 1, 0) if column + span == 2 else (row, 1)

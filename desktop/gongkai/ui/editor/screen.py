@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Decision, Finding
@@ -51,6 +51,7 @@ class EditorScreen(QWidget):
         self._left: set[str] = set()
         self._insisting = False
         self._undone = ""
+        self._side_chosen = False
         self._checking = Live(context, CHECK_MS, lambda: check_work(context, *self._typed()), self)
         self._drawing = Live(context, PREVIEW_MS, lambda: preview_work(context, *self._typed()), self)
         self.setAcceptDrops(True)
@@ -88,11 +89,12 @@ class EditorScreen(QWidget):
         event.acceptProposedAction()
         self._attach(dropped_files(event.mimeData()), self._only_file_field())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        width = self.width()
-        side = theme.scaled(_SIDE if width >= theme.scaled(_ROOM_FOR_WIDE_SIDE) else _NARROW_SIDE)
-        self._splitter.setSizes([width - side, side])
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._side_chosen:
+            width = self.width()
+            side = theme.scaled(_SIDE if width >= theme.scaled(_ROOM_FOR_WIDE_SIDE) else _NARROW_SIDE)
+            self._splitter.setSizes([width - side, side])
 
     # --- what is shown ---
 
@@ -386,6 +388,7 @@ class EditorScreen(QWidget):
         head.discard.connect(self._discard)
         head.next_problem.connect(lambda: self._next(1))
         head.fold.connect(self._fold)
+        self._splitter.splitterMoved.connect(self._keep_side)
         self._add_actions()
 
     def _add_actions(self) -> None:
@@ -403,6 +406,9 @@ class EditorScreen(QWidget):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda: act())
         self.addAction(action)
+
+    def _keep_side(self) -> None:
+        self._side_chosen = True
 
     def _fold(self) -> None:
         self.side.setVisible(not self.side.isVisible())

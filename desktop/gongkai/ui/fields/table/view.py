@@ -34,6 +34,7 @@ class RowsView(QTableView):
         self.rows = model
         self._before: Any = ""
         self.setModel(model)
+        theme.mark(self, role="grid")
         self.setItemDelegate(CellDelegate(model.columns, self))
         self.setEditTriggers(_Edit.AnyKeyPressed | _Edit.DoubleClicked | _Edit.EditKeyPressed)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
