@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from examples import forms as all_forms
-from gongkai.domain.form import Form
+from gongkai.domain.form import Field, Form
 from gongkai.formkit.matching import THRESHOLD, apply, best_sheet, fingerprint, propose, totals
 from gongkai.formkit.matter import identity, matter_of
 from gongkai.formkit.workbook.book import open_book
@@ -25,7 +25,8 @@ def matched(form: Form, *headings: str) -> dict[str, str]:
 
 def test_the_labels_of_each_form_match_themselves(forms: Mapping[str, Form]) -> None:
     for form in forms.values():
-        for target in (form, *(field for field in form.fields if field.columns)):
+        targets: tuple[Form | Field, ...] = (form, *(field for field in form.fields if field.columns))
+        for target in targets:
             for label in (entry_label, column_head):
                 asked = slots_of(target)
                 found = propose({at: label(slot) for at, slot in enumerate(asked)}, target)

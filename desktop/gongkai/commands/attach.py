@@ -12,7 +12,7 @@ from gongkai.commands.refusals import refused
 from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.disclosure import Attachment, Disclosure
 from gongkai.domain.errors import UserError
-from gongkai.domain.finding import Finding, FindingType
+from gongkai.domain.finding import Finding, FindingType, Weight
 from gongkai.domain.workflow import Refusal
 from gongkai.store.transaction import Transaction
 
@@ -65,7 +65,7 @@ def mask_attachment(desk: Desk, disclosure_id: str, name: str) -> Changes:
         file = _attachment(own_draft(desk, tx, disclosure_id), name)
         data = tx.attachments.data(file.sha256)
     masked = mask_file(name, data, severities())
-    if masked.remaining:
+    if any(finding.weight is Weight.BLOCK for finding in masked.remaining):
         raise UserError("没有全部遮盖", f"“{name}”里还有不能自动遮盖的内容。", "请在原文件中改好后重新添加。")
     return attach(desk, disclosure_id, name, masked.data, file.field)
 

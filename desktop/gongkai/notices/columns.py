@@ -68,7 +68,7 @@ def heading_lines(heading: str, columns: Columns, column: int) -> list[str]:
 
 def _heading_parts(heading: str) -> list[str]:
     """中标金额, （万元）."""
-    name, bracket, unit = heading.partition("（")
+    name, bracket, unit = heading.rpartition("（")
     return [name, bracket + unit] if name and unit.endswith("）") else [heading]
 
 
@@ -85,7 +85,8 @@ def _wish(table: Table, column: int, size: float) -> _Wish:
         pieces.update(line for row in table.rows[:_PROBED] for line in row[column].splitlines())
     least = max((_width(piece, size) for piece in pieces), default=0.0)
     clear = 2 * PADDING + _TOLERANCE
-    return _Wish(natural + clear, max(least, 2 * em(size)) + clear)
+    needed = max(least, 2 * em(size)) + clear
+    return _Wish(max(natural + clear, needed), needed)
 
 
 def _pieces(text: str) -> list[str]:

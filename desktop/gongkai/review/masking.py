@@ -9,7 +9,7 @@ from gongkai.review.files.opening import Office
 from gongkai.review.mask_forms import masked
 from gongkai.review.passages import Passage, UnreadableError
 from gongkai.review.resources import Severities, masks
-from gongkai.review.scanning import scan_file, scan_passage
+from gongkai.review.scanning import scan_file, scan_passage, scan_passages
 
 
 @dataclass(frozen=True)
@@ -54,9 +54,10 @@ def _masked(name: str, data: bytes, severities: Severities) -> bytes:
 def _masked_office(office: Office, name: str, data: bytes, severities: Severities) -> bytes:
     package = opening.open_package(office, data)
     office.strip(package)
-    for item in office.contents(package):
+    for item, found in scan_passages(office.contents(package), name, severities):
         if isinstance(item, Passage):
-            item.replace(_edits(scan_passage(item, name, severities)))
+            # An echo repeats what was told already; it is masked all the same.
+            item.replace(_edits(scan_passage(item, name, severities) if item.echo else found))
     return package.save()
 
 

@@ -11,15 +11,18 @@ from gongkai.domain.form import Form
 from gongkai.ui import words
 
 SEVERITIES = {Weight.BLOCK: "stop", Weight.WARN: "look", Weight.NOTE: "note"}
+_ABOUT_A_PERSON = (Decision.MASKED, Decision.REMOVED, Decision.NOT_PERSONAL, Decision.LAWFUL)
 _CHOICES: Mapping[FindingType, tuple[Decision, ...]] = {
-    FindingType.ID_CARD: (Decision.MASKED, Decision.REMOVED, Decision.NOT_PERSONAL, Decision.LAWFUL),
-    FindingType.MOBILE: (Decision.MASKED, Decision.REMOVED, Decision.NOT_PERSONAL, Decision.LAWFUL),
     FindingType.CLASS_MARK: (),
+    FindingType.TRADE_SECRET: (Decision.REMOVED, Decision.LAWFUL),
+    FindingType.WORDING: (Decision.REMOVED, Decision.LAWFUL),
+    FindingType.DOC_PROPERTY: (Decision.MASKED, Decision.REMOVED),
+    FindingType.BAD_REDACTION: (Decision.MASKED, Decision.REMOVED),
     FindingType.INTERNAL_MARK: (Decision.REMOVED, Decision.LAWFUL),
     FindingType.HIDDEN_TEXT: (Decision.MASKED, Decision.REMOVED),
     FindingType.UNREADABLE: (Decision.REMOVED,),
 }
-_PERSONAL = frozenset({FindingType.ID_CARD, FindingType.MOBILE})
+_PERSONAL = frozenset(FindingType) - _CHOICES.keys()
 _LONG_NUMBER = re.compile(r"\d{7,}[Xx]?")
 
 
@@ -132,7 +135,7 @@ def _item(
         finding,
         is_open=last is None or key in unsettled,
         place=words_of.place(finding.place),
-        choices=tuple(choice for choice in _CHOICES[finding.type] if choice in offers),
+        choices=tuple(choice for choice in _CHOICES.get(finding.type, _ABOUT_A_PERSON) if choice in offers),
         earlier=last,
         decided=words_of.decision(last) if last else "",
     )
