@@ -207,6 +207,17 @@ def test_a_finding_kept_with_its_ground_no_longer_blocks(bench: Bench) -> None:
     assert bench.screen.side.findings.open_count == 0
 
 
+def test_a_leak_taken_out_can_be_brought_back(bench: Bench) -> None:
+    made = bench.create(THREE_PUBLIC, {"abroad_reason": LEAK})
+    (card,) = bench.screen.side.findings.cards
+    bench.screen.side.findings.chosen.emit(card.item.finding.key, Decision.REMOVED, "")
+    bench.settle()
+    assert bench.stored(made).entries["abroad_reason"] == LEAK.replace("13902168845", "")
+    assert bench.screen.side.findings.open_count == 0
+    press(bench, "Ctrl+Z")
+    assert bench.screen.draft.sheet.entry("abroad_reason") == LEAK
+
+
 def test_typing_on_while_something_is_masked_loses_neither(bench: Bench) -> None:
     made = bench.create(THREE_PUBLIC, {"abroad_reason": LEAK})
     (card,) = bench.screen.side.findings.cards

@@ -1,7 +1,6 @@
 """The form editor: the form at the left, at the right everything that is known about it as one types."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -9,7 +8,6 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QR
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Decision, Finding
-from gongkai.domain.form import FieldType
 from gongkai.domain.values import Problem
 from gongkai.domain.workflow import State
 from gongkai.ui import actions, theme, words
@@ -17,7 +15,7 @@ from gongkai.ui.actions import Act
 from gongkai.ui.context import Context
 from gongkai.ui.editor import acts
 from gongkai.ui.editor.bar import Bar
-from gongkai.ui.editor.discarding import DiscardDialog
+from gongkai.ui.editor.deeds import Deeds
 from gongkai.ui.editor.draft import OpenDraft
 from gongkai.ui.editor.head import EditorHead
 from gongkai.ui.editor.live import CHECK_MS, PREVIEW_MS, Live, check_work, preview_work
@@ -42,6 +40,7 @@ class EditorScreen(QWidget):
         super().__init__(parent)
         self._context = context
         self.draft = OpenDraft(context, self)
+        self._deeds = Deeds(context, self.draft, self)
         self.head, self.side = EditorHead(self), Side(context, self)
         self._refused, self._returned, self._torn = Bar(self), Bar(self), Bar(self)
         self.paper: Paper | None = None
@@ -87,7 +86,7 @@ class EditorScreen(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self._attach(dropped_files(event.mimeData()), self._only_file_field())
+        self._deeds.attach_anywhere(dropped_files(event.mimeData()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -109,8 +108,8 @@ class EditorScreen(QWidget):
         self._card.layout().addWidget(self.paper)  # type: ignore[union-attr]
         self.paper.show()
         self.paper.left.connect(self._leave)
-        self.paper.offered.connect(self._attach)
-        self.paper.removed.connect(self._detach)
+        self.paper.offered.connect(self._deeds.attach)
+        self.paper.removed.connect(self._deeds.detach)
         self._show_renewed()
         self.side.setCurrentWidget(self.side.findings if self._unsettled() else self.side.preview)
         if self.draft.editable:
@@ -273,51 +272,10 @@ class EditorScreen(QWidget):
                 self._refused.say(told, "stop", (self.tr("逐处查看 F8"), lambda: self._next(1)))
         return bool(told)
 
-    def _discard(self) -> None:
-        view = self.draft.view
-        if view:
-            dialog = DiscardDialog(view.form.title_zh, self)
-            dialog.agreed.connect(
-                lambda reason: self.draft.run(acts.discard(view.disclosure.id, reason), self._context.leave.emit)
-            )
-            dialog.open()
-
-    def _note_print(self, copies: int) -> None:
-        if self.draft.view:
-            self._context.command(acts.log_print(self.draft.view.disclosure.id, copies))
-
-    def _attach(self, files: list[Path], field: str) -> None:
-        view = self.draft.view
-        if view and self.draft.editable:
-            for file in files:
-                self.draft.run(acts.attach(view.disclosure.id, file, field))
-
-    def _detach(self, name: str) -> None:
-        view = self.draft.view
-        if view:
-            self.draft.run(acts.detach(view.disclosure.id, name))
-
-    def _mask(self, finding: Finding) -> None:
-        view = self.draft.view
-        if view:
-            self.draft.run(acts.mask(view.disclosure.id, finding))
-
     def _decide(self, key: str, decision: Decision, ground: str) -> None:
-        view = self.draft.view
         finding = next((one for one in self._findings() if one.key == key), None)
-        if view is None or finding is None:
-            return
-        if decision is Decision.REMOVED:
-            self._remove(finding)
-        else:
-            self.draft.run(acts.dispose(view.disclosure.id, key, decision, ground))
-
-    def _remove(self, finding: Finding) -> None:
-        """Takes what was found out: the file, or the characters in the field."""
-        if finding.place.file:
-            self._detach(finding.place.file)
-        else:
-            self.draft.sheet.cut(finding.place, finding.start, finding.end)
+        if finding:
+            self._deeds.decide(finding, decision, ground)
 
     # --- small things ---
 
@@ -329,11 +287,6 @@ class EditorScreen(QWidget):
 
     def _unsettled(self) -> tuple[Finding, ...]:
         return self.draft.unsettled(self._findings())
-
-    def _only_file_field(self) -> str:
-        view = self.draft.view
-        fields = [field.name for field in view.form.fields if field.type is FieldType.ATTACHMENT] if view else []
-        return fields[0] if len(fields) == 1 else ""
 
     def _clear_paper(self) -> None:
         if self.paper:
@@ -377,15 +330,15 @@ class EditorScreen(QWidget):
         self._drawing.failed.connect(side.preview.show_error)
         side.preview_wanted.connect(self._redraw)
         side.preview.failed.connect(self._context.tasks.failed)
-        side.preview.printed.connect(self._note_print)
+        side.preview.printed.connect(self._deeds.note_print)
         side.problems.chosen.connect(self._go_to_problem)
         side.findings.activated.connect(self._go_to_finding)
-        side.findings.mask_requested.connect(self._mask)
+        side.findings.mask_requested.connect(self._deeds.mask)
         side.findings.chosen.connect(self._decide)
-        side.files.offered.connect(lambda files: self._attach(files, ""))
-        side.files.removed.connect(self._detach)
+        side.files.offered.connect(lambda files: self._deeds.attach(files, ""))
+        side.files.removed.connect(self._deeds.detach)
         head.submit.connect(self._submit)
-        head.discard.connect(self._discard)
+        head.discard.connect(self._deeds.discard)
         head.next_problem.connect(lambda: self._next(1))
         head.fold.connect(self._fold)
         self._splitter.splitterMoved.connect(self._keep_side)

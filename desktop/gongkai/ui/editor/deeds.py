@@ -1,0 +1,69 @@
+"""What a person does to the open draft other than typing: files, findings, giving it up."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from gongkai.domain.finding import Decision, Finding
+from gongkai.domain.form import FieldType
+from gongkai.ui.context import Context
+from gongkai.ui.editor import acts
+from gongkai.ui.editor.discarding import DiscardDialog
+from gongkai.ui.editor.draft import OpenDraft
+
+
+class Deeds(QObject):
+    """Turns what is clicked and dropped into commands on the open draft; does nothing while none is open."""
+
+    def __init__(self, context: Context, draft: OpenDraft, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context, self._draft, self._window = context, draft, parent
+
+    def attach(self, files: list[Path], field: str) -> None:
+        """Attaches files one by one; each that is refused is told in a sentence, the others are kept."""
+        view = self._draft.view
+        if view and self._draft.editable:
+            for file in files:
+                self._draft.run(acts.attach(view.disclosure.id, file, field))
+
+    def attach_anywhere(self, files: list[Path]) -> None:
+        """Attaches files that were dropped on no field: a form's only attachment field is meant where there is one."""
+        view = self._draft.view
+        fields = [field.name for field in view.form.fields if field.type is FieldType.ATTACHMENT] if view else []
+        self.attach(files, fields[0] if len(fields) == 1 else "")
+
+    def detach(self, name: str) -> None:
+        """Takes a file off."""
+        if self._draft.view:
+            self._draft.run(acts.detach(self._draft.view.disclosure.id, name))
+
+    def mask(self, finding: Finding) -> None:
+        """Masks what was found."""
+        if self._draft.view:
+            self._draft.run(acts.mask(self._draft.view.disclosure.id, finding))
+
+    def decide(self, finding: Finding, decision: Decision, ground: str) -> None:
+        """Notes a decision with its ground; what is to be removed goes at once: the file, or the found characters."""
+        if self._draft.view is None:
+            return
+        if decision is not Decision.REMOVED:
+            self._draft.run(acts.dispose(self._draft.view.disclosure.id, finding.key, decision, ground))
+        elif finding.place.file:
+            self.detach(finding.place.file)
+        else:
+            self._draft.sheet.cut(finding.place, finding.start, finding.end)
+
+    def discard(self) -> None:
+        """Gives the draft up, once a reason is written."""
+        view = self._draft.view
+        if view:
+            given_up, leave = view.disclosure.id, self._context.leave.emit
+            dialog = DiscardDialog(view.form.title_zh, self._window)
+            dialog.agreed.connect(lambda reason: self._draft.run(acts.discard(given_up, reason), leave))
+            dialog.open()
+
+    def note_print(self, copies: int) -> None:
+        """Notes that copies went to a printer."""
+        if self._draft.view:
+            self._context.command(acts.log_print(self._draft.view.disclosure.id, copies))
