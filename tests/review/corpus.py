@@ -1,20 +1,20 @@
-"""A seeded corpus: notices with planted numbers and marks in many spellings, among decoys that only look like them.
-
-Every identity number here is synthetic: drawn at random, its check digit computed.
-"""
+"""A seeded corpus: notices of ten domains with private things planted in many spellings, among decoys."""
 
 import random
-from collections.abc import Callable
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from gongkai.domain.finding import FindingType
-from gongkai.review.checkdigits import check_digit
+from review.corpus_decoys import DECOYS
+from review.corpus_domains import SENTENCES, TABLES
+from review.corpus_marks import MARKED, SPOKEN
+from review.corpus_numbers import CELLS, MAKERS, Maker, credit_code, digits, id_card, mobile, name
 
-_REGIONS = ("120114", "110101", "130623", "330106", "440305", "510104", "650102", "810000", "622201", "211302")
-_USCC_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-_USCC_WEIGHTS = (1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28)
-_ZERO_WIDTH = "\u200b\u200c\u200d\ufeff\u2060\u202a\u202c\u200e"
+__all__ = ["Planted", "Sample", "credit_code", "id_card", "mobile", "samples"]
+
+_PLACE = re.compile(r"\{(\w+)\}")
+_DIVIDERS = ("\t", ",", " | ", "  ")
 
 
 @dataclass(frozen=True)
@@ -37,167 +37,92 @@ class Sample:
 def samples(seed: int, count: int) -> list[Sample]:
     """`count` texts, the same for the same seed."""
     rng = random.Random(seed)
-    return [_sample(rng) for _ in range(count)]
+    return [_sample(rng, list(SENTENCES)[number % len(SENTENCES)]) for number in range(count)]
 
 
-def id_card(rng: random.Random) -> str:
-    """A synthetic identity number with a right check digit."""
-    birth = date(1935, 1, 1) + timedelta(days=rng.randrange(30000))
-    first = f"{rng.choice(_REGIONS)}{birth:%Y%m%d}{rng.randrange(1, 1000):03d}"
-    return first + check_digit(first)
+class _Text:
+    """A text that grows, and what was planted in it."""
 
+    def __init__(self, rng: random.Random) -> None:
+        self.rng = rng
+        self.text = ""
+        self.planted: list[Planted] = []
 
-def mobile(rng: random.Random) -> str:
-    """A number in a mobile range."""
-    return f"1{rng.randrange(3, 10)}{rng.randrange(10**9):09d}"
+    def say(self, template: str) -> None:
+        """Adds a template with its places filled."""
+        for index, part in enumerate(_PLACE.split(template)):
+            if index % 2:
+                self.fill(part)
+            else:
+                self.text += part
 
-
-def credit_code(rng: random.Random) -> str:
-    """A unified social credit code (GB 32100-2015), often of digits only, with a right check character."""
-    body = f"{rng.choice(['91', '12', '11', '51', '52'])}120{rng.choice(['114', '119', '120'])}"
-    body += "".join(rng.choice(_USCC_SIGNS[:10] if rng.random() < 0.7 else _USCC_SIGNS) for _ in range(9))
-    total = sum(_USCC_SIGNS.index(sign) * weight for sign, weight in zip(body, _USCC_WEIGHTS, strict=True))
-    return body + _USCC_SIGNS[-total % 31]
-
-
-def _sample(rng: random.Random) -> Sample:
-    text, planted = "", []
-    for _ in range(rng.randrange(2, 7)):
-        if rng.random() < 0.5:
-            text += rng.choice(_DECOYS)(rng)
+    def fill(self, place: str, in_cell: bool = False) -> None:
+        """Fills one place: a plant where it names a type, else a decoy."""
+        if place in DECOYS:
+            self.text += DECOYS[place](self.rng)
+        elif place in _MINORS:
+            self._minor(_MINORS[place](self.rng))
+        elif place in _NUMBERS:
+            self.plant(FindingType.HKMO_PERMIT, digits(self.rng, 8))
         else:
-            type_, (before, core, after) = rng.choice(_PLANTS)(rng)
-            text += before
-            planted.append(Planted(type_, len(text), len(text) + len(core)))
-            text += core + after
-        text += rng.choice(["\n", "\n\n", "\r\n"])
-    return Sample(text, tuple(planted))
+            type_ = FindingType(place)
+            self.plant(type_, (CELLS if in_cell else MAKERS)[type_](self.rng))
+
+    def plant(self, type_: FindingType, text: str) -> None:
+        """Adds something that must be found."""
+        self.planted.append(Planted(type_, len(self.text), len(self.text) + len(text)))
+        self.text += text
+
+    def _minor(self, rest: str) -> None:
+        """A minor's name is a name as well."""
+        start = len(self.text)
+        self.plant(FindingType.NAME, name(self.rng))
+        self.text += rest
+        self.planted.append(Planted(FindingType.MINOR, start, len(self.text)))
 
 
-_Parts = tuple[str, str, str]
+_MINORS: Mapping[str, Maker] = {
+    "MINOR": lambda _: "",
+    "MINOR_AGE": lambda rng: f"（{rng.choice('男女')}，{rng.randrange(3, 18)}岁",
+}
+_NUMBERS = frozenset({"TAIWAN"})
 
 
-def _plant_id(rng: random.Random) -> tuple[FindingType, _Parts]:
-    number = id_card(rng)
-    number = rng.choice([_as_is, _as_is, str.lower, _full_width])(number)
-    spelled = rng.choice(_SPELLINGS)(rng, number, (6, 8, 4))
-    before = rng.choice(["身份证号：", "张三，", "公民身份号码", "李某某\t", "申请人（", "1. 王五 ", "①", ""])
-    return FindingType.ID_CARD, (before, spelled, rng.choice(["", "，", "）。", "\t", " 女", "的申请人"]))
+def _sample(rng: random.Random, domain: str) -> Sample:
+    text = _Text(rng)
+    text.say(f"关于{{org}}有关事项的{rng.choice(['公示', '公告', '通知'])}\n")
+    for _ in range(rng.randrange(4, 12)):
+        kind = rng.random()
+        if kind < 0.12:
+            _table(text)
+        elif kind < 0.2:
+            _mark(text)
+        else:
+            text.say(rng.choice(SENTENCES[domain]))
+            text.text += rng.choice(["\n", "\n", "\n", "\n\n", "\r\n", ""])
+    return Sample(text.text, tuple(text.planted))
 
 
-def _plant_mobile(rng: random.Random) -> tuple[FindingType, _Parts]:
-    number = rng.choice([_as_is, _as_is, _full_width, _circled, _chinese])(mobile(rng))
-    spelled = rng.choice(_SPELLINGS)(rng, number, (3, 4, 4))
-    before = rng.choice(
-        ["联系电话：", "手机", "张三 ", "Tel:", "+86 ", "（86）", "电话/微信：", "李某某，", "②", "2、", ""]
-    )
-    return FindingType.MOBILE, (before, spelled, rng.choice(["", "。", "（王主任）", "\t", "；", " 联系人"]))
+def _table(text: _Text) -> None:
+    columns = text.rng.choice(list(TABLES.values()))
+    divider = text.rng.choice(_DIVIDERS)
+    text.text += "\n" * (not text.text.endswith("\n")) + divider.join(head for head, _ in columns) + "\n"
+    for _ in range(text.rng.randrange(1, 6)):
+        for number, (_, place) in enumerate(columns):
+            text.text += divider if number else ""
+            text.fill(place, in_cell=True)
+        text.text += "\n"
+    text.text += "\n"
 
 
-def _plant_mark(rng: random.Random) -> tuple[FindingType, _Parts]:
-    level = rng.choice(["绝密", "机密", "秘密", "絕密", "機密", "机 密", "秘　密", "机\u200b密"])
-    period = rng.choice(["", "10年", "１年", " 20 年", "长期", "六个月", "启用前"])
-    star = rng.choice(["★", "☆", " ★ ", "★", "＊" if period else "★"])
-    form = rng.randrange(5)
-    if form == 0:
-        return FindingType.CLASS_MARK, ("", level + star.rstrip(" ") + period.strip(), rng.choice(["", "　特急"]))
-    if form == 1:
-        return FindingType.CLASS_MARK, ("", f"密级：{level}", rng.choice(["", "。", "  份号：000012"]))
-    if form == 2:
-        return FindingType.CLASS_MARK, (rng.choice(["", "【", "　　"]), level, "")
-    if form == 3:
-        return FindingType.CLASS_MARK, ("", f"{level} {period.strip() or '30年'}", "")
-    return FindingType.CLASS_MARK, ("关于某某工作的请示（", level, "）")
-
-
-_PLANTS: tuple[Callable[[random.Random], tuple[FindingType, _Parts]], ...] = (_plant_id, _plant_mobile, _plant_mark)
-
-
-def _as_is(number: str) -> str:
-    return number
-
-
-def _full_width(number: str) -> str:
-    return number.translate({ord(sign): ord(sign) + 0xFEE0 for sign in "0123456789Xx"})
-
-
-def _circled(number: str) -> str:
-    return number.translate(str.maketrans("0123456789", "⓪①②③④⑤⑥⑦⑧⑨"))
-
-
-def _chinese(number: str) -> str:
-    return number.translate(str.maketrans("0123456789", "〇一二三四五六七八九"))
-
-
-def _joined(rng: random.Random, number: str, groups: tuple[int, ...]) -> str:
-    return number
-
-
-def _grouped(rng: random.Random, number: str, groups: tuple[int, ...]) -> str:
-    separator = rng.choice([" ", "-", "\u00a0", "—", "·", ".", "　", "–", "\u2009"])
-    ends = [sum(groups[: index + 1]) for index in range(len(groups))]
-    return separator.join(number[end - size : end] for end, size in zip(ends, groups, strict=True))
-
-
-def _spaced(rng: random.Random, number: str, groups: tuple[int, ...]) -> str:
-    return rng.choice([" ", "-", "\u00a0"]).join(number)
-
-
-def _zero_width(rng: random.Random, number: str, groups: tuple[int, ...]) -> str:
-    return number[0] + "".join(rng.choice(["", *_ZERO_WIDTH]) + sign for sign in number[1:])
-
-
-def _wrapped(rng: random.Random, number: str, groups: tuple[int, ...]) -> str:
-    cut = rng.randrange(3, len(number) - 2)
-    return number[:cut] + rng.choice(["\n", "\r\n", "\n "]) + number[cut:]
-
-
-_SPELLINGS: tuple[Callable[[random.Random, str, tuple[int, ...]], str], ...] = (
-    _joined,
-    _joined,
-    _grouped,
-    _grouped,
-    _spaced,
-    _zero_width,
-    _wrapped,
-)
-
-
-def _digits(rng: random.Random, count: int) -> str:
-    return "".join(rng.choice("0123456789") for _ in range(count))
-
-
-def _wrong_id(rng: random.Random) -> str:
-    number = id_card(rng)
-    return f"流水号{number[:17]}{rng.choice([sign for sign in '0123456789' if sign != number[17]])}"
-
-
-_DECOYS: tuple[Callable[[random.Random], str], ...] = (
-    lambda rng: f"统一社会信用代码：{credit_code(rng)}",
-    lambda rng: f"{credit_code(rng)}，天津某某有限公司",
-    lambda rng: f"项目代码：24{rng.randrange(1, 13):02d}-120114-04-01-{_digits(rng, 6)}",
-    lambda rng: f"总投资{mobile(rng)}元，其中中央资金{mobile(rng)}.50元",
-    lambda rng: f"人民币 ¥{mobile(rng)}",
-    lambda rng: f"津武政办发〔2026〕{rng.randrange(1, 100)}号，2026年3月{rng.randrange(1, 31)}日印发",
-    lambda rng: f"合同编号：{mobile(rng)}",
-    lambda rng: f"合同号 HT{mobile(rng)}，批号：{mobile(rng)}",
-    lambda rng: (
-        f"咨询热线 12345，举报电话 022-8213{_digits(rng, 4)}，全国统一服务电话400-{_digits(rng, 3)}-{_digits(rng, 4)}"
-    ),
-    lambda rng: f"2026-0{rng.randrange(1, 10)}-1{rng.randrange(10)} 1{rng.randrange(10)}:30 至 1985-03-12",
-    lambda rng: f"东经117.{_digits(rng, 8)}，北纬39.{_digits(rng, 7)}",
-    lambda rng: f"电表号：{mobile(rng)}；水表户号 {mobile(rng)}",
-    lambda rng: f"账号：{_digits(rng, 19)}，开户行某某支行",
-    lambda rng: f"国药准字Z{_digits(rng, 8)}，生产许可证 SC1{_digits(rng, 13)}",
-    lambda rng: f"张某 {mobile(rng)[:3]}****{_digits(rng, 4)}，身份证 330106********{_digits(rng, 4)}",
-    lambda rng: f"13 14 15 16 17 18 {_digits(rng, 2)}",
-    lambda rng: f"证书编号：{_digits(rng, 4)}-{_digits(rng, 4)}-{_digits(rng, 4)}-{_digits(rng, 4)}-{_digits(rng, 4)}",
-    _wrong_id,
-    lambda _: "除涉及国家秘密、商业秘密或个人隐私外，均应公开。",
-    lambda _: "国家秘密的密级分为绝密、机密、秘密三级。",
-    lambda _: "保守国家秘密是每个公民的义务，不得泄露工作中知悉的秘密。",
-    lambda _: "经保密审查，本文件不涉及国家秘密，属涉密事项的不予公开。",
-    lambda _: "商业秘密保护期限为5年，秘密一词见第三条。",
-    lambda _: "绝密级国家秘密保密期限不超过三十年，机密级不超过二十年。",
-    lambda _: "各镇人民政府、街道办事处要高度重视，一三五七九期分别公布。",
-)
+def _mark(text: _Text) -> None:
+    text.text += "\n" * (not text.text.endswith("\n"))
+    if text.rng.random() < 0.5:
+        text.text += text.rng.choice(SPOKEN) + "\n"
+        return
+    for type_, core in text.rng.choice(MARKED)(text.rng):
+        if type_ is None:
+            text.text += core
+        else:
+            text.plant(type_, core)
+    text.text += "\n"

@@ -83,7 +83,7 @@ def test_masked_text_has_the_house_forms(severities: Severities) -> None:
     text = "张三，11010119900307７９１9，电话 138 1234\u200b 5678（机密）"
     text = text.replace("11010119900307７９１9", "110101199003077918")
     masked = mask_text(text, scan_text(text, Place(), severities))
-    assert masked == "张三，110*************18，电话 138****5678（机密）"
+    assert masked == "张某，110*************18，电话 138****5678（机密）"
     assert [finding.type for finding in scan_text(masked, Place(), severities)] == [FindingType.CLASS_MARK]
 
 

@@ -21,6 +21,7 @@ _LABELS = ("bank_labels", "other_numbers")
 _UNIT_AFTER = re.compile(r"\s*(?:[万亿]?元|亩|平方|吨|股|[%‰㎡])|\.[0-9]")
 _COLUMNS = re.compile("[0-9]{4,}[\t ]{1,3}[0-9]{4,}")
 _ORGANISATION = 60
+_HOLDER = re.compile("户名|账户名称?|开户名称?")
 
 
 def find_bank_cards(subject: Subject) -> Iterator[Hit]:
@@ -58,12 +59,9 @@ def _is_organisations(subject: Subject, start: int, label: str) -> bool:
     if not label:
         return False
     first = max(subject.clause(start), start - _ORGANISATION)
-    named = [span for span in subject.terms_in("organisations", first, start) if not _is_bank(subject.text, span)]
-    return bool(named)
-
-
-def _is_bank(text: str, span: tuple[int, int]) -> bool:
-    return "行" in text[slice(*span)] or "行" in text[span[0] - 2 : span[0]]
+    holder = _HOLDER.search(subject.text, first, start)
+    named = subject.terms_in("organisations", holder.end() if holder else first, start)
+    return any(holder or "行" not in subject.text[slice(*span)] for span in named)
 
 
 _SOCIAL = re.compile("[0-9A-Za-z](?:[ -]?[0-9A-Za-z]){6,19}(?![0-9A-Za-z*])")

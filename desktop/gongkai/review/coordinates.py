@@ -10,7 +10,8 @@ from gongkai.review.subject import Subject
 _LONGITUDE = r"(?<![0-9.])(?:7[3-9]|[89][0-9]|1[0-2][0-9]|13[0-6])[ ]?\.[ ]?[0-9]{4,15}(?![0-9])"
 _LATITUDE = r"(?<![0-9.])(?:[3-9]|[1-4][0-9]|5[0-4])[ ]?\.[ ]?[0-9]{4,15}(?![0-9])"
 _BETWEEN = "[°度]?[ \u3000]?[EeNn]?[^0-9\n。；;]{1,16}"
-_PAIR = re.compile(f"{_LONGITUDE}{_BETWEEN}{_LATITUDE}|{_LATITUDE}{_BETWEEN}{_LONGITUDE}")
+_HEMISPHERE = "(?:[°度]?[ ]?[EeNn]?)"
+_PAIR = re.compile(f"(?:{_LONGITUDE}{_BETWEEN}{_LATITUDE}|{_LATITUDE}{_BETWEEN}{_LONGITUDE}){_HEMISPHERE}")
 _ONE = re.compile(f"{_LONGITUDE}|{_LATITUDE}")
 _ARC = re.compile(
     "[0-9]{1,3}[ ]?[°º˚度][ ]?[0-9]{1,2}[ ]?[′'’‘´分][ ]?[0-9]{1,2}(?:\\.[0-9]{1,6})?[ ]?(?:[″\"”“秒]|′′|''|’’)"
@@ -31,7 +32,7 @@ def find_coordinates(subject: Subject) -> Iterator[Hit]:
     for start, end in subject.digits:
         if start < last:
             continue
-        pair = _PAIR.search(text, max(start - 1, 0), min(end + 32, len(text)))
+        pair = _PAIR.search(text, max(start - 1, 0), min(end + 34, len(text)))
         if pair and pair.start() < end and _is_pair(subject, pair):
             last = pair.end()
             yield _hit(subject, pair)

@@ -6,6 +6,7 @@ from functools import cache
 
 from gongkai.review.hits import Hit
 from gongkai.review.labels import NEAR
+from gongkai.review.layout import BETWEEN_CELLS
 from gongkai.review.lexicons import lexicon
 from gongkai.review.people import find_people
 from gongkai.review.subject import Subject
@@ -17,6 +18,10 @@ _DOMAIN = re.compile(f"[ \u3000]?([A-Za-z0-9-]{{1,30}}(?:{_DOT}[A-Za-z]{{2,12}})
 _ANY_DOT = re.compile(_DOT)
 _LONGEST_LOCAL = 44
 _OFFICIAL = re.compile(r"(?:^|\.)(?:gov|edu|org|mil)(?:\.cn)?$")
+_MOBILE = re.compile("1[3-9][0-9]{9}")
+_LANDLINE = re.compile(
+    "(?<![0-9])(?:0[1-9][0-9]{1,2}[-—－ )）]{1,3}[2-8][0-9]{6,7}(?![0-9])|400[-—－ ]?[0-9]{3}|[2-8][0-9]{7}(?![0-9]))"
+)
 _PERSONS = re.compile("(?:个人|本人|私人|申请人|户主|患者|家长|考生|联系人)[^\n。；;]{0,12}\\Z")
 
 
@@ -27,18 +32,33 @@ def find_emails(subject: Subject) -> Iterator[Hit]:
     for at in _AT.finditer(subject.text):
         local = _LOCAL.search(subject.text, max(at.start() - _LONGEST_LOCAL, 0), at.start())
         domain = _DOMAIN.match(subject.text, at.end())
-        if local and domain and _is_private(subject, local.start(), _ANY_DOT.sub(".", domain[1]).lower()):
-            yield Hit("email", local.start(), domain.end(1))
+        if (
+            local
+            and domain
+            and _is_private(subject, local.start(), domain.end(1), _ANY_DOT.sub(".", domain[1]).lower())
+        ):
+            mobile = _MOBILE.fullmatch(local[0].strip()) is not None
+            rule = "email_mobile" if mobile else "email"
+            yield Hit(rule, local.start(), domain.end(1), "mobile" if mobile else "default")
 
 
-def _is_private(subject: Subject, start: int, domain: str) -> bool:
+def _is_private(subject: Subject, start: int, end: int, domain: str) -> bool:
     if subject.label(["office_emails"], start, NEAR) or _OFFICIAL.search(domain):
         return False
-    if domain in _personal():
+    first, last = subject.line(start)
+    if BETWEEN_CELLS not in subject.text[first:last]:
+        first, last = subject.clause(start), subject.sentence_end(end)
+    if any(first <= person.start < last for person in subject.once(find_people)):
         return True
-    first, _ = subject.line(start)
-    beside = any(first <= person.start < start for person in subject.once(find_people))
-    return beside or _PERSONS.search(subject.before(start)) is not None
+    if domain in _personal():
+        return subject.text[start].isdigit() or not _is_offices(subject, first, last)
+    return _PERSONS.search(subject.before(start)) is not None
+
+
+def _is_offices(subject: Subject, first: int, last: int) -> bool:
+    """Whether the sentence gives an office's other contacts as well: its landline or its address."""
+    labels = subject.terms_in("office_phones", first, last) or subject.terms_in("office_addresses", first, last)
+    return bool(labels) or _LANDLINE.search(subject.text, first, last) is not None
 
 
 @cache

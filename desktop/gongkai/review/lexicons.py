@@ -17,6 +17,11 @@ Span: TypeAlias = tuple[int, int]
 LISTS = frozenset({"surnames", "given_names", "not_names", "name_followers", "personal_mailboxes"})
 """Lexicons that are asked about single words; all others are looked for in texts."""
 
+HEADS = (
+    "person_labels", "informant_labels", "patient_labels", "child_labels", "id_labels", "phone_labels", "home_phones",
+    "home_labels", "bank_labels", "social_labels", "passport_labels", "permit_labels", "birth_labels", "column_heads",
+)  # fmt: skip
+"""Lexicons of labels that stand at the head of a column."""
 AROUND = frozenset({"organisations", "public_roles"})
 """Lexicons of frequent words that matter only around a person."""
 
@@ -51,6 +56,11 @@ class Lexicons:
     def find_around(self, text: str) -> dict[str, list[Span]]:
         """The same of the lexicons that are asked about only once a person has been found."""
         return self._surroundings.find(text)
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """Every label that may stand at the head of a column."""
+        return frozenset(word for name in HEADS for word in self[name].words)
 
     @cached_property
     def _labels(self) -> "_Finder":

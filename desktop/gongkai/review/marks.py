@@ -18,7 +18,7 @@ _EDGE = f'(?:^|(?<=[\n\r\t|",;；]))(?:{_GAP}|{_OPEN})*'
 _FINISH = f'(?:{_GAP}|{_CLOSE})*(?=$|[\n\r\t|",;；])'
 _URGENCY = "(?:特急|加急|急件|特提|平急)"
 
-_LEVEL_AT_END = re.compile(f"{_LEVEL}\\Z")
+_LEVEL_AT_END = re.compile(f"(?<!商业)(?<!工作){_LEVEL}\\Z")
 _LONGEST_LEVEL = 6
 _STAR = re.compile(f"{_LEVEL}{_GAP}*(?:[★☆⭐✩✪✭✮✯⋆✰✦]|[*＊∗](?={_GAP}*(?:{_PERIOD}|$|[\n\r])))(?:{_GAP}*{_PERIOD})?")
 _WITH_PERIOD = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from gongkai.review.hits import Hit
+from gongkai.review.layout import BETWEEN_CELLS
 from gongkai.review.people import Person, find_people
 from gongkai.review.subject import Subject
 
@@ -12,7 +13,11 @@ _AGE = re.compile(
     "|(?<![一二三四五六七八九十])([一二三四五六七八九]|十[一二三四五六七]?)周?岁"
 )
 _AGE_COLUMN = re.compile("年龄[:：][ ]?(?:[0-9]|1[0-7])(?![0-9.])")
-_AFTER, _BEFORE = 30, 14
+_AFTER, _BEFORE = 30, 5
+_GUARDIANS = frozenset(
+    {"家长", "家长姓名", "监护人", "监护人姓名", "法定监护人", "父亲", "母亲", "父亲姓名", "母亲姓名", "父母"}
+    | {"家属", "亲属", "联系人", "收养人", "送养人", "委托人", "代理人", "户主", "申请人", "捐献人", "志愿者"}
+)
 
 
 def find_minors(subject: Subject) -> Iterator[Hit]:
@@ -27,11 +32,19 @@ def _sign(subject: Subject, person: Person) -> tuple[int, int]:
     """Where the sign stands that this person is a minor; (0, 0) where there is none."""
     if person.role == "child_labels":
         return person.start, person.end
+    if person.label in _GUARDIANS:
+        return 0, 0
     first, last = subject.line(person.start)
-    reach = min(person.end + _AFTER, last)
+    if BETWEEN_CELLS not in subject.text[first:last]:
+        first, last = subject.clause(person.start), subject.sentence_end(person.end)
+    reach = min([person.end + _AFTER, last, *_next_person(subject, person)])
     for pattern in (_AGE, _AGE_COLUMN):
         found = pattern.search(subject.text, person.end, reach)
         if found:
             return found.span()
     near = subject.terms_in("minors", max(person.start - _BEFORE, first), reach)
     return (near[0][0], near[0][1]) if near else (0, 0)
+
+
+def _next_person(subject: Subject, person: Person) -> list[int]:
+    return [other.start for other in subject.once(find_people) if other.start > person.start][:1]

@@ -9,6 +9,8 @@ _HAN = "[\u4e00-\u9fff\u3400-\u4dbf\U00020000-\U0002ebef]"
 _IS_HAN = re.compile(_HAN)
 _PAD = re.compile("[ \u3000\u00a0]{0,4}")
 _DOTTED = re.compile(f"{_HAN}{{1,7}}(?:[·•‧∙・]{_HAN}{{1,8}}){{1,3}}")
+_DOTTED_AT_END = re.compile(f"{_DOTTED.pattern}\\Z")
+_LONGEST = 24
 _TRANSCRIBED = re.compile(
     "[阿艾买麦吐依亚尼古努热木拉提克斯巴哈图尔布吉江扎西次仁卓玛央宗加合力帕丽孜娜再米玉甫苏沙萨迪地肯别努尔台萨热夏娅]{3,6}"
 )
@@ -23,21 +25,28 @@ _TITLES = re.compile(
 _PRIVATE_TITLES = re.compile("先生|女士|小姐|师傅|老板")
 
 
-def name_end(text: str, start: int, strict: bool) -> int:
+def name_end(text: str, start: int, strict: bool, careful: bool = True) -> int:
     """Where the name that begins at `start` ends, 0 where none does.
 
-    `strict` is for names that no sign sets off from the words around: usual given names only, everyday words left out.
+    `strict` is for names that no sign sets off from the words around: usual given names only; `careful` leaves out
+    two characters that are as good as a word.
     """
-    if not strict and (dotted := _DOTTED.match(text, start)):
+    if dotted := _DOTTED.match(text, start):
         return dotted.end()
     surname = _surname_end(text, start)
     if surname and text[start : start + 2] not in _not_names():
         given = _PAD.match(text, surname).end()  # type: ignore[union-attr]
         if not _TITLES.match(text, given):
-            return _given_end(text, start, given, strict, padded=given > surname)
+            return _given_end(text, start, given, (strict, strict and careful), padded=given > surname)
     if not strict and (transcribed := _TRANSCRIBED.match(text, start)) and _ends(text, transcribed.end()):
         return transcribed.end()
     return 0
+
+
+def dotted_start(text: str, end: int) -> int:
+    """Where a name with dots begins that ends here; -1 where there is none."""
+    found = _DOTTED_AT_END.search(text, max(end - _LONGEST, 0), end)
+    return found.start() if found else -1
 
 
 def is_masked(text: str, end: int) -> bool:
@@ -57,21 +66,28 @@ def _surname_end(text: str, start: int) -> int:
     return start + 1 if text[start : start + 1] in single else 0
 
 
-def _given_end(text: str, start: int, given: int, strict: bool, padded: bool) -> int:
+def _given_end(text: str, start: int, given: int, rules: tuple[bool, bool], padded: bool) -> int:
     """The end of the given name, the longer one first where both fit."""
+    strict, careful = rules
     for length in (2, 1):
         end = given + length
         name = text[given:end]
-        if len(name) < length or not all(map(_is_given if strict else _IS_HAN.match, name)):
+        if (
+            len(name) < length
+            or not all(map(_IS_HAN.match, name))
+            or (strict and not _is_usual(text, end, name, careful))
+        ):
             continue
         if any(sign in _MASK for sign in name) or (length == 1 and name in _NO_GIVEN):
             return 0
         if length == 2 and name[1] in _FOLLOWING and not (padded or _ends(text, end, signs_only=True)):
             continue
-        if strict and length == 1 and text[start] in _ambiguous():
+        if careful and length == 1 and text[start] in _ambiguous() and not _ends(text, end, signs_only=True):
             continue
         if _ends(text, end):
             return _end_without_title(text, end)
+    if strict and not careful and all(map(_is_given, text[given : given + 2])):
+        return _end_without_title(text, given + 2)
     return given + 3 if _is_double(text, start, given, strict) else 0
 
 
@@ -97,6 +113,12 @@ def _ends(text: str, end: int, signs_only: bool = False) -> bool:
     return not signs_only and (_TITLES.match(text, end) is not None or _followers().match(text, end) is not None)
 
 
+def _is_usual(text: str, end: int, name: str, careful: bool) -> bool:
+    """Whether these characters are usual in given names; one unusual one passes where the name clearly ends."""
+    usual = sum(map(_is_given, name))
+    return usual == len(name) or (usual > 0 and _ends(text, end, signs_only=careful))
+
+
 def _is_given(sign: str) -> bool:
     return sign in _given_signs()
 
@@ -119,7 +141,8 @@ def _given_signs() -> frozenset[str]:
 
 @cache
 def _not_names() -> frozenset[str]:
-    return frozenset(lexicon("not_names").words)
+    heads = {word[:2] for word in lexicon("column_heads").words}
+    return frozenset({*lexicon("not_names").words, *heads} - {"村", "人口"})
 
 
 @cache

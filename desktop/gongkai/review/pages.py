@@ -43,7 +43,7 @@ def _text_pages(cell: Cell, words: Lexicons) -> Iterator[Page]:
     for start, end in _cuts(cell.text):
         text = cell.text[start:end]
         found = words.find(text)
-        labels = find_labels(text, found, open_head)
+        labels = find_labels(text, found, words, open_head)
         open_head = labels.open
         layout = labelled(text, [*first, *labels.places])
         first = []

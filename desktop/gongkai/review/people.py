@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gongkai.review.hits import Hit
-from gongkai.review.naming import is_masked, name_end
+from gongkai.review.naming import dotted_start, is_masked, name_end
 from gongkai.review.subject import Subject
 
 _LABELS = ("informant_labels", "patient_labels", "child_labels", "person_labels")
@@ -18,9 +18,63 @@ _ENUMERATION = re.compile("[ \u3000]{0,2}[、和及与/]|[,，]")
 _GENDER = re.compile("[男女](?<=[，,、（(\\s][男女])(?=[，,、；;。）)\\s]|$)")
 _BEFORE_NUMBER = re.compile("[\u3000 ,，:：（(、\t|]{0,3}\\Z")
 _BROAD = frozenset({"姓名", "名字"})
+_COMMON = frozenset(
+    {
+        "居民",
+        "群众",
+        "市民",
+        "职工",
+        "员工",
+        "学生",
+        "业主",
+        "村民",
+        "农户",
+        "患者",
+        "病人",
+        "家属",
+        "亲属",
+        "家长",
+        "儿童",
+    }
+    | {
+        "当事人",
+        "申请人",
+        "代理人",
+        "委托人",
+        "子女",
+        "父母",
+        "父亲",
+        "母亲",
+        "配偶",
+        "残疾人",
+        "住户",
+        "考生",
+        "志愿者",
+    }
+    | {
+        "幼儿",
+        "婴儿",
+        "少年",
+        "产妇",
+        "孕妇",
+        "病例",
+        "证人",
+        "对象",
+        "老人",
+        "老年人",
+        "工人",
+        "顾客",
+        "消费者",
+        "学员",
+    }
+)
+"""Labels that as often begin a phrase about everybody."""
 _CONTACT = frozenset({"联系人", "联系人姓名"})
 _ROLE_REACH = 14
-_LANDLINE = re.compile("0[1-9][0-9]{1,2}[-—－ )）]{0,3}[2-8][0-9]{6,7}(?![0-9])")
+_MOBILE = re.compile("1[ -]?[3-9](?:[ -]?[0-9]){9}")
+_LANDLINE = re.compile(
+    "(?<![0-9])(?:0[1-9][0-9]{1,2}[-—－ )）]{0,3})?[2-8][0-9]{6,7}(?![0-9])|(?<![0-9])400[-—－ ]?[0-9]{3}"
+)
 
 
 @dataclass(frozen=True)
@@ -30,7 +84,12 @@ class Person:
     start: int
     end: int
     role: str
-    is_contact: bool = False
+    label: str = ""
+
+    @property
+    def is_contact(self) -> bool:
+        """Whether this is somebody to call, not somebody whom the matter is about."""
+        return self.label in _CONTACT
 
 
 def find_names(subject: Subject) -> Iterator[Hit]:
@@ -62,14 +121,18 @@ def _labelled(subject: Subject) -> Iterator[Person]:
             assert gap is not None
             strict = _SIGN.search(gap[0]) is None
             word = subject.text[start:end]
-            names = list(_names(subject.text, gap.end(), strict))
-            if names and not _is_public(subject, start, word, names):
-                yield from (Person(*name, role, word in _CONTACT) for name in names)
+            names = list(_names(subject.text, gap.end(), strict, _bare(word) in _COMMON))
+            if names and not _is_public(subject, start, word):
+                yield from (Person(*name, role, word) for name in names)
 
 
-def _names(text: str, start: int, strict: bool) -> Iterator[tuple[int, int]]:
+def _bare(label: str) -> str:
+    return label.replace("\u3000", "").replace(" ", "")
+
+
+def _names(text: str, start: int, strict: bool, careful: bool) -> Iterator[tuple[int, int]]:
     """The name that begins here and those that are listed after it."""
-    while end := name_end(text, start, strict):
+    while end := name_end(text, start, strict, careful):
         if is_masked(text, end):
             return
         yield start, end
@@ -79,14 +142,14 @@ def _names(text: str, start: int, strict: bool) -> Iterator[tuple[int, int]]:
         start, strict = joint.end(), True
 
 
-def _is_public(subject: Subject, start: int, word: str, names: list[tuple[int, int]]) -> bool:
+def _is_public(subject: Subject, start: int, word: str) -> bool:
     """Whether a name is that of someone who acts in office, an expert or a candidate, as its line says."""
     first, last = subject.line(start)
-    broad = word.replace("\u3000", "").replace(" ", "") in _BROAD
-    if broad and subject.terms_in("public_lines", first, last):
+    if _bare(word) in _BROAD and subject.terms_in("public_lines", first, last):
         return True
     if word in _CONTACT:
-        return _LANDLINE.search(subject.text, names[-1][1], last) is not None
+        sentence = subject.text[subject.clause(start) : subject.sentence_end(start)]
+        return _MOBILE.search(sentence) is None and _LANDLINE.search(sentence) is not None
     before = subject.terms_in("public_roles", max(start - 1, first), start + 1)
     return any(end > start for _, end in before)
 
@@ -120,6 +183,10 @@ def _letters_first(text: str, start: int) -> int:
 def _ending(subject: Subject, end: int) -> Iterator[Person]:
     """The name that ends here, where its beginning is clear and nobody in office bears it."""
     text = subject.text
+    dotted = dotted_start(text, end)
+    if dotted >= 0:
+        yield Person(dotted, end, "")
+        return
     for length in (3, 2, 4):
         start = end - length
         if start < 0 or name_end(text[start:end], 0, strict=True) != length:

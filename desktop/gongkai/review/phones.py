@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from gongkai.review.hits import Hit
 from gongkai.review.labels import CLOSE, NEAR, WITHIN, is_other_number
+from gongkai.review.layout import BETWEEN_CELLS
 from gongkai.review.people import find_people
 from gongkai.review.separators import SEPARATOR, one_separator, spread
 from gongkai.review.subject import Subject
@@ -14,7 +15,7 @@ _MOBILE = re.compile(f"1(?:(?<![0-9]1)|(?<=861)){spread('', '[3-9]', *[_D] * 9)}
 _SINGLE_DIGITS = re.compile(f"(?:[0-9]{SEPARATOR}){{5}}")
 _AMOUNT_BEFORE = re.compile(r"[¥￥$€]\s*\Z|第\Z")
 _MEASURE = "[万亿千百]*(?:元|亩|平方|吨|公斤|千瓦|度|股|美元|欧元|[%‰㎡])|[万亿]|kWh|号(?!码)"
-_AMOUNT_AFTER = re.compile(rf"\s*(?:{_MEASURE})|\.[0-9]")
+_AMOUNT_AFTER = re.compile(rf"[ \t]*(?:{_MEASURE})|\.[0-9]")
 _DECIMAL_BEFORE = re.compile(r"[0-9]\.\Z")
 _NUMBERING_BEFORE = re.compile(r"(?:^|\n)\s*[1-9][0-9]?\.\Z")
 _COUNTRY_BEFORE = re.compile(r"(?<![0-9])(?:\+|00?|[(（]\+?)?86[)）]?[ .\n-]{0,3}\Z")
@@ -48,11 +49,11 @@ def _is_mobile(subject: Subject, found: re.Match[str]) -> bool:
     after = one_separator(subject.after(found.end()))
     if _AMOUNT_BEFORE.search(before) or _AMOUNT_AFTER.match(after) or _CODE_AFTER.match(after):
         return False
-    if is_other_number(subject, found.start()):
+    with_country = _COUNTRY_BEFORE.search(before)
+    if is_other_number(subject, found.start() - (len(with_country[0]) if with_country else 0)):
         return False
     if "\t" in found[0] and not subject.label(["phone_labels"], found.start(), CLOSE):
         return False  # over two cells, and no check digit to tell that they belong together
-    with_country = _COUNTRY_BEFORE.search(before)
     if with_country is None and before[-2:] == "86":
         return False
     if with_country:
@@ -95,10 +96,12 @@ def _begins_with_date(lengths: tuple[int, ...]) -> bool:
     return lengths[0] == 4 and lengths[1] <= 2
 
 
-_S = f"(?:{SEPARATOR}|[()（）]){{0,3}}"
+_BLANK = "[ \u00a0\u3000\u2009\t\n\r—–-]"
+_S = f"(?:{_BLANK}|[()（）]){{0,3}}"
 _AREA = f"(?:0{_S}(?:10|2{_S}[0-9]|[3-9]{_S}[0-9]{_S}[0-9]))"
-_LOCAL = f"[2-8](?:{SEPARATOR}{{0,3}}[0-9]){{6,7}}"
+_LOCAL = f"[2-8](?:{_BLANK}{{0,3}}[0-9]){{6,7}}"
 _LANDLINE = re.compile(f"[(（]?(?<![0-9])(?:(?:\\+|00)?86{_S})?{_AREA}{_S}{_LOCAL}(?![0-9])")
+_LONGEST_AREA = 12
 _SHORT = re.compile(f"(?<![0-9]){_LOCAL}(?![0-9])")
 _PHONES = ("home_phones", "office_phones", "other_numbers", "phone_labels")
 
@@ -106,7 +109,9 @@ _PHONES = ("home_phones", "office_phones", "other_numbers", "phone_labels")
 def find_landlines(subject: Subject) -> Iterator[Hit]:
     """Landlines whose label or line says that they ring in somebody's home; those of offices are published."""
     for start, end in subject.digits:
-        found = _LANDLINE.search(subject.text, max(start - 1, 0), end) or _SHORT.search(subject.text, start, end)
+        found = _LANDLINE.search(subject.text, max(start - _LONGEST_AREA, 0), end) or _SHORT.search(
+            subject.text, start, end
+        )
         if found and _is_private(subject, found):
             yield Hit("landline", found.start(), found.end())
 
@@ -118,7 +123,9 @@ def _is_private(subject: Subject, found: re.Match[str]) -> bool:
         return True
     if near != "phone_labels":
         return False
-    first, _ = subject.line(start)
+    first, last = subject.line(start)
+    if BETWEEN_CELLS not in subject.text[first:last]:
+        first = subject.clause(start)
     people = [person for person in subject.once(find_people) if first <= person.start < start]
     private = bool(people) and not people[-1].is_contact
     return private and not subject.terms_in("organisations", people[-1].start, start)

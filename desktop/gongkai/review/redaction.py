@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gongkai.review.births import birth_dates, read_day
-from gongkai.review.checkdigits import PROVINCES
+from gongkai.review.checkdigits import PROVINCES, is_id_card
 from gongkai.review.hits import Hit
+from gongkai.review.lexicons import Span
 from gongkai.review.subject import Subject
 
 _STARS = re.compile("[*＊×■●○□▇█▪X]{1,15}")
@@ -16,6 +17,7 @@ _NOT_OPEN = re.compile("[ -]")
 _BIRTH = frozenset(range(6, 14))
 _CHECK = 17
 _BESIDE = 160
+_BREAKS = frozenset("。；;\n")
 _MONTH = re.compile("((?:19|20)[0-9]{2})[年./-](1[0-2]|0?[1-9])(?:月|(?![0-9./-]))")
 _FEW, _SOME = 12, 1100
 """So many numbers fit a mask that is as good as none, and one that is too weak."""
@@ -80,8 +82,7 @@ def _fitting(subject: Subject, number: _Masked) -> int:
 
 def _days(subject: Subject, number: _Masked, hidden: frozenset[int]) -> int:
     """How many birth dates come into question."""
-    near = (span for span in birth_dates(subject) if _is_near(subject, span, number))
-    if not hidden or any(read_day(subject.text[slice(*span)]) for span in near):
+    if not hidden or any(_gives_back(subject, number, span) for span in birth_dates(subject)):
         return 1
     days = 30 if hidden & {12, 13} else 1
     if any(_is_birth(subject, month) for month in _near_months(subject, number)):
@@ -89,20 +90,27 @@ def _days(subject: Subject, number: _Masked, hidden: frozenset[int]) -> int:
     return days * (12 if hidden & {10, 11} else 1) * (100 if hidden & {6, 7, 8, 9} else 1)
 
 
+def _gives_back(subject: Subject, number: _Masked, span: Span) -> bool:
+    """Whether a birth date is that of the masked number: said in one breath, or near and with the right check digit."""
+    between = subject.text[min(span[1], number.end) : max(span[0], number.start)]
+    if len(between) > _BESIDE or not (day := read_day(subject.text[slice(*span)])):
+        return False
+    if not set(between) & _BREAKS:
+        return True
+    if "。" in between:
+        return False
+    whole = number.before[:6] + day + number.after if (len(number.before), len(number.after)) == (6, 4) else ""
+    return bool(whole) and is_id_card(whole)
+
+
 def _near_months(subject: Subject, number: _Masked) -> Iterator[re.Match[str]]:
-    first, last = max(number.start - _BESIDE, 0), min(number.end + _BESIDE, len(subject.text))
-    return _MONTH.finditer(subject.text, first, last)
+    first, last = subject.line(number.start)
+    return _MONTH.finditer(subject.text, max(first, number.start - _BESIDE), min(last, number.end + _BESIDE))
 
 
 def _is_birth(subject: Subject, found: re.Match[str]) -> bool:
     """Whether a month is that of a birth: its label stands before, or 出生 after it."""
     return bool(subject.terms_in("birth_labels", found.start() - 8, found.end() + 4))
-
-
-def _is_near(subject: Subject, span: tuple[int, int], number: _Masked) -> bool:
-    """In the same line, or within a few lines of a form."""
-    first, last = subject.line(number.start)
-    return first <= span[0] < last or abs(span[0] - number.start) <= _BESIDE
 
 
 def _completed(subject: Subject, number: _Masked, others: list[_Masked]) -> bool:

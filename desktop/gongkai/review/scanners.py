@@ -35,12 +35,12 @@ NUMBERS: tuple[Scanner, ...] = (
     find_papers,
     find_bad_redactions,
     find_coordinates,
+    find_emails,
     find_bank_cards,
     find_mobiles,
     find_birth_dates,
     find_landlines,
     find_plates,
-    find_emails,
 )
 """Scanners of numbers: where two want the same characters, the earlier in this list has them."""
 

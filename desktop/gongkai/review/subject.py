@@ -16,6 +16,7 @@ T = TypeVar("T")
 LOOK_BACK = 40
 _LOOK_AHEAD = 20
 _DIGITS = re.compile(f"[0-9](?:{SEPARATOR}{{0,3}}[0-9X]){{5,}}")
+_WRAPPED = re.compile("[0-9\r]\n[ \t]{0,4}[0-9]")
 _END_OF_SENTENCE = re.compile("[。；;！!\n]")
 _START, _END = itemgetter(0), itemgetter(1)
 
@@ -79,9 +80,18 @@ class Subject:
         return self.text[end : end + _LOOK_AHEAD]
 
     def line(self, place: int) -> Span:
-        """The line in which a place lies."""
-        end = self.text.find("\n", place)
-        return self.text.rfind("\n", 0, place) + 1, len(self.text) if end < 0 else end
+        """The line in which a place lies; a line break inside a number ends no line."""
+        text, start, end = self.text, place, place
+        while (start := text.rfind("\n", 0, start)) >= 0 and _WRAPPED.match(text, start - 1):
+            pass
+        while (end := text.find("\n", end)) >= 0 and _WRAPPED.match(text, end - 1):
+            end += 1
+        return start + 1, len(text) if end < 0 else end
+
+    def sentence_end(self, place: int) -> int:
+        """Where the sentence or line ends in which a place lies."""
+        found = _END_OF_SENTENCE.search(self.text, place)
+        return found.start() if found else len(self.text)
 
     def clause(self, place: int) -> int:
         """Where the sentence or line begins in which a place lies."""

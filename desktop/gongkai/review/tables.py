@@ -1,23 +1,26 @@
 """Tables in plain text (CSV, tabs, bars, columns of spaces): where the head of its column belongs before a cell."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from gongkai.review.layout import AFTER_HEAD
-from gongkai.review.lexicons import Span
+from gongkai.review.lexicons import HEADS, Lexicons, Span
 
-_HEADS = (
-    "person_labels", "informant_labels", "patient_labels", "child_labels", "id_labels", "phone_labels", "home_phones",
-    "home_labels", "bank_labels", "social_labels", "passport_labels", "permit_labels", "birth_labels", "column_heads",
-)  # fmt: skip
 _LONGEST_HEAD = 16
+_LONGEST_HEAD_LINE = 400
+_FEWEST_HEADS = 2
+_SIGNS = re.compile("[（(].*|[\\s*]")
+_BRACKET_AFTER = re.compile("^[（(][^（()）\n]{1,8}[)）]")
+_NO_HEAD = re.compile("[:：。0-9]{2}|[:：。]")
 _LONGEST_LINE = 4000
-_TITLE = 120
-_TAB, _BAR, _COMMA, _WIDE_COMMA, _WIDE, _SPACE = map(
-    re.compile, ("\t", "[|｜│┃]", ",", "，", "[ \u3000\u00a0]{2,}", "[ \u00a0]+")
+_LONGEST_TITLE, _LONGEST_PART = 40, 80
+_GAP = 14
+_BAR, _TAB, _COMMA, _WIDE_COMMA, _WIDE, _SPACE = map(
+    re.compile, ("[ \u3000]*[|｜│┃]", "\t", ",", "，", "[ \u3000\u00a0]{2,}", "[ \u00a0]+")
 )
-_DIVIDERS = (_TAB, _BAR, _COMMA, _WIDE_COMMA, _WIDE, _SPACE)
+_DIVIDERS = (_BAR, _TAB, _COMMA, _WIDE_COMMA, _WIDE, _SPACE)
 _FIXED = (_TAB, _COMMA, _WIDE_COMMA)
 _RULE = re.compile(r"[\s|｜│┃:+=─-]*\Z")
 _PUBLIC = "专家"
@@ -39,52 +42,49 @@ class Labels:
     open: Head | None
 
 
-def find_labels(text: str, found: dict[str, list[Span]], open_head: Head | None = None) -> Labels:
+def find_labels(text: str, found: dict[str, list[Span]], words: Lexicons, open_head: Head | None = None) -> Labels:
     """The heads to put before the cells of the tables in a text; `found` are its terms, `open_head` what it goes on."""
     places: list[tuple[int, str]] = []
+    heads = dict(_head_lines(text, found, words.heads))
     head, position = open_head, 0
-    starts = _head_lines(text, found)
-    while head or starts:
-        if head is None:
-            position, head = starts.pop(0)
-            position = _line_end(text, position) + 1
-        position, head = _rows(text, position, head, places)
-        starts = [start for start in starts if start[0] >= position]
-        if head is not None:
-            break
+    for start in [*heads, len(text)]:
+        if head is not None and not _rows(text, position, start, head, places):
+            head = None
+        if start in heads:
+            head, position = heads[start], _line_end(text, start) + 1
     return Labels(tuple(places), head)
 
 
-def _rows(text: str, position: int, head: Head, places: list[tuple[int, str]]) -> tuple[int, Head | None]:
-    """Labels the rows that follow; where the table ends, and the head where the text ends before it does."""
+def _rows(text: str, position: int, last: int, head: Head, places: list[tuple[int, str]]) -> bool:
+    """Labels the rows that follow, up to `last` at most; whether the table still goes on there."""
     blank = False
-    while position < len(text):
+    while position < last:
         end = _line_end(text, position)
         line = text[position:end]
         if not line.strip():
             if blank:
-                return position, None
+                return False
             blank = True
         elif not _RULE.match(line):
             blank = False
             cells = _cells(line, head)
             if cells is None:
-                return position, None
+                return False
             places.extend(
                 (position + start, f"{name}{AFTER_HEAD}")
                 for (start, _), name in zip(cells, head.heads, strict=False)
                 if name
             )
         position = end + 1
-    return position, head
+    return True
 
 
 def _cells(line: str, head: Head) -> list[Span] | None:
     """The cells of a line that belongs to the table, filled or not; None where it does not belong."""
-    if len(line) > _LONGEST_LINE:
+    if len(line) > _LONGEST_LINE or (head.divider is _WIDE_COMMA and "。" in line):
         return None
     cells = divided(line, head.divider)
-    if head.divider is _SPACE and len(cells) == len(head.heads) + 1:
+    if head.divider in (_SPACE, _WIDE) and len(cells) == len(head.heads) + 1:
         cells = _with_padded_name(line, cells)
     return cells if len(cells) > 1 and abs(len(cells) - len(head.heads)) <= 1 else None
 
@@ -109,37 +109,46 @@ def divided(line: str, divider: re.Pattern[str]) -> list[Span]:
     return cells
 
 
-def _head_lines(text: str, found: dict[str, list[Span]]) -> list[tuple[int, Head]]:
+def _head_lines(text: str, found: dict[str, list[Span]], known: frozenset[str]) -> Iterator[tuple[int, Head]]:
     """The lines that are the head of a table: labels of columns and nothing longer, in a divided line."""
-    heads: list[tuple[int, Head]] = []
     position = -1
-    for (_, first_end), (second, _) in pairwise(sorted(span for name in _HEADS for span in found.get(name, ()))):
-        if first_end <= position or second - first_end > _LONGEST_HEAD * 3 or second < first_end:
+    for place, end in sorted(span for name in HEADS for span in found.get(name, ())):
+        if place < position:
             continue
-        divider = _divider(text[first_end:second])
+        divider = _divider(_BRACKET_AFTER.sub("", text[end : end + _GAP])) or _divider(
+            text[max(place - 2, 0) : place][::-1]
+        )
         if divider is None:
             continue
-        start = text.rfind("\n", 0, first_end) + 1
-        position = _line_end(text, start)
-        names = _names(text[start:position], divider)
+        start = text.rfind("\n", 0, place) + 1
+        position = _line_end(text, place)
+        names = _names(text[start:position], divider, known)
         if names:
-            public = any(start - _TITLE <= place < position for place, _ in found.get("public_lines", ()))
-            heads.append((start, Head(divider, tuple(map(_public, names)) if public else names)))
-    return heads
+            public = any(_title(text, start) <= word < position for word, _ in found.get("public_lines", ()))
+            yield start, Head(divider, tuple(map(_public, names)) if public else names)
+
+
+def _title(text: str, start: int) -> int:
+    """Where the title of a table begins: the short line before its head."""
+    begin = max(start - _LONGEST_PART, 0)
+    end = begin + len(text[begin:start].rstrip())
+    first = text.rfind("\n", 0, end) + 1
+    return first if end - first <= _LONGEST_TITLE and "。" not in text[first:end] else start
 
 
 def _divider(gap: str) -> re.Pattern[str] | None:
-    if "\n" in gap or "、" in gap:
-        return None
-    return next((divider for divider in _DIVIDERS if divider.search(gap)), None)
+    """What divides cells, where a text begins with it."""
+    return next((divider for divider in _DIVIDERS if divider.match(gap)), None)
 
 
-def _names(line: str, divider: re.Pattern[str]) -> tuple[str, ...]:
+def _names(line: str, divider: re.Pattern[str], known: frozenset[str]) -> tuple[str, ...]:
     """The heads in a line; none where the line is no head line."""
-    names = tuple(line[slice(*cell)].strip(" \u3000\"'“”\r") for cell in divided(line, divider))
-    if len(names) < 2 or any(len(name) > _LONGEST_HEAD or "：" in name or ":" in name for name in names):
+    if len(line) > _LONGEST_HEAD_LINE:
         return ()
-    return () if sum(map(str.isdigit, line)) > len(names) else names
+    names = tuple(line[slice(*cell)].strip(" \u3000\"'“”\r") for cell in divided(line, divider))
+    if any(len(name) > _LONGEST_HEAD or _NO_HEAD.search(name) for name in names):
+        return ()
+    return names if sum(_SIGNS.sub("", name) in known for name in names) >= _FEWEST_HEADS else ()
 
 
 def _public(name: str) -> str:
