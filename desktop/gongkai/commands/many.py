@@ -1,6 +1,6 @@
 """A list becomes many: one draft for each row of a clerk's sheet, and none twice."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -65,6 +65,34 @@ class Many:
 Outcome = Made | Existing | Refused
 
 
+@dataclass(frozen=True)
+class Forecast:
+    """What would become of a list: how many drafts it would make, how many are there already, and what is refused."""
+
+    new: int
+    existing: int
+    rejected: tuple[Refused, ...]
+
+
+def foresee(desk: Desk, form_id: str, rows: "Sequence[RowRead]") -> Forecast:
+    """What `draft_each_row` would do with these rows now; nothing is written."""
+    form = desk.library.form(form_id)
+    given = frozenset(name for row in rows for name in row.entries)
+    with desk.workspace.read() as tx:
+        known = _known(tx, form, desk.account.department, given)
+    existing, rejected = 0, []
+    for row in rows:
+        matter = matter_of(form, row.entries, given)
+        obstacle = _obstacle(form, row, matter, known)
+        if isinstance(obstacle, Refused):
+            rejected.append(obstacle)
+        elif obstacle is not None:
+            existing += 1
+        elif matter is not None:
+            known[matter] = ""
+    return Forecast(len(rows) - existing - len(rejected), existing, tuple(rejected))
+
+
 def draft_each_row(
     desk: Desk,
     form_id: str,
@@ -100,15 +128,24 @@ def _known(tx: Transaction, form: Form, department: str, given: frozenset[str]) 
 def _draft_row(
     desk: Desk, tx: Transaction, form: Form, row: "RowRead", matter: Matter | None, known: dict[Matter, str]
 ) -> Outcome:
+    obstacle = _obstacle(form, row, matter, known)
+    if obstacle is not None:
+        return obstacle
+    assert matter is not None
+    draft = add_draft(desk, tx, form, row.entries)
+    known[matter] = draft.id
+    return Made(row.number, draft.id, draft.title, len(read(form, row.entries, desk.library.calendar).problems))
+
+
+def _obstacle(
+    form: Form, row: "RowRead", matter: Matter | None, known: Mapping[Matter, str]
+) -> Existing | Refused | None:
+    """Why this row makes no draft; None where it makes one."""
     if row.rejected:
         return Refused(row.number, cells=row.rejected)
     if matter is None:
         return Refused(row.number, _nameless(form))
-    if matter in known:
-        return Existing(row.number, known[matter])
-    draft = add_draft(desk, tx, form, row.entries)
-    known[matter] = draft.id
-    return Made(row.number, draft.id, draft.title, len(read(form, row.entries, desk.library.calendar).problems))
+    return Existing(row.number, known[matter]) if matter in known else None
 
 
 def _nameless(form: Form) -> str:

@@ -15,6 +15,7 @@ class Act(Enum):
     """An act of the window: its word and its shortcut; the act of a screen works while that screen is shown."""
 
     NEW = (QT_TRANSLATE_NOOP("actions", "新建公开事项"), "Ctrl+N")
+    IMPORT = (QT_TRANSLATE_NOOP("actions", "导入"), "Ctrl+I")
     WORKBENCH = (QT_TRANSLATE_NOOP("actions", "工作台"), "Alt+Home")
     REFRESH = (QT_TRANSLATE_NOOP("actions", "刷新"), "F5")
     SEARCH = (QT_TRANSLATE_NOOP("actions", "查找"), "Ctrl+F")

@@ -1,5 +1,6 @@
 """What a signed-in person has before them: the rail, the screens, the error bar and the status bar."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,11 +19,12 @@ from gongkai.ui.worklist.screen import WorkListScreen
 
 if TYPE_CHECKING:
     from gongkai.ui.editor.screen import EditorScreen
+    from gongkai.ui.importing.screen import ImportingScreen
     from gongkai.ui.review.screen import ReviewScreen
 
 
 class Office(QWidget):
-    """Leads from place to place; the editor and the review desk are made when they are first needed."""
+    """Leads from place to place; the editor, the review desk and the import are made when they are first needed."""
 
     listed = Signal()
     lock = Signal()
@@ -39,6 +41,7 @@ class Office(QWidget):
         self._screens.addWidget(self._outbox)
         self._editor: EditorScreen | None = None
         self._review: ReviewScreen | None = None
+        self._importing: ImportingScreen | None = None
         self._lay_out()
         self._connect()
 
@@ -62,6 +65,14 @@ class Office(QWidget):
         screen = self._review_screen() if reviewed else self._editor_screen()
         self._screens.setCurrentWidget(screen)
         screen.open(disclosure_id)
+
+    def import_files(self, files: list[Path]) -> None:
+        """Shows what these files hold before it is imported; with none, where they are chosen."""
+        self.flush()
+        self.errors.clear()
+        screen = self._importing_screen()
+        self._screens.setCurrentWidget(screen)
+        screen.take(files)
 
     def back(self) -> None:
         """Goes back to the place that the open disclosure was chosen from."""
@@ -109,6 +120,7 @@ class Office(QWidget):
         self._status.outbox.connect(lambda: self.go(OUTBOX))
         self._outbox.waiting.connect(self._status.show_waiting)
         self.work_list.listed.connect(self._know)
+        self.work_list.import_wanted.connect(self.import_files)
         self._context.open_disclosure.connect(self.open)
         self._context.leave.connect(self.back)
         self._context.message.connect(self._status.say)
@@ -133,3 +145,12 @@ class Office(QWidget):
             self._review = ReviewScreen(self._context, self)
             self._screens.addWidget(self._review)
         return self._review
+
+    def _importing_screen(self) -> "ImportingScreen":
+        if self._importing is None:
+            from gongkai.ui.importing.screen import ImportingScreen
+
+            self._importing = ImportingScreen(self._context, self)
+            self._importing.list_wanted.connect(lambda area: self.go(Part(area=area)))
+            self._screens.addWidget(self._importing)
+        return self._importing

@@ -27,13 +27,23 @@ _WALKING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDo
 
 
 class FormChooser(QDialog):
-    """Lists the forms as one types; Enter chooses. `chosen` carries the id of the form."""
+    """Lists the forms as one types; Enter chooses. `chosen` carries the id of the form.
+
+    `title` and `choose` are the words of the window and its button where the form is not for a new disclosure.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, forms: Mapping[str, Form], area: int | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        forms: Mapping[str, Form],
+        area: int | None,
+        parent: QWidget | None = None,
+        title: str = "",
+        choose: str = "",
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(Act.NEW.word)
+        self.setWindowTitle(title or Act.NEW.word)
         self._forms = sorted(forms.values(), key=lambda form: (form.area != area, form.area, form.no, form.id))
         self._search, self._list = QLineEdit(self), QListWidget(self)
         self._search.setPlaceholderText(self.tr("输入表单或领域的名称"))
@@ -46,6 +56,7 @@ class FormChooser(QDialog):
         self._list.itemActivated.connect(lambda _item: self._choose())
         self._about = label("", "note", self, wraps=True)
         self._list.currentItemChanged.connect(lambda _now, _before: self._say_about())
+        self._start = button(choose or self.tr("开始填报"), self._choose, "primary", self)
         self._lay_out()
         self._refill()
         self.resize(theme.scaled(560), theme.scaled(460))
@@ -58,7 +69,6 @@ class FormChooser(QDialog):
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
-        self._start = button(self.tr("开始填报"), self._choose, "primary", self)
         row = QHBoxLayout()
         row.addWidget(self._about, 1)
         row.addWidget(button(self.tr("取消"), self.reject, "", self), 0, Qt.AlignmentFlag.AlignTop)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from gongkai.domain.disclosure import DisclosureSummary
@@ -11,6 +12,7 @@ from gongkai.domain.people import Account, Role
 from gongkai.ui import theme
 from gongkai.ui.actions import Act, add
 from gongkai.ui.context import Context
+from gongkai.ui.importing.dropped import importable
 from gongkai.ui.settings import settings
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.empty import EmptyState
@@ -26,9 +28,13 @@ if TYPE_CHECKING:
 
 
 class WorkListScreen(QWidget):
-    """Reads the list whenever something changed; `listed` carries every disclosure this person may see."""
+    """Reads the list whenever something changed; `listed` carries every disclosure this person may see.
+
+    `import_wanted` carries the files that a clerk dropped, none where they are still to be chosen.
+    """
 
     listed = Signal(object)
+    import_wanted = Signal(list)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +46,10 @@ class WorkListScreen(QWidget):
         self._header, self._filters, self._empty = Header(parent=self), Filters(self), EmptyState(self)
         self._model = WorkListModel(self)
         self._table = WorkListTable(self._model, self)
+        self._import = button(Act.IMPORT.word + "…", self._import_files, "", self)
+        self._import.setToolTip(Act.IMPORT.shortcut.toString())
         self._primary = button("", self._next_step, "primary", self)
+        self.setAcceptDrops(True)
         self._lay_out()
         self._sort_as_remembered()
         self._connect()
@@ -79,9 +88,18 @@ class WorkListScreen(QWidget):
         chooser.chosen.connect(self._create)
         chooser.open()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._context.signed_in and self._drafts and importable(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.import_wanted.emit(importable(event.mimeData()))
+
     # ---- what it is made of
 
     def _lay_out(self) -> None:
+        self._header.add(self._import)
         self._header.add(self._primary)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._table)
@@ -101,6 +119,7 @@ class WorkListScreen(QWidget):
         self._context.changed.connect(self._on_changed)
         self._context.desk_changed.connect(lambda _desk: self._on_seat_taken())
         add(self, Act.SEARCH, self._filters.start_typing)
+        add(self, Act.IMPORT, self._import_files)
 
     def _sort_as_remembered(self) -> None:
         column = int(cast(int, settings().value("worklist/sort", int(Column.UPDATED))))
@@ -171,6 +190,7 @@ class WorkListScreen(QWidget):
         self._header.say(self._title(), facts if self._known else self.tr("正在读取…"))
         self._primary.setText(Act.NEW.word if self._drafts else self.tr("办理下一件"))
         self._primary.setEnabled(self._drafts or waiting > 0)
+        self._import.setVisible(self._drafts)
         empty = self._known and not count
         self._stack.setCurrentWidget(self._empty if empty else self._table)
         if empty:
@@ -217,6 +237,10 @@ class WorkListScreen(QWidget):
             self.new_disclosure()
         else:
             self._context.open_disclosure.emit(self._waiting()[0].id)
+
+    def _import_files(self) -> None:
+        if self._drafts:
+            self.import_wanted.emit([])
 
     def _create(self, form_id: str) -> None:
         def make(desk: "Desk") -> "Changes":

@@ -1,0 +1,1 @@
+"""Importing: a filled-in file becomes a draft, a list becomes many."""
