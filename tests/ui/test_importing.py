@@ -135,8 +135,8 @@ def test_a_cell_that_cannot_be_taken_is_told_with_sheet_cell_and_reason(
     assert "可以新建 2 件，已经有 0 件，不能导入 1 行" in read(screen)
     click(window, "导入 2 件")
     settle()
-    row, result, sheet, cell, reason = lines(screen)[0]
-    assert (row, result, sheet, cell) == ("4", "▲ 未导入", "Sheet", "F4")
+    row, result, sheet, cell, label, reason = lines(screen)[0]
+    assert (row, result, sheet, cell, label) == ("4", "▲ 未导入", "Sheet", "F4", "许可决定日期")
     assert "2026-13-45" in reason
 
 
@@ -169,7 +169,8 @@ def test_a_filled_in_workbook_shows_what_is_wrong_and_becomes_a_draft(
     assert dropped(find(window, WorkListScreen), path)
     settle()
     screen = find(window, ImportingScreen)
-    assert "处还要补填或改正" in read(screen)
+    assert "1 格没有读进来，12 处还要补填或改正" in read(screen)
+    assert lines(screen)[0][:3] == ("填报", "B18", "许可决定日期：文字（2 字）")
     click(window, "建立草稿")
     qtbot.waitUntil(lambda: bool(titles(desk)))
     settle()
@@ -205,3 +206,38 @@ def test_the_keyboard_leads_to_the_choice_of_a_file_and_back(seat: Seat, settle:
     assert focus.text() == "选择文件…"
     click(window, "返回列表")
     assert find(window, WorkListScreen)
+
+
+def test_locking_stops_an_import_and_leaves_nothing_of_it_on_the_screen(
+    seat: Seat, office: Office, settle: Settle, tmp_path: Path
+) -> None:
+    window = seat("clerk")
+    screen = drop_list(window, settle, listed(tmp_path, [licence(at) for at in range(600)]))
+    click(window, "导入 600 件")
+    window.lock()
+    settle()
+    assert len(titles(office.seat("clerk"))) < 600
+    assert not screen.busy
+    assert screen.start.isVisibleTo(screen)
+
+
+def test_a_draft_file_becomes_a_draft_and_a_refused_attachment_is_told(
+    seat: Seat, office: Office, settle: Settle, tmp_path: Path
+) -> None:
+    (tmp_path / "secret.txt").write_text("机密★10年\n关于某事的报告", "utf-8")
+    path = tmp_path / "one.yaml"
+    path.write_text(
+        f"form: {LICENCE}\nvalues: {{licence_doc_no: 津武审批〔2026〕7号}}\nattachments: [{{file: secret.txt}}]\n",
+        "utf-8",
+    )
+    window = seat("clerk")
+    assert dropped(find(window, WorkListScreen), path)
+    settle()
+    click(window, "建立草稿")
+    settle()
+    settle()
+    view = find(window, EditorScreen).draft.view
+    assert view is not None
+    assert view.disclosure.entries["licence_doc_no"] == "津武审批〔2026〕7号"
+    assert not view.disclosure.attachments
+    assert window.office.errors.isVisible()

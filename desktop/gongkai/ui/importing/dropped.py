@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from gongkai.ui.fields.files import dropped_files
+
 SUFFIXES = (".xlsx", ".yaml", ".yml", ".json")
 
 
 def importable(data: QMimeData) -> list[Path]:
-    """The local workbooks and draft files among what is dragged."""
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.lower() in SUFFIXES]
+    """The workbooks and draft files among what is dragged."""
+    return [file for file in dropped_files(data) if file.suffix.lower() in SUFFIXES]

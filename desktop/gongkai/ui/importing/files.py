@@ -44,13 +44,20 @@ def open_file(path: Path, library: Library) -> FilledForm | ListFile:
     return FilledForm(path, draft, read(draft.form, draft.entries, library.calendar).problems)
 
 
-def make_draft(desk: Desk, draft: DraftFile) -> Changes:
-    """Makes the draft with its attachments; every file is read before anything is written."""
+def make_draft(desk: Desk, draft: DraftFile) -> tuple[Changes, tuple[UserError, ...]]:
+    """Makes the draft with its attachments, and tells why some were refused (a classification mark, the size).
+
+    Every file is read before anything is written; UserError where one cannot be read.
+    """
     contents = [(file.name, _content(file), field) for file, field in draft.files]
     changes = create(desk, draft.form.id, draft.entries)
+    refused: list[UserError] = []
     for name, data, field in contents:
-        attach(desk, changes.id, name, data, field)
-    return changes
+        try:
+            attach(desk, changes.id, name, data, field)
+        except UserError as error:
+            refused.append(error)
+    return changes, tuple(refused)
 
 
 def _names_a_form(sheet: Sheet) -> bool:

@@ -41,9 +41,11 @@ class FilledPage(QWidget):
         """Shows this file; the next step is to make the draft."""
         draft = file.draft
         self._header.say(draft.form.title_zh, file.path.name)
+        refused = {cell.label for cell in draft.rejected}
+        problems = [problem for problem in file.problems if _label(draft.form, problem) not in refused]
         lines = [_of_cell(cell) for cell in draft.rejected]
-        lines += [self._of_problem(draft.form, problem) for problem in file.problems]
-        self._words.setText(self._told(len(draft.rejected), len(file.problems)))
+        lines += [self._of_problem(draft.form, problem) for problem in problems]
+        self._words.setText(self._told(len(draft.rejected), len(problems)))
         self._table.setVisible(bool(lines))
         self._table.show_lines(lines)
         self.allow(True)
@@ -62,13 +64,16 @@ class FilledPage(QWidget):
         return self.tr("{0}；建立草稿后可以逐处改。").format(what) if what else self.tr("内容完整，没有发现填写问题。")
 
     def _of_problem(self, form: Form, problem: Problem) -> Line:
-        field = next((field for field in form.fields if field.name == problem.field), None)
-        where = field.label_zh if field else problem.field
+        where = _label(form, problem)
         if problem.row is not None:
             where = self.tr("{0} 第 {1} 行").format(where, problem.row + 1)
         return Line(("—", "—", where, problem.message))
 
 
+def _label(form: Form, problem: Problem) -> str:
+    return next((field.label_zh for field in form.fields if field.name == problem.field), problem.field)
+
+
 def _of_cell(cell: RejectedCell) -> Line:
-    held = f"（{cell.value or cell.kind}）"
-    return Line((cell.sheet, cell.cell, cell.label + held, cell.reason))
+    held = f"{cell.label}：{cell.value or cell.kind}" if cell.label else cell.value or cell.kind
+    return Line((cell.sheet, cell.cell, held, cell.reason))

@@ -13,6 +13,8 @@ from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.header import Header
 from gongkai.ui.widgets.labels import label
 
+_NOWHERE = ("—", "—", "—")
+
 
 class ReportPage(QWidget):
     """What was refused comes first, then what is there already, then what was made."""
@@ -26,8 +28,9 @@ class ReportPage(QWidget):
         self._next = button(self.tr("打开列表"), self.list_wanted.emit, "primary", self)
         self._header.add(self._next)
         self._words = label("", "text", self, wraps=True)
-        heads = (self.tr("行"), self.tr("结果"), self.tr("工作表"), self.tr("单元格"), self.tr("说明"))
-        self._table = LinesTable(self.tr("逐行的导入结果"), heads, (64, 110, 140, 90), self)
+        where = self.tr("工作表"), self.tr("单元格"), self.tr("项目")
+        heads = (self.tr("行"), self.tr("结果"), *where, self.tr("说明"))
+        self._table = LinesTable(self.tr("逐行的导入结果"), heads, (64, 100, 120, 80, 200), self)
         self._table.opened.connect(self.opened)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,24 +52,26 @@ class ReportPage(QWidget):
         told = self.tr("新建 {0} 件，已经有 {1} 件，没有导入 {2} 行。").format(*counts)
         if unfinished := sum(bool(row.problems) for row in many.made):
             told += self.tr("新建的有 {0} 件还要补填。").format(unfinished)
-        return told + self.tr("已有的不会重复建立；改好名单后可以再导入一次。") if many.rejected else told
+        if many.rejected or many.cancelled:
+            told += self.tr("可以再导入一次同一份名单：已有的不会重复建立。")
+        return told
 
     def _refused(self, many: Many) -> Iterator[Line]:
         for row in many.rejected:
             if row.reason:
-                yield Line((str(row.row), self.tr("▲ 未导入"), "—", "—", row.reason))
+                yield Line((str(row.row), self.tr("▲ 未导入"), *_NOWHERE, row.reason))
             yield from self._cells(row)
 
     def _cells(self, row: Refused) -> Iterator[Line]:
         for cell in row.cells:
-            reason = self.tr("{0}（{1}）：{2}").format(cell.label, cell.value or cell.kind, cell.reason)
-            yield Line((str(row.row), self.tr("▲ 未导入"), cell.sheet, cell.cell, reason))
+            reason = self.tr("填的是 {0}。{1}").format(cell.value or cell.kind, cell.reason)
+            yield Line((str(row.row), self.tr("▲ 未导入"), cell.sheet, cell.cell, cell.label or "—", reason))
 
     def _existing(self, many: Many) -> Iterator[Line]:
         for row in many.existing:
-            yield Line((str(row.row), self.tr("□ 已有"), "—", "—", self.tr("按回车打开已有的这一件。")), row.id)
+            yield Line((str(row.row), self.tr("□ 已有"), *_NOWHERE, self.tr("按回车打开已有的这一件。")), row.id)
 
     def _made(self, many: Many) -> Iterator[Line]:
         for row in many.made:
             left = self.tr("，还有 {0} 处要补填").format(row.problems) if row.problems else ""
-            yield Line((str(row.row), self.tr("● 新建"), "—", "—", row.title + left), row.id)
+            yield Line((str(row.row), self.tr("● 新建"), *_NOWHERE, row.title + left), row.id)

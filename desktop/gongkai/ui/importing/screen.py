@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.many import Many
+from gongkai.domain.errors import UserError
 from gongkai.ui import theme
 from gongkai.ui.actions import Act, add
 from gongkai.ui.context import Context
@@ -64,7 +65,7 @@ class ImportingScreen(QWidget):
             self._context.message.emit(self.tr("一次导入一个文件，先打开“{0}”").format(files[0].name))
         if files:
             library = self._context.desk.library
-            self._read(partial(open_file, files[0], library), self._opened)
+            self.start.follow(self._read(partial(open_file, files[0], library), self._opened), files[0].name)
 
     def clear(self) -> None:
         """Forgets the file; an import under way stops after the rows it is at, and is not reported."""
@@ -95,12 +96,18 @@ class ImportingScreen(QWidget):
     def _make_draft(self) -> None:
         if isinstance(self._file, FilledForm):
             self.filled.allow(False)
-            draft = self._file.draft
-            self._context.command(lambda desk: make_draft(desk, draft), self._draft_made, self._draft_failed)
+            work = partial(make_draft, self._context.desk, self._file.draft)
+            self._context.tasks.database(work, self._draft_made, self._draft_failed)
 
-    def _draft_made(self, changes: Changes) -> None:
+    def _draft_made(self, made: tuple[Changes, tuple[UserError, ...]]) -> None:
+        changes, refused = made
+        self._context.changed.emit(changes)
+        if self._file is None:  # somebody else sits here by now
+            return
         self.clear()
         self._context.open_disclosure.emit(changes.id)
+        for error in refused:
+            self._context.tasks.failed.emit(error)
 
     def _draft_failed(self, error: BaseException) -> None:
         self.filled.allow(True)
@@ -171,11 +178,12 @@ class ImportingScreen(QWidget):
 
     # ---- small things
 
-    def _read(self, work: Callable[[], T], done: Callable[[T], Any]) -> None:
+    def _read(self, work: Callable[[], T], done: Callable[[T], Any]) -> Task:
         """Reads in the pool; what was being read before is given up."""
         self._stop_reading()
         task = self._reading = self._context.tasks.pool(lambda _task: work(), done)
         task.ended.connect(lambda: self._read_ended(task))
+        return task
 
     def _read_ended(self, task: Task) -> None:
         if self._reading is task:

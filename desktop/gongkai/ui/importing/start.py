@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from gongkai.ui import theme
 from gongkai.ui.actions import Act
 from gongkai.ui.importing.dropped import SUFFIXES
+from gongkai.ui.tasks import Task
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.empty import EmptyState
 from gongkai.ui.widgets.header import Header
+from gongkai.ui.widgets.progress import ProgressRow
 
 
 class StartPage(QWidget):
@@ -31,15 +33,24 @@ class StartPage(QWidget):
         )
         self._choose = button(self.tr("选择文件…"), self.ask, "primary", self)
         empty.offer(self._choose)
+        self._progress = ProgressRow(self)
+        room = self._progress.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._progress.setSizePolicy(room)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(12))
         column.addWidget(header)
         column.addWidget(empty, 1)
+        column.addWidget(self._progress)
 
     def start(self) -> None:
         """Puts the focus on the next step."""
         self._choose.setFocus()
+
+    def follow(self, task: Task, name: str) -> None:
+        """Shows that this file is being read."""
+        self._progress.follow(task, self.tr("正在读取 {0}").format(name))
 
     def ask(self) -> None:
         """Asks for files in the system's own dialog."""
