@@ -27,7 +27,7 @@ Settle = Callable[[], None]
 
 LICENCE = "power/licence_result"
 HEADS = ["序号", "被许可人", "相对人类别", "信用代码", "许可决定书号", "决定日期", "联系电话"]
-ALL = Qt.KeyboardModifier.NoModifier
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 def licence(at: int, day: str = "2026-11-16") -> list[object]:
@@ -57,10 +57,10 @@ def dropped(where: QWidget, *files: Path) -> bool:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    over = QDragEnterEvent(QPoint(9, 9), copy, data, left, ALL)
+    over = QDragEnterEvent(QPoint(9, 9), copy, data, left, NO_KEYS)
     QApplication.sendEvent(where, over)
     if over.isAccepted():
-        QApplication.sendEvent(where, QDropEvent(QPoint(9, 9).toPointF(), copy, data, left, ALL))
+        QApplication.sendEvent(where, QDropEvent(QPoint(9, 9).toPointF(), copy, data, left, NO_KEYS))
     return over.isAccepted()
 
 

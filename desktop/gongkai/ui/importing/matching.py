@@ -1,7 +1,7 @@
 """The page of a list: its form, its columns, what would become of its rows, and the import under way."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gongkai.domain.form import Form
 from gongkai.formkit.matching import totals
@@ -70,14 +70,12 @@ class MatchingPage(QWidget):
         task.ended.connect(self._unlock)
 
     def _lay_out(self) -> None:
-        notes = QHBoxLayout()
-        notes.addWidget(self._count, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(8))
         column.addWidget(self._header)
         column.addWidget(self._progress)
-        column.addLayout(notes)
+        column.addWidget(self._count)
         column.addWidget(self._first)
         column.addWidget(self._lacking)
         column.addWidget(self.columns, 1)

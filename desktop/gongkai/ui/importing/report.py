@@ -30,7 +30,7 @@ class ReportPage(QWidget):
         self._words = label("", "text", self, wraps=True)
         where = self.tr("工作表"), self.tr("单元格"), self.tr("项目")
         heads = (self.tr("行"), self.tr("结果"), *where, self.tr("说明"))
-        self._table = LinesTable(self.tr("逐行的导入结果"), heads, (64, 100, 120, 80, 200), self)
+        self._table = LinesTable(self.tr("逐行的导入结果"), heads, (64, 100, 120, 80, 168), self)
         self._table.opened.connect(self.opened)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,5 +73,5 @@ class ReportPage(QWidget):
 
     def _made(self, many: Many) -> Iterator[Line]:
         for row in many.made:
-            left = self.tr("，还有 {0} 处要补填").format(row.problems) if row.problems else ""
-            yield Line((str(row.row), self.tr("● 新建"), *_NOWHERE, row.title + left), row.id)
+            left = self.tr("还有 {0} 处要补填　").format(row.problems) if row.problems else ""
+            yield Line((str(row.row), self.tr("● 新建"), *_NOWHERE, left + row.title), row.id)
