@@ -350,7 +350,8 @@ def test_a_draft_is_discarded_only_with_a_reason(bench: Bench) -> None:
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_an_input_method_types_into_every_box(bench: Bench) -> None:
-    for form in bench.desk.library.forms:
+    one_of_each_area = {form.area: form.id for form in bench.desk.library.forms.values()}
+    for form in one_of_each_area.values():
         bench.create(form)
         assert bench.screen.paper is not None
         for name, box in bench.screen.paper.entries.items():
