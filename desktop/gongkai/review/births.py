@@ -1,10 +1,12 @@
 """Birth dates to the day (出生日期); a cadre's birth month is published and gives no finding."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from gongkai.review.checkdigits import is_date
 from gongkai.review.hits import Hit
+from gongkai.review.lexicons import Span
 from gongkai.review.subject import Subject
 
 _S = "[ \u3000\u00a0]{0,2}"
@@ -26,27 +28,28 @@ _NUMERALS = {sign: digit for digit, signs in enumerate(("〇零○Ｏ0", *"一�
 
 def find_birth_dates(subject: Subject) -> Iterator[Hit]:
     """Dates after the label of a birth date, before 出生, or after a gender."""
-    for start, end in birth_dates(subject):
+    for start, end in subject.once(_found):
         yield Hit("birth_date", start, end)
 
 
-def birth_dates(subject: Subject) -> tuple[tuple[int, int], ...]:
-    """Where the full dates stand on which somebody was born."""
-    return subject.once(_found)
+def near_births(subject: Subject, first: int, last: int) -> tuple[Span, ...]:
+    """The full birth dates that begin in a stretch."""
+    spans = subject.once(_found)
+    return spans[bisect_left(spans, (first, 0)) : bisect_left(spans, (last, 0))]
 
 
-def _found(subject: Subject) -> tuple[tuple[int, int], ...]:
+def _found(subject: Subject) -> tuple[Span, ...]:
     spans = {*_after_labels(subject), *_before_word(subject)}
     return tuple(sorted(spans))
 
 
-def _after_labels(subject: Subject) -> Iterator[tuple[int, int]]:
+def _after_labels(subject: Subject) -> Iterator[Span]:
     for _, end in subject.terms("birth_labels"):
         gap = _AFTER_LABEL.match(subject.text, end)
         yield from _date_at(subject.text, gap.end() if gap else end)
 
 
-def _before_word(subject: Subject) -> Iterator[tuple[int, int]]:
+def _before_word(subject: Subject) -> Iterator[Span]:
     """Dates before 出生 or 生, and those directly after a gender."""
     for word in _BORN_AFTER.finditer(subject.text):
         first = max(word.start() - _LONGEST_DATE, 0)
@@ -58,7 +61,7 @@ def _before_word(subject: Subject) -> Iterator[tuple[int, int]]:
         yield from _date_at(subject.text, gender.end())
 
 
-def _date_at(text: str, start: int) -> Iterator[tuple[int, int]]:
+def _date_at(text: str, start: int) -> Iterator[Span]:
     found = _DATE.match(text, start) or _WRITTEN.match(text, start)
     if found and day_of(found):
         yield found.span()

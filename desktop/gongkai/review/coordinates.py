@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from gongkai.review.hits import Hit
-from gongkai.review.people import find_people
+from gongkai.review.people import people_in
 from gongkai.review.subject import Subject
 
 _LONGITUDE = r"(?<![0-9.])(?:7[3-9]|[89][0-9]|1[0-2][0-9]|13[0-6])[ ]?\.[ ]?[0-9]{4,15}(?![0-9])"
@@ -51,5 +51,5 @@ def _is_pair(subject: Subject, found: re.Match[str]) -> bool:
 
 def _hit(subject: Subject, found: re.Match[str]) -> Hit:
     first, last = subject.line(found.start())
-    near = any(first <= person.start < last for person in subject.once(find_people))
+    near = bool(people_in(subject, first, last))
     return Hit("gps_person" if near else "gps", found.start(), found.end(), "person" if near else "default")

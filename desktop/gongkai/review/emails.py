@@ -6,12 +6,14 @@ from functools import cache
 
 from gongkai.review.hits import Hit
 from gongkai.review.labels import NEAR
-from gongkai.review.layout import BETWEEN_CELLS
 from gongkai.review.lexicons import lexicon
-from gongkai.review.people import find_people
+from gongkai.review.people import people_in
 from gongkai.review.subject import Subject
 
-_AT = re.compile(r"@|[(（\[【 ]{1,2}(?:at|AT|At|艾特|圈a)[)）\]】 ]{1,2}|#(?=[a-z0-9]{2,12}\.com)")
+_AT = re.compile(
+    "@(?=[ \u3000]?[A-Za-z0-9-]{1,30}[ \u3000]?[.。(（\\[])"
+    "|[(（\\[【 ]{1,2}(?:at|AT|At|艾特|圈a)[)）\\]】 ]{1,2}|#(?=[a-z0-9]{2,12}\\.com)"
+)
 _LOCAL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,40}[A-Za-z0-9_])?[ \u3000]?\Z")
 _DOT = r"[ \u3000]?(?:[.。]|[(（\[ ](?:dot|DOT|点)[)）\] ])[ \u3000]?"
 _DOMAIN = re.compile(f"[ \u3000]?([A-Za-z0-9-]{{1,30}}(?:{_DOT}[A-Za-z]{{2,12}}){{1,3}})(?![A-Za-z0-9])")
@@ -46,9 +48,9 @@ def _is_private(subject: Subject, start: int, end: int, domain: str) -> bool:
     if subject.label(["office_emails"], start, NEAR) or _OFFICIAL.search(domain):
         return False
     first, last = subject.line(start)
-    if BETWEEN_CELLS not in subject.text[first:last]:
+    if not subject.is_row(start):
         first, last = subject.clause(start), subject.sentence_end(end)
-    if any(first <= person.start < last for person in subject.once(find_people)):
+    if people_in(subject, first, last):
         return True
     if domain in _personal():
         return subject.text[start].isdigit() or not _is_offices(subject, first, last)

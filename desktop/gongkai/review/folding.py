@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 from gongkai.review.lookalikes import read_lookalikes
 from gongkai.review.separators import SEPARATOR
@@ -54,6 +55,7 @@ def _digits(ranges: tuple[tuple[int, int], ...]) -> dict[str, str]:
 
 _HARD = _digits(_HARD_RANGES) | _LETTERS
 _SOFT = _digits(_SOFT_RANGES) | _CHINESE
+_PLAIN = str.maketrans(_SOFT)
 _SOFT_SIGNS = "".join(map(re.escape, _SOFT))
 _IN_NUMBER = f"[0-9{_SOFT_SIGNS}]"
 
@@ -62,7 +64,8 @@ _UNSEEN = re.compile(f"[{_INVISIBLE}]+")
 _REPLACED = re.compile(
     "[" + "".join(sign for sign in _HARD if sign < "\U00010000") + "\U0001d7ce-\U0001d7ff\U0001fbf0-\U0001fbf9]"
 )
-_SPELLED = re.compile(rf"{_IN_NUMBER}(?:{SEPARATOR}{{0,2}}{_IN_NUMBER}){{9,}}{SEPARATOR}{{0,2}}[0-9{_SOFT_SIGNS}X]")
+_SPELLED = re.compile(rf"{_IN_NUMBER}(?:{SEPARATOR}{{0,2}}{_IN_NUMBER}){{9,}}+(?:{SEPARATOR}{{0,2}}X)?")
+_LONGEST_SPELLED = 120
 _SOFT_SIGN = re.compile(f"[{_SOFT_SIGNS}]")
 _FIRST_SOFT = re.compile(f"^[{_SOFT_SIGNS}]{SEPARATOR}*")
 _LAST_SOFT = re.compile(f"{SEPARATOR}*[{_SOFT_SIGNS}]$")
@@ -110,20 +113,16 @@ def fold(text: str) -> Folded:
 
 
 def _digits_of(signs: re.Match[str]) -> str:
-    return _SOFT_SIGN.sub(_plain, signs[0])
+    return signs[0].translate(_PLAIN)
 
 
 def _without_invisible(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
     if _UNSEEN.search(text) is None:
         return text, (), ()
-    kept, cuts, dropped, last, lost = [], [], [], 0, 0
-    for gap in _UNSEEN.finditer(text):
-        kept.append(text[last : gap.start()])
-        cuts.append(gap.start() - lost)
-        lost += gap.end() - gap.start()
-        dropped.append(lost)
-        last = gap.end()
-    return "".join([*kept, text[last:]]), tuple(cuts), tuple(dropped)
+    gaps = [gap.span() for gap in _UNSEEN.finditer(text)]
+    dropped = tuple(accumulate(end - start for start, end in gaps))
+    cuts = tuple(start - lost for (start, _), lost in zip(gaps, (0, *dropped), strict=False))
+    return _UNSEEN.sub("", text), cuts, dropped
 
 
 def _spell_out(number: re.Match[str]) -> str:
@@ -131,6 +130,10 @@ def _spell_out(number: re.Match[str]) -> str:
     signs = number[0]
     if _SOFT_SIGN.search(signs) is None:
         return signs
+    if len(signs) > _LONGEST_SPELLED:
+        return "\n".join(
+            _SPELLED.sub(_spell_out, line) if len(line) < len(signs) else line for line in signs.split("\n")
+        )
     parts = _BULLET.split(signs)
     bullets = [*_BULLET.findall(signs), ""]
     return "".join(_spelled(part) + bullet for part, bullet in zip(parts, bullets, strict=True))
@@ -145,7 +148,7 @@ def _spelled(signs: str) -> str:
 
 
 def _spelled_part(part: re.Match[str]) -> str:
-    return _spelled_at_core(part[0]) or _SOFT_SIGN.sub(_plain, part[0])
+    return _spelled_at_core(part[0]) or part[0].translate(_PLAIN)
 
 
 def _spelled_at_core(signs: str) -> str:
@@ -153,7 +156,7 @@ def _spelled_at_core(signs: str) -> str:
     for core in (signs, _FIRST_SOFT.sub("", signs), _LAST_SOFT.sub("", signs)):
         if _is_number(core):
             before, _, after = signs.partition(core)
-            return before + _SOFT_SIGN.sub(_plain, core) + after
+            return before + core.translate(_PLAIN) + after
     return ""
 
 
@@ -163,7 +166,3 @@ def _is_number(signs: str) -> bool:
     if digits in _LENGTHS_OF_CARDS and not signs.endswith("X"):
         return _SOFT.get(signs[0], signs[0]) == "6"
     return digits in _LENGTHS_OF_NUMBERS or (digits == _DIGITS_BEFORE_X and signs.endswith("X"))
-
-
-def _plain(soft: re.Match[str]) -> str:
-    return _SOFT[soft[0]]

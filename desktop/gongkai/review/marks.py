@@ -18,8 +18,8 @@ _EDGE = f'(?:^|(?<=[\n\r\t|",;；]))(?:{_GAP}|{_OPEN})*'
 _FINISH = f'(?:{_GAP}|{_CLOSE})*(?=$|[\n\r\t|",;；])'
 _URGENCY = "(?:特急|加急|急件|特提|平急)"
 
-_LEVEL_AT_END = re.compile(f"(?<!商业)(?<!工作){_LEVEL}\\Z")
-_LONGEST_LEVEL = 6
+_ANY_LEVEL = re.compile(f"[绝机秘]{_GAP}{{0,4}}密")
+_NO_STATE_SECRETS = ("商业", "工作")
 _STAR = re.compile(f"{_LEVEL}{_GAP}*(?:[★☆⭐✩✪✭✮✯⋆✰✦]|[*＊∗](?={_GAP}*(?:{_PERIOD}|$|[\n\r])))(?:{_GAP}*{_PERIOD})?")
 _WITH_PERIOD = re.compile(
     f'(?:(?<=[\\s:：(（【\\[〔])|^){_LEVEL}级?{_GAP}*[:：·—–-]?{_GAP}*{_PERIOD}(?=$|[\\s)）】\\]〕,，。；;|"])',
@@ -57,13 +57,12 @@ def find_internal_marks(subject: Subject) -> Iterator[Hit]:
 
 
 def _lines_with_level(text: str) -> Iterator[tuple[int, int]]:
-    """The lines with one of the three levels; its last character is rare, so it is looked for first."""
+    """The lines with one of the three levels."""
     position = 0
-    while (last := text.find("密", position)) >= 0:
-        position = last + 1
-        level = _LEVEL_AT_END.search(text, max(last - _LONGEST_LEVEL, 0), position)
-        if level:
-            start = text.rfind("\n", 0, last) + 1
+    while found := _ANY_LEVEL.search(text, position):
+        position = found.end()
+        if text[max(found.start() - 2, 0) : found.start()] not in _NO_STATE_SECRETS:
+            start = text.rfind("\n", 0, found.start()) + 1
             end = text.find("\n", position)
             position = len(text) if end < 0 else end
             yield start, position

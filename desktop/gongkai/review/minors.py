@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from gongkai.review.hits import Hit
-from gongkai.review.layout import BETWEEN_CELLS
-from gongkai.review.people import Person, find_people
+from gongkai.review.people import Person, find_people, people_in
 from gongkai.review.subject import Subject
 
 _AGE = re.compile(
@@ -35,7 +34,7 @@ def _sign(subject: Subject, person: Person) -> tuple[int, int]:
     if person.label in _GUARDIANS:
         return 0, 0
     first, last = subject.line(person.start)
-    if BETWEEN_CELLS not in subject.text[first:last]:
+    if not subject.is_row(person.start):
         first, last = subject.clause(person.start), subject.sentence_end(person.end)
     reach = min([person.end + _AFTER, last, *_next_person(subject, person)])
     for pattern in (_AGE, _AGE_COLUMN):
@@ -47,4 +46,4 @@ def _sign(subject: Subject, person: Person) -> tuple[int, int]:
 
 
 def _next_person(subject: Subject, person: Person) -> list[int]:
-    return [other.start for other in subject.once(find_people) if other.start > person.start][:1]
+    return [other.start for other in people_in(subject, person.end, person.end + _AFTER)[:1]]

@@ -9,6 +9,7 @@ from gongkai.review.lexicons import Lexicons
 from gongkai.review.subject import Subject
 from gongkai.review.tables import Head, find_labels
 
+_FEWEST_DENSE, _SPARSEST = 20_000, 4
 _LONGEST_PAGE = 200_000
 """Characters read at a time, so that memory stays bounded however long a text is."""
 
@@ -21,6 +22,12 @@ class Page:
     folded: Folded
     layout: Layout
     shift: int = 0
+    labels: int = 0
+
+    @property
+    def is_dense(self) -> bool:
+        """Whether there are more labels than any notice has: a text made to keep the scanners busy."""
+        return self.labels > _FEWEST_DENSE and self.labels * _SPARSEST > len(self.subject.text)
 
     def own(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
         """Where a stretch of the folded text stands in the cells: cell, start, end."""
@@ -55,7 +62,8 @@ def _page(
 ) -> Page:
     folded = fold(layout.text)
     terms = found if found is not None and folded.text == layout.text else words.find(folded.text)
-    return Page(Subject(folded.text, words, terms), folded, layout, shift)
+    labels = sum(map(len, terms.values()))
+    return Page(Subject(folded.text, words, terms), folded, layout, shift, labels)
 
 
 def _cuts(text: str) -> Iterator[tuple[int, int]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from gongkai.review.hits import Hit
 from gongkai.review.labels import NEAR, is_other_number
-from gongkai.review.people import find_people
+from gongkai.review.people import people_in
 from gongkai.review.separators import SEPARATOR
 from gongkai.review.subject import Subject
 
@@ -20,7 +20,7 @@ _PERMIT = re.compile("[HM][0-9]{8}(?:[0-9]{2})?|[CWLT][0-9]{8}|C[A-Z][0-9]{7}")
 _USUAL_PASSPORT = re.compile("[EG][0-9]{8}|E[A-HJ-NP-Z][0-9]{7}")
 _HOME_PERMIT = re.compile("[HM][0-9]{8}(?:[0-9]{2})?")
 _LABELS = ("passport_labels", "permit_labels", "id_labels")
-_BESIDE = 12
+_BESIDE, _LONGEST_NAME = 12, 20
 
 
 def find_papers(subject: Subject) -> Iterator[Hit]:
@@ -52,5 +52,5 @@ def _rule(subject: Subject, found: re.Match[str]) -> str:
 
 def _is_beside_person(subject: Subject, start: int) -> bool:
     text = subject.text
-    near = [person for person in subject.once(find_people) if 0 <= start - person.end <= _BESIDE]
-    return any("\n" not in text[person.end : start] for person in near)
+    near = people_in(subject, start - _BESIDE - _LONGEST_NAME, start)
+    return any(start - person.end <= _BESIDE and "\n" not in text[person.end : start] for person in near)

@@ -1,6 +1,7 @@
 """Private persons named in a text (姓名): after their labels, in lists, and beside their own numbers."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -112,6 +113,16 @@ def find_people(subject: Subject) -> tuple[Person, ...]:
     for person in (*_labelled(subject), *_beside(subject)):
         found.setdefault(person.start, person)
     return tuple(sorted(found.values(), key=lambda person: person.start))
+
+
+def people_in(subject: Subject, first: int, last: int) -> tuple[Person, ...]:
+    """The private persons whose names begin in a stretch, in order."""
+    people, starts = subject.once(find_people), subject.once(_starts)
+    return people[bisect_left(starts, first) : bisect_left(starts, last)]
+
+
+def _starts(subject: Subject) -> list[int]:
+    return [person.start for person in subject.once(find_people)]
 
 
 def _labelled(subject: Subject) -> Iterator[Person]:

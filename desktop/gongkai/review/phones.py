@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from gongkai.review.hits import Hit
 from gongkai.review.labels import CLOSE, NEAR, WITHIN, is_other_number
-from gongkai.review.layout import BETWEEN_CELLS
-from gongkai.review.people import find_people
+from gongkai.review.people import people_in
 from gongkai.review.separators import SEPARATOR, one_separator, spread
 from gongkai.review.subject import Subject
 
@@ -123,9 +122,7 @@ def _is_private(subject: Subject, found: re.Match[str]) -> bool:
         return True
     if near != "phone_labels":
         return False
-    first, last = subject.line(start)
-    if BETWEEN_CELLS not in subject.text[first:last]:
-        first = subject.clause(start)
-    people = [person for person in subject.once(find_people) if first <= person.start < start]
+    first = subject.line(start)[0] if subject.is_row(start) else subject.clause(start)
+    people = people_in(subject, first, start)
     private = bool(people) and not people[-1].is_contact
     return private and not subject.terms_in("organisations", people[-1].start, start)

@@ -4,19 +4,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gongkai.review.births import birth_dates, read_day
+from gongkai.review.births import near_births, read_day
 from gongkai.review.checkdigits import PROVINCES, is_id_card
 from gongkai.review.hits import Hit
 from gongkai.review.lexicons import Span
 from gongkai.review.subject import Subject
 
-_STARS = re.compile("[*＊×■●○□▇█▪X]{1,15}")
-_OPEN_BEFORE = re.compile("[0-9][0-9 -]{0,20}\\Z")
-_OPEN_AFTER = re.compile("[0-9 -]{0,18}[0-9X]|")
+# The sign first, so that the search can skip to it; three digits must stand open before it.
+_STARS = re.compile("[*＊×■●○□▇█▪X](?:(?<=[0-9]{3}.)|(?<=[0-9]{3}[ -].))(?:(?<=X)X{2,14}|(?<!X)[*＊×■●○□▇█▪]{0,14})")
+_OPEN_BEFORE = re.compile("[0-9](?:[ -]?[0-9]){2,16}[ -]?\\Z")
+_OPEN_AFTER = re.compile("[ -]?[0-9](?:[ -]?[0-9]){0,15}X?|X?")
 _NOT_OPEN = re.compile("[ -]")
 _BIRTH = frozenset(range(6, 14))
 _CHECK = 17
-_BESIDE = 160
+_BESIDE, _NEIGHBOURS = 160, 4
 _BREAKS = frozenset("。；;\n")
 _MONTH = re.compile("((?:19|20)[0-9]{2})[年./-](1[0-2]|0?[1-9])(?:月|(?![0-9./-]))")
 _FEW, _SOME = 12, 1100
@@ -40,24 +41,23 @@ class _Masked:
 
 def find_bad_redactions(subject: Subject) -> Iterator[Hit]:
     """Masked identity numbers and phones for which only few numbers come into question."""
-    masked = [number for found in _STARS.finditer(subject.text) for number in _masked(subject.text, found)]
-    for number in masked:
+    masked = tuple(number for found in _STARS.finditer(subject.text) if (number := _masked(subject.text, found)))
+    for index, number in enumerate(masked):
         fitting = _fitting(subject, number)
-        if fitting <= _FEW or _completed(subject, number, masked):
+        if fitting <= _FEW or _completed(number, masked[max(index - _NEIGHBOURS, 0) : index + _NEIGHBOURS], subject):
             yield Hit("mask_undone", number.start, number.end, "undone")
         elif fitting <= _SOME:
             yield Hit("mask_weak", number.start, number.end, "weak")
 
 
-def _masked(text: str, stars: re.Match[str]) -> Iterator[_Masked]:
-    left = _OPEN_BEFORE.search(text, max(stars.start() - 21, 0), stars.start())
+def _masked(text: str, stars: re.Match[str]) -> _Masked | None:
+    left = _OPEN_BEFORE.search(text, max(stars.start() - 36, 0), stars.start())
     right = _OPEN_AFTER.match(text, stars.end())
-    if left is None or right is None or (stars[0].isascii() and set(stars[0]) == {"X"} and len(stars[0]) < 3):
-        return
+    if left is None or right is None:
+        return None
     before, after = _NOT_OPEN.sub("", left[0]), _NOT_OPEN.sub("", right[0])
     length = _length(before, len(stars[0]), after)
-    if length:
-        yield _Masked(left.start(), right.end(), before, after, length)
+    return _Masked(left.start(), right.end(), before, after, length) if length else None
 
 
 def _length(before: str, stars: int, after: str) -> int:
@@ -82,7 +82,8 @@ def _fitting(subject: Subject, number: _Masked) -> int:
 
 def _days(subject: Subject, number: _Masked, hidden: frozenset[int]) -> int:
     """How many birth dates come into question."""
-    if not hidden or any(_gives_back(subject, number, span) for span in birth_dates(subject)):
+    near = near_births(subject, number.start - _BESIDE, number.end + _BESIDE)
+    if not hidden or any(_gives_back(subject, number, span) for span in near):
         return 1
     days = 30 if hidden & {12, 13} else 1
     if any(_is_birth(subject, month) for month in _near_months(subject, number)):
@@ -113,7 +114,7 @@ def _is_birth(subject: Subject, found: re.Match[str]) -> bool:
     return bool(subject.terms_in("birth_labels", found.start() - 8, found.end() + 4))
 
 
-def _completed(subject: Subject, number: _Masked, others: list[_Masked]) -> bool:
+def _completed(number: _Masked, others: tuple[_Masked, ...], subject: Subject) -> bool:
     """Whether another mask of the same number, in the same line, leaves open what this one hides."""
     first, last = subject.line(number.start)
     return any(

@@ -27,6 +27,9 @@ from gongkai.review.wording import find_wordings
 MOST_HITS = 100_000
 """So many findings of one scanner are listed for one text; what has more is not fit to be looked through."""
 
+MOST_LABELS = 400_000
+"""So many labels are looked at in one text."""
+
 Scanner = Callable[[Subject], Iterable[Hit]]
 
 NUMBERS: tuple[Scanner, ...] = (

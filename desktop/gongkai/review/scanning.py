@@ -17,7 +17,7 @@ from gongkai.review.pages import read_pages
 from gongkai.review.passages import Oddity, Passage, UnreadableError
 from gongkai.review.resources import Severities, rules
 from gongkai.review.rows import rows
-from gongkai.review.scanners import MOST_HITS, find_all
+from gongkai.review.scanners import MOST_HITS, MOST_LABELS, Found, find_all
 
 __all__ = ["lexicon_version", "scan_cells", "scan_file", "scan_passage", "scan_passages", "scan_text", "scan_values"]
 
@@ -42,9 +42,10 @@ def scan_cells(
     cells: Sequence[Cell], places: Sequence[Place], severities: Severities, words: Lexicons | None = None
 ) -> Iterator[tuple[int, Finding]]:
     """The findings in the cells of one row, read together, each with the number of its cell."""
-    listed = 0
+    listed = labels = 0
     for page in read_pages(cells, words or lexicons()):
-        found = find_all(page.subject)
+        labels += page.labels
+        found = Found((), is_cut=True) if page.is_dense or labels > MOST_LABELS else find_all(page.subject)
         for hit in found.hits:
             for cell, start, end in page.own(hit.start, hit.end):
                 yield cell, _finding(hit, places[cell], severities, start, end, cells[cell].text[start:end])

@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import itemgetter
 from typing import Any, TypeVar
 
+from gongkai.review.layout import BETWEEN_CELLS
 from gongkai.review.lexicons import AROUND, Lexicons, Span
 from gongkai.review.separators import SEPARATOR
 
@@ -15,7 +16,11 @@ T = TypeVar("T")
 
 LOOK_BACK = 40
 _LOOK_AHEAD = 20
-_DIGITS = re.compile(f"[0-9](?:{SEPARATOR}{{0,3}}[0-9X]){{5,}}")
+_DIGITS = re.compile(f"[0-9](?:{SEPARATOR}{{0,3}}[0-9X]){{5,}}+")
+_FIGURES = re.compile(
+    f"(?:(?<![0-9])[0-9]{{1,3}}{SEPARATOR}{{1,3}}){{40,}}+|(?:(?<![0-9])[0-9]{{1,5}}[ \t.,-]{{1,3}}){{40,}}+"
+)
+_SHORTEST_ROW = 80
 _WRAPPED = re.compile("[0-9\r]\n[ \t]{0,4}[0-9]")
 _END_OF_SENTENCE = re.compile("[。；;！!\n]")
 _START, _END = itemgetter(0), itemgetter(1)
@@ -39,8 +44,9 @@ class Subject:
 
     @cached_property
     def digits(self) -> list[Span]:
-        """The stretches of six digits or more, separators between them included."""
-        return [found.span() for found in _DIGITS.finditer(self.text)]
+        """The stretches of six digits or more, separators between them included; long rows of figures are left out."""
+        stretches = [found.span() for found in _DIGITS.finditer(self.text)]
+        return [part for stretch in stretches for part in _without_figures(self.text, *stretch)]
 
     def terms(self, *names: str) -> Sequence[Span]:
         """Where words of these lexicons stand, in order."""
@@ -81,12 +87,25 @@ class Subject:
 
     def line(self, place: int) -> Span:
         """The line in which a place lies; a line break inside a number ends no line."""
-        text, start, end = self.text, place, place
-        while (start := text.rfind("\n", 0, start)) >= 0 and _WRAPPED.match(text, start - 1):
-            pass
-        while (end := text.find("\n", end)) >= 0 and _WRAPPED.match(text, end - 1):
-            end += 1
-        return start + 1, len(text) if end < 0 else end
+        number = bisect_right(self._line_starts, place) - 1
+        return self._line_starts[number], self._line_starts[number + 1] - 1
+
+    def is_row(self, place: int) -> bool:
+        """Whether the line in which a place lies is a row of cells."""
+        start, end = self.line(place)
+        if start not in self._rows:
+            self._rows[start] = BETWEEN_CELLS in self.text[start:end]
+        return self._rows[start]
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        breaks = (found.start() for found in re.finditer("\n", self.text))
+        starts = [place + 1 for place in breaks if not _WRAPPED.match(self.text, place - 1)]
+        return [0, *starts, len(self.text) + 1]
+
+    @cached_property
+    def _rows(self) -> dict[int, bool]:
+        return {}
 
     def sentence_end(self, place: int) -> int:
         """Where the sentence or line ends in which a place lies."""
@@ -98,3 +117,13 @@ class Subject:
         start = max(place - 2 * LOOK_BACK, 0)
         ends = [found.end() for found in _END_OF_SENTENCE.finditer(self.text, start, place)]
         return ends[-1] if ends else start
+
+
+def _without_figures(text: str, start: int, end: int) -> Iterator[Span]:
+    """A stretch of digits without the rows of small figures in it, which are no number however they are read."""
+    if end - start >= _SHORTEST_ROW:
+        for row in _FIGURES.finditer(text, start, end):
+            yield start, row.start()
+            start = row.end()
+    if start < end:
+        yield start, end

@@ -17,9 +17,11 @@ _NO_HEAD = re.compile("[:：。0-9]{2}|[:：。]")
 _LONGEST_LINE = 4000
 _LONGEST_TITLE, _LONGEST_PART = 40, 80
 _GAP = 14
+_MOST_TABLES = 300
 _BAR, _TAB, _COMMA, _WIDE_COMMA, _WIDE, _SPACE = map(
     re.compile, ("[ \u3000]*[|｜│┃]", "\t", ",", "，", "[ \u3000\u00a0]{2,}", "[ \u00a0]+")
 )
+_EDGES = frozenset("|｜│┃\t,， \u3000\u00a0（(")
 _DIVIDERS = (_BAR, _TAB, _COMMA, _WIDE_COMMA, _WIDE, _SPACE)
 _FIXED = (_TAB, _COMMA, _WIDE_COMMA)
 _RULE = re.compile(r"[\s|｜│┃:+=─-]*\Z")
@@ -111,9 +113,9 @@ def divided(line: str, divider: re.Pattern[str]) -> list[Span]:
 
 def _head_lines(text: str, found: dict[str, list[Span]], known: frozenset[str]) -> Iterator[tuple[int, Head]]:
     """The lines that are the head of a table: labels of columns and nothing longer, in a divided line."""
-    position = -1
+    position, left = -1, _MOST_TABLES
     for place, end in sorted(span for name in HEADS for span in found.get(name, ())):
-        if place < position:
+        if place < position or not (text[end : end + 1] in _EDGES or text[place - 1 : place] in _EDGES):
             continue
         divider = _divider(_BRACKET_AFTER.sub("", text[end : end + _GAP])) or _divider(
             text[max(place - 2, 0) : place][::-1]
@@ -123,7 +125,7 @@ def _head_lines(text: str, found: dict[str, list[Span]], known: frozenset[str]) 
         start = text.rfind("\n", 0, place) + 1
         position = _line_end(text, place)
         names = _names(text[start:position], divider, known)
-        if names:
+        if names and (left := left - 1) > 0:
             public = any(_title(text, start) <= word < position for word, _ in found.get("public_lines", ()))
             yield start, Head(divider, tuple(map(_public, names)) if public else names)
 
