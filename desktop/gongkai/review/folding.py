@@ -14,6 +14,8 @@ _INVISIBLE = (
     "\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u202a-\u202e"
     "\u2060-\u206f\u20dd-\u20e4\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
+)
+_INVISIBLE_BEYOND = (
     "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e01ef"
 )
 # Digits in every sense but the ASCII ones: full-width, mathematical, Arabic-Indic, segmented.
@@ -53,19 +55,22 @@ def _digits(ranges: tuple[tuple[int, int], ...]) -> dict[str, str]:
     return {sign: str(unicodedata.digit(sign)) for sign in signs if unicodedata.digit(sign, None) is not None}
 
 
+_BEYOND = "\U00010000"
 _HARD = _digits(_HARD_RANGES) | _LETTERS
 _SOFT = _digits(_SOFT_RANGES) | _CHINESE
 _PLAIN = str.maketrans(_SOFT)
 _SOFT_SIGNS = "".join(map(re.escape, _SOFT))
 _IN_NUMBER = f"[0-9{_SOFT_SIGNS}]"
 
-_UNSEEN = re.compile(f"[{_INVISIBLE}]+")
+_UNSEEN = re.compile(f"[{_INVISIBLE}{_INVISIBLE_BEYOND}]+")
 # Ranges where the signs lie beyond the 16-bit plane: a class that lists them one by one is ten times slower.
 _REPLACED = re.compile(
-    "[" + "".join(sign for sign in _HARD if sign < "\U00010000") + "\U0001d7ce-\U0001d7ff\U0001fbf0-\U0001fbf9]"
+    "[" + "".join(sign for sign in _HARD if sign < _BEYOND) + "\U0001d7ce-\U0001d7ff\U0001fbf0-\U0001fbf9]"
 )
 _SPELLED = re.compile(rf"{_IN_NUMBER}(?:{SEPARATOR}{{0,2}}{_IN_NUMBER}){{9,}}+(?:{SEPARATOR}{{0,2}}X)?")
 _LONGEST_SPELLED = 120
+# One look for everything of the 16-bit plane; with signs beyond it the class would be three times slower.
+_UNUSUAL = re.compile(f"[{_INVISIBLE}{''.join(sign for sign in (*_HARD, *_digits(_SOFT_RANGES)) if sign < _BEYOND)}]")
 _SOFT_SIGN = re.compile(f"[{_SOFT_SIGNS}]")
 _FIRST_SOFT = re.compile(f"^[{_SOFT_SIGNS}]{SEPARATOR}*")
 _LAST_SOFT = re.compile(f"{SEPARATOR}*[{_SOFT_SIGNS}]$")
@@ -104,12 +109,19 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Folds a text once: invisible characters go, digits of every kind become ASCII, x becomes X."""
+    if _is_usual(text):
+        return Folded(read_lookalikes(_AFTER_LETTER.sub(_digits_of, _SPELLED.sub(_spell_out, text))))
     seen, cuts, dropped = _without_invisible(text)
     plain = _REPLACED.sub(lambda sign: _HARD[sign[0]], seen)
     spelled = _SPELLED.sub(_spell_out, plain)
     for pattern in (_CIRCLES, _AFTER_LETTER):
         spelled = pattern.sub(_digits_of, spelled)
     return Folded(read_lookalikes(spelled), cuts, dropped)
+
+
+def _is_usual(text: str) -> bool:
+    """Whether nothing in a text needs folding but Chinese numerals and letters: so it is with most."""
+    return _UNUSUAL.search(text) is None and len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
 
 
 def _digits_of(signs: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from gongkai.review.separators import SEPARATOR
 
 _DIGIT_OF = str.maketrans("OoQDlI|SBZ", "0000111582")
 _SIGN = "[0-9OolI|SBZ]"
-_MIXED = re.compile(f"[0-9]{SEPARATOR}?[OolI|SBZ]|[OolI|SBZ]{SEPARATOR}?[0-9]")
+_MIXED = re.compile(f"[OolI|SBZ](?:(?<=[0-9].)|(?<=[0-9]{SEPARATOR}.)|(?={SEPARATOR}?[0-9]))")
 _NUMBER = re.compile(
     f"(?<![0-9A-Za-z]){_SIGN}(?:{SEPARATOR}{{0,2}}{_SIGN}){{9,17}}{SEPARATOR}{{0,2}}[0-9OolI|SBZX](?![0-9A-Za-z])"
 )
