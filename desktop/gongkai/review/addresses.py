@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from gongkai.review.hits import Hit
 from gongkai.review.lexicons import Span
-from gongkai.review.people import find_people
+from gongkai.review.people import find_people, people_in
 from gongkai.review.subject import Subject
 
 _S = "[ \u3000]?"
@@ -23,11 +23,12 @@ _ROOMS = re.compile("号楼|栋|幢|单元|室|房|座|排")
 _DASHED = re.compile("[-—–]")
 _ROAD_BEFORE = re.compile(
     "(?:[路街道巷弄里村庄园区苑条府邸城寓坊湾院墅庭居屯寨]|胡同|大厦|小区|宿舍|家园|组|队)[ \u3000]?"
-    "[东西南北中新]?[区院里]?\\Z"
+    "[东西南北中新]?[区院里]?[甲乙丙丁附]?\\Z"
 )
 _LEFT = re.compile("[\u4e00-\u9fff0-9A-Za-z（()）·-]{0,40}\\Z")
 _LIVES = re.compile("(?:.{0,6}?(?:家住|现住|居住在|居住于|租住|暂住|住在|住于|位于|坐落于?)|住)")
 _LABEL_REACH, _PERSON_REACH = 70, 110
+_OF_ANYBODY = frozenset({"住所", "坐落"})
 _END_OF_CELL = re.compile("[\t\n。；;|]")
 _OFFICE_GAP = re.compile("[^\n\t。；;]{0,40}")
 
@@ -42,7 +43,9 @@ def find_addresses(subject: Subject) -> Iterator[Hit]:
 
 
 def _after_labels(subject: Subject) -> Iterator[Span]:
-    for _, end in subject.terms("home_labels"):
+    for start, end in subject.terms("home_labels"):
+        if subject.text[start : start + 2] in _OF_ANYBODY and not _is_somebodys(subject, start):
+            continue
         stop = _END_OF_CELL.search(subject.text, end + 3, end + _LABEL_REACH)
         last = stop.start() if stop else min(end + _LABEL_REACH, len(subject.text))
         for found in _CHAIN.finditer(subject.text, end, last):
@@ -50,6 +53,13 @@ def _after_labels(subject: Subject) -> Iterator[Span]:
             if span and _is_house(subject.text, found) and not _is_office(subject, span):
                 yield span
                 break
+
+
+def _is_somebodys(subject: Subject, place: int) -> bool:
+    """Whether a line is about a private person: companies have a 住所 as well."""
+    first, last = subject.line(place)
+    first, last = max(first, place - _PERSON_REACH), min(last, place + _PERSON_REACH)
+    return bool(people_in(subject, first, last) or subject.terms_in("id_labels", first, last))
 
 
 def _near_people(subject: Subject) -> Iterator[Span]:

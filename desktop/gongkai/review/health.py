@@ -1,5 +1,6 @@
 """Illness and disability next to a private person (健康信息)."""
 
+import re
 from collections.abc import Iterator
 
 from gongkai.review.hits import Hit
@@ -7,13 +8,24 @@ from gongkai.review.people import people_in
 from gongkai.review.subject import Subject
 
 _REACH = 90
+# An illness that no lexicon has: what somebody is said to suffer from.
+_SAID = re.compile(
+    "(?:患有?|罹患|诊断[为:：]|确诊[为:：]?|病种[:：]|疾病名称[:：]|患病名称[:：]|患病情况[:：])[\t ]?"
+    "([\u4e00-\u9fff]{1,10}?(?:症|癌|病|炎|瘤|征|衰竭|坏死|障碍|中毒|硬化|积水|脱出|损伤|烧伤|结石|骨折|移植))(?![人史房区种情者])"
+)
 
 
 def find_health(subject: Subject) -> Iterator[Hit]:
     """The illnesses and disabilities in one sentence or one row of a table with a private person."""
-    for start, end in subject.terms("illnesses"):
+    named = subject.terms("illnesses")
+    said = [found.span(1) for found in _SAID.finditer(subject.text) if not _holds(subject, *found.span(1))]
+    for start, end in sorted([*named, *said]):
         if people_in(subject, *_sentence(subject, start, end)):
             yield Hit("health", start, end)
+
+
+def _holds(subject: Subject, start: int, end: int) -> bool:
+    return bool(subject.terms_in("illnesses", start, end))
 
 
 def _sentence(subject: Subject, start: int, end: int) -> tuple[int, int]:

@@ -27,6 +27,8 @@ AROUND = frozenset({"organisations", "public_roles"})
 
 _ARROW = " => "
 _PADS = (" ", "  ", "   ", "    ", "\u3000", "\u3000\u3000", "\u00a0")
+_PADS_OF_LONGER = (" ", "  ", "\u3000")
+_LONGEST_SET_APART = 4
 _SET_APART = "internal_marks"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -149,10 +151,10 @@ def _lines(path: Path) -> list[str]:
 
 
 def _spellings(name: str, word: str) -> Iterator[str]:
-    """A word as it is, and set apart: labels of two characters (姓　名), marks of any length (内 部 资 料)."""
+    """A word as it is, and set apart: short labels (姓　名, 申 请 人), marks of any length (内 部 资 料)."""
     yield word
-    if word > "一" and (len(word) == 2 or name == _SET_APART):
-        yield from (pad.join(word) for pad in _PADS)
+    if word > "一" and (len(word) <= _LONGEST_SET_APART or name == _SET_APART):
+        yield from (pad.join(word) for pad in (_PADS if len(word) == 2 else _PADS_OF_LONGER))
 
 
 def _longest(spans: list[tuple[int, int, bool]]) -> list[Span]:

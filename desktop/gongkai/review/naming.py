@@ -15,6 +15,8 @@ _TRANSCRIBED = re.compile(
     "[阿艾买麦吐依亚尼古努热木拉提克斯巴哈图尔布吉江扎西次仁卓玛央宗加合力帕丽孜娜再米玉甫苏沙萨迪地肯别努尔台萨热夏娅]{3,6}"
 )
 _MASK = frozenset("某*＊×xX○〇●■▇█□?？_")
+_MORE_OFTEN_WORDS = frozenset("和有从应由因经后都能同时并外公员生年原区双国土保定性干名信修相全以所自既")
+"""Surnames that in running text are other words."""
 _NO_GIVEN = frozenset("工总姐哥某氏姓家等人户们民")
 # What follows a name of two characters more often than it ends a name of three.
 _FOLLOWING = frozenset("的等因在于系与及向对将称患已未经被不是到从由所均并也即曾又还持住诉获拟把让使就且但男女户")
@@ -34,6 +36,8 @@ def name_end(text: str, start: int, strict: bool, careful: bool = True) -> int:
     if dotted := _DOTTED.match(text, start):
         return dotted.end()
     surname = _surname_end(text, start)
+    if strict and text[start : start + 1] in _MORE_OFTEN_WORDS:
+        return 0
     if surname and text[start : start + 2] not in _not_names():
         given = _PAD.match(text, surname).end()  # type: ignore[union-attr]
         if not _TITLES.match(text, given):

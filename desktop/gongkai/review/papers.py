@@ -20,6 +20,8 @@ _PERMIT = re.compile("[HM][0-9]{8}(?:[0-9]{2})?|[CWLT][0-9]{8}|C[A-Z][0-9]{7}")
 _USUAL_PASSPORT = re.compile("[EG][0-9]{8}|E[A-HJ-NP-Z][0-9]{7}")
 _HOME_PERMIT = re.compile("[HM][0-9]{8}(?:[0-9]{2})?")
 _LABELS = ("passport_labels", "permit_labels", "id_labels")
+_PASSPORT_AFTER = re.compile("[ ]?号?(?:的|普通|因私|公务)?护照")
+_PERMIT_AFTER = re.compile("[ ]?号?的?(?:[^，,。\n]{0,8}通行证|回乡证|台胞证)")
 _BESIDE, _LONGEST_NAME = 12, 20
 
 
@@ -37,7 +39,7 @@ def find_papers(subject: Subject) -> Iterator[Hit]:
 
 def _rule(subject: Subject, found: re.Match[str]) -> str:
     number = _BARE.sub("", found[0]).upper()
-    label = subject.label(_LABELS, found.start(), NEAR)
+    label = subject.label(_LABELS, found.start(), NEAR) or _label_after(subject, found.end())
     if label == "passport_labels":
         return "passport"
     if label == "permit_labels":
@@ -48,6 +50,13 @@ def _rule(subject: Subject, found: re.Match[str]) -> str:
     if usual[0].fullmatch(number):
         return "passport"
     return "hkmo_permit" if usual[1].fullmatch(number) else ""
+
+
+def _label_after(subject: Subject, end: int) -> str:
+    """The label that follows a number: 持E12345678号护照."""
+    if _PASSPORT_AFTER.match(subject.text, end):
+        return "passport_labels"
+    return "permit_labels" if _PERMIT_AFTER.match(subject.text, end) else ""
 
 
 def _is_beside_person(subject: Subject, start: int) -> bool:

@@ -11,12 +11,14 @@ from gongkai.review.subject import Subject
 
 _LABELS = ("informant_labels", "patient_labels", "child_labels", "person_labels")
 _AFTER_LABEL = re.compile(
-    "(?:姓名|名称|名单|名)?(?:[（(][^（()）\n]{1,10}[)）])?(?:分别)?[为是系叫有]?"
+    "(?:姓名|名称|名单|签字|签名|签章|信息|名)?(?:[（(][^（()）\n]{1,10}[)）])?(?:分别)?[为是系叫有]?"
     "[ \u3000\u00a0:：|｜\"'“‘《【\\[\t]{0,8}\n?[ \u3000\t]{0,4}"
 )
 _SIGN = re.compile("[:：|｜\t\n]")
 _ENUMERATION = re.compile("[ \u3000]{0,2}[、和及与/]|[,，]")
 _GENDER = re.compile("[男女](?<=[，,、（(\\s][男女])(?=[，,、；;。）)\\s]|$)")
+_BEFORE_ILLNESS = re.compile("[，,（(：:\t ]{1,2}(?:患有?|因患?|系|为)?(?:[一二三四]级)?\\Z|(?:患有?|因患)\\Z")
+_OPENING = frozenset('（(“"《【')
 _BEFORE_NUMBER = re.compile("[\u3000 ,，:：（(、\t|]{0,3}\\Z")
 _BROAD = frozenset({"姓名", "名字"})
 _COMMON = frozenset(
@@ -133,6 +135,8 @@ def _labelled(subject: Subject) -> Iterator[Person]:
             strict = _SIGN.search(gap[0]) is None
             word = subject.text[start:end]
             names = list(_names(subject.text, gap.end(), strict, _bare(word) in _COMMON))
+            if not names and subject.text[end : end + 1] in _OPENING:
+                names = list(_names(subject.text, end + 1, strict=True, careful=True))
             if names and not _is_public(subject, start, word):
                 yield from (Person(*name, role, word) for name in names)
 
@@ -169,6 +173,12 @@ def _beside(subject: Subject) -> Iterator[Person]:
     """Names directly before a gender, an identity number or a telephone number."""
     for found in _GENDER.finditer(subject.text):
         yield from _ending(subject, found.start() - 1)
+    for start, _ in subject.terms("after_names"):
+        yield from _ending(subject, start)
+    for start, _ in subject.terms("illnesses"):
+        gap = _BEFORE_ILLNESS.search(subject.text, max(start - 5, 0), start)
+        if gap:
+            yield from _ending(subject, gap.start())
     numbers = [
         _letters_first(subject.text, start) for start, end in subject.digits if _is_long(subject.text, start, end)
     ]
