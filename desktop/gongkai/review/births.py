@@ -10,8 +10,10 @@ from gongkai.review.lexicons import Span
 from gongkai.review.subject import Subject
 
 _S = "[ \u3000\u00a0]{0,2}"
+_YEAR, _MONTH, _DAY = f"((?:19|20){_S}[0-9]{_S}[0-9])", "(1[0-2]|0?[1-9])", "(3[01]|[12][0-9]|0?[1-9])"
 _DATE = re.compile(
-    f"(?<![0-9])((?:19|20){_S}[0-9]{_S}[0-9]){_S}(?:[年./—–-]|){_S}(1[0-2]|0?[1-9]){_S}(?:[月./—–-]|){_S}(3[01]|[12][0-9]|0?[1-9])(?![0-9]){_S}[日号]?"
+    f"(?<![0-9])(?:{_YEAR}{_S}[年./—– -]{_S}{_MONTH}{_S}[月./—– -]{_S}{_DAY}"
+    f"|((?:19|20)[0-9]{{2}})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01]))(?![0-9*]){_S}[日号]?"
 )
 _WRITTEN = re.compile(
     "([一二][九〇零○Ｏ0][〇零○一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]"
@@ -69,7 +71,7 @@ def _date_at(text: str, start: int) -> Iterator[Span]:
 
 def day_of(found: re.Match[str]) -> str:
     """The day that a date stands for as eight digits; empty where the calendar has none."""
-    year, month, day = (re.sub(_S, "", part) for part in found.groups())
+    year, month, day = (re.sub(_S, "", part) for part in found.groups() if part)
     if not year.isdigit():
         year, month, day = "".join(str(_NUMERALS[sign]) for sign in year), str(_number(month)), str(_number(day))
     return f"{year}{month:0>2}{day:0>2}" if is_date(year, month, day) else ""

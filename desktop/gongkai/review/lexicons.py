@@ -15,13 +15,17 @@ Span: TypeAlias = tuple[int, int]
 """Where something stands: its first character and the one after its last."""
 
 LISTS = frozenset({"surnames", "given_names", "not_names", "name_followers", "personal_mailboxes"})
-"""Lexicons that are asked about single words; all others are looked for in texts."""
-
+"""Lexicons that are asked about single words; the others are looked for in texts."""
 HEADS = (
     "person_labels", "informant_labels", "patient_labels", "child_labels", "id_labels", "phone_labels", "home_phones",
     "home_labels", "bank_labels", "social_labels", "passport_labels", "permit_labels", "birth_labels", "column_heads",
 )  # fmt: skip
 """Lexicons of labels that stand at the head of a column."""
+WORDS = frozenset(HEADS) | {
+    "after_names", "credit_labels", "gps_labels", "illnesses", "internal_marks", "minors", "office_addresses",
+    "office_emails", "office_phones", "other_numbers", "public_lines", "trade_marks", "trade_secrets", "wordings",
+}  # fmt: skip
+"""Lexicons that every text is searched for."""
 AROUND = frozenset({"organisations", "public_roles"})
 """Lexicons of frequent words that matter only around a person."""
 
@@ -66,7 +70,7 @@ class Lexicons:
 
     @cached_property
     def _labels(self) -> "_Finder":
-        return self._finder({file.stem for file in _files(self.own)} - LISTS - AROUND)
+        return self._finder(WORDS)
 
     @cached_property
     def _surroundings(self) -> "_Finder":
@@ -140,7 +144,8 @@ def _read(name: str, own: Path | None) -> Lexicon:
 
 def _files(own: Path | None) -> list[Path]:
     folders = [paths.resources() / "lexicons", *([own] if own else [])]
-    return [file for folder in folders for file in sorted(folder.glob("*.txt"))]
+    known = LISTS | WORDS | AROUND
+    return [file for folder in folders for file in sorted(folder.glob("*.txt")) if file.stem in known]
 
 
 def _lines(path: Path) -> list[str]:

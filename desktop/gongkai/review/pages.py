@@ -9,7 +9,7 @@ from gongkai.review.lexicons import Lexicons
 from gongkai.review.subject import Subject
 from gongkai.review.tables import Head, find_labels
 
-_FEWEST_DENSE, _SPARSEST = 20_000, 4
+_FEWEST_DENSE, _SPARSEST = 5_000, 4
 _LONGEST_PAGE = 200_000
 """Characters read at a time, so that memory stays bounded however long a text is."""
 

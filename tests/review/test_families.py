@@ -1,0 +1,96 @@
+"""Each family of findings: what it finds, and what only looks like it."""
+
+import pytest
+
+from gongkai.domain.finding import FindingType, Place
+from gongkai.review.resources import Severities
+from gongkai.review.scanning import scan_text
+
+T = FindingType
+FOUND = [
+    (T.LANDLINE, "户主：李秀兰，家庭电话：{022-29345678}"),
+    (T.LANDLINE, "住宅电话{２９３４５６７８}"),
+    (T.BANK_CARD, "银行卡号：{6228480402564890018}"),
+    (T.BANK_CARD, "{6228 4804 0256 4890 018}"),
+    (T.BANK_CARD, "卡号{六二二八四八〇四〇二五六四八九〇〇一八}"),
+    (T.SOCIAL_CARD, "社保卡号：{A12345678}"),
+    (T.SOCIAL_CARD, "医保个人编号 {1201140012345}"),
+    (T.PASSPORT, "护照号码：{E12345678}"),
+    (T.PASSPORT, "持{EA1234567}号护照入境"),
+    (T.PASSPORT, "张伟 {G12345678}"),
+    (T.HKMO_PERMIT, "港澳居民来往内地通行证：{H12345678}"),
+    (T.HKMO_PERMIT, "台胞证号码{12345678}"),
+    (T.PLATE, "驾驶{津A·12345}小型客车"),
+    (T.PLATE, "新能源车{津AD12345}"),
+    (T.PLATE, "车牌{津Ａ１２３４５}"),
+    (T.EMAIL, "电子邮箱：{li.ming_88@163.com}"),
+    (T.EMAIL, "联系{12345678 ＠ qq.com}"),
+    (T.EMAIL, "{13812345678@139.com}"),
+    (T.ADDRESS, "家庭住址：{武清区大良镇双树村3排12号}"),
+    (T.ADDRESS, "家住{光明路8号院5号楼1门301}"),
+    (T.ADDRESS, "申请人李强，{阳光小区8-2-301}，无业"),
+    (T.BIRTH_DATE, "出生日期：{1985年3月12日}"),
+    (T.BIRTH_DATE, "张某，{1985.03.12}生，汉族"),
+    (T.BIRTH_DATE, "出生年月日{一九八五年三月十二日}"),
+    (T.MINOR, "{王小明（男，8岁}）走失"),
+    (T.MINOR, "留守儿童{李梦瑶}由奶奶照料"),
+    (T.HEALTH, "户主张建国患有{尿毒症}"),
+    (T.HEALTH, "申请人张建国，诊断为{急性会厌炎}"),
+    (T.GPS, "{117.04451，39.38441}"),
+    (T.GPS, "东经{117°03′12.5″}"),
+    (T.GPS, "经度：{117.0445}"),
+    (T.TRADE_SECRET, "{核心商密}▲10年"),
+    (T.TRADE_SECRET, "（{商业秘密}）"),
+    (T.TRADE_SECRET, "{成本构成}：人工30%"),
+    (T.WORDING, "会同{人力资源与社会保障}局"),
+    (T.BAD_REDACTION, "{330106********1234}，出生日期：1985年3月12日"),
+    (T.BAD_REDACTION, "{330106****1234}，1985年3月出生"),
+    (T.BAD_REDACTION, "手机{1381234567*}"),
+    (T.BAD_REDACTION, "{138****5678}，备用1381234****"),
+    (T.BAD_REDACTION, "{33010619850312****}"),
+]
+
+
+@pytest.mark.parametrize(("type_", "marked"), FOUND)
+def test_what_is_found(type_: FindingType, marked: str, severities: Severities) -> None:
+    before, _, rest = marked.partition("{")
+    core, _, after = rest.partition("}")
+    findings = [f for f in scan_text(before + core + after, Place(), severities) if f.type is type_]
+    assert any(f.start <= len(before) and f.end >= len(before) + len(core) for f in findings), findings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "联系电话：022-82123456，办公时间9:00至17:00",
+        "办公电话022-29345678，传真022-29341123",
+        "订单编号：6228480402564890018",
+        "户名：武清区财政局，账号：6228480402564890018",
+        "生产批号E12345678",
+        "证书编号 H12345678",
+        "粤B2-20090191号，京ICP备12345678号",
+        "津C2026001号地块",
+        "办公邮箱：wqmzj@tj.gov.cn，监督邮箱 wq@163.com",
+        "办公地址：武清区光明路12号3号楼502室",
+        "中标供应商地址：雍阳西道118号雍阳大厦1203室",
+        "出生年月：1975年3月",
+        "成立日期：2015年3月12日，2026-03-12印发",
+        "医疗救助病种包括尿毒症、白血病",
+        "本院擅长糖尿病、高血压诊治",
+        "预算数117.1234 决算数39.5678",
+        "依法保护国家秘密、商业秘密和个人隐私",
+        "人力资源和社会保障局、发展和改革委员会",
+        "张某，330106********1234，138****5678",
+        "120*************21",
+        "在校学生1200人，三年级8个班",
+        "国药准字H20013413，津械注准20202141234",
+        "统一社会信用代码：91120222MA05XK7H35",
+    ],
+)
+def test_what_is_not(text: str, severities: Severities) -> None:
+    assert scan_text(text, Place(), severities) == ()
+
+
+def test_a_finding_says_what_to_write_instead(severities: Severities) -> None:
+    (finding,) = scan_text("生态环保局", Place(), severities)
+    assert "生态环境局" in finding.remedy

@@ -1,0 +1,68 @@
+"""Names of private persons, in all the ways lists and notices write them, and the names that are public."""
+
+import pytest
+
+from gongkai.domain.finding import FindingType, Place, Weight
+from gongkai.review.resources import Severities
+from gongkai.review.scanning import scan_text
+
+
+def names(text: str, severities: Severities, cue: str = "") -> list[str]:
+    return [f.excerpt for f in scan_text(text, Place(), severities, cue) if f.type is FindingType.NAME]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("户主：张建国", ["张建国"]),
+        ("姓　名：李　明", ["李　明"]),
+        ("申请人欧阳建国提出申请", ["欧阳建国"]),
+        ("户主姓名：阿依古丽·艾合买提", ["阿依古丽·艾合买提"]),
+        ("村民李强反映", ["李强"]),
+        ("承租人（李小龙）", ["李小龙"]),
+        ("资助对象：李浩然、王梓涵、陈思雨。", ["李浩然", "王梓涵", "陈思雨"]),
+        ("张建国，男，1985年生", ["张建国"]),
+        ("王小红13812345678", ["王小红"]),
+        ("经查，赵铁柱于2026年3月驾驶", ["赵铁柱"]),
+        ("吴桂花，二级肢体残疾", ["吴桂花"]),
+        ("姓名,职业\n", []),
+        ("姓名,联系电话\n张伟,无\n李 娜,无\n", ["张伟", "李 娜"]),
+        ("| 姓名 | 金额 |\n|---|---|\n| 张伟 | 1 |\n", ["张伟"]),
+        ("序号 姓名 金额\n1 张伟 200\n2 李 明 300\n", ["张伟", "李 明"]),
+    ],
+)
+def test_private_persons(text: str, expected: list[str], severities: Severities) -> None:
+    assert names(text, severities) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "局长王建国主持会议",
+        "法定代表人：刘志远",
+        "评审专家：张建国、李志强",
+        "评审专家名单\n姓名,工作单位\n张建国,某医院\n",
+        "姓名,职务,办公电话\n张建国,局长,022-82123456\n",
+        "张建国，男，1975年3月生，现任副局长，拟任局长",
+        "联系人：王伟，电话：022-82120068",
+        "联系人：张工",
+        "户主李某某、王*、张**",
+        "申请人应当提交材料，居民可到社区办理",
+        "学生成长、职工安全和群众满意",
+        "王家庄、李庄、张自忠路、高村镇",
+        "患者可拨打12345",
+    ],
+)
+def test_public_persons_and_everyday_words(text: str, severities: Severities) -> None:
+    assert names(text, severities) == []
+
+
+@pytest.mark.parametrize("text", ["举报人：张建国", "患者张建国"])
+def test_names_that_are_never_published(text: str, severities: Severities) -> None:
+    (finding,) = scan_text(text, Place(), severities)
+    assert (finding.type, finding.weight) == (FindingType.NAME, Weight.BLOCK)
+
+
+def test_the_head_of_a_column_speaks_for_its_cell(severities: Severities) -> None:
+    assert names("张伟", severities, "户主姓名") == ["张伟"]
+    assert names("张伟", severities, "项目名称") == []
