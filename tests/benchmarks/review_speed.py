@@ -60,3 +60,24 @@ def test_a_list_of_ten_thousand_rows(capsys: pytest.CaptureFixture[str]) -> None
     mask = seconds(lambda: mask_file("名单.xlsx", data, severities))
     with capsys.disabled():
         print(f"\n10,000 rows of 8 cells, 20,000 findings: scan {scan:.2f} s, mask {mask:.2f} s")  # noqa: T201
+
+
+HOSTILE = {
+    "single figures": "1 3 " * 2_500_000,
+    "marks": "机密★" * 3_300_000,
+    "mobile numbers": "".join(f"{13_000_000_000 + 7 * number}\n" for number in range(800_000)),
+    "Chinese numerals": "一" * 10_000_000,
+    "labels": "姓名：" * 3_300_000,
+    "stars": "138****" * 1_400_000,
+    "invisible": "1\u200b3" * 3_300_000,
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_hostile_text(kind: str, capsys: pytest.CaptureFixture[str]) -> None:
+    severities, text = load_severities(), HOSTILE[kind]
+    start = time.process_time()
+    findings = scan_text(text, Place(), severities)
+    spent = time.process_time() - start
+    with capsys.disabled():
+        print(f"\n{kind}: {len(text) / 1e6:.1f} M characters in {spent:.1f} s, {len(findings):,} findings")  # noqa: T201
