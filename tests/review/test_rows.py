@@ -4,7 +4,7 @@ from gongkai.domain.finding import Place
 from gongkai.review.layout import Cell
 from gongkai.review.passages import Oddity, Passage, Piece
 from gongkai.review.resources import Severities
-from gongkai.review.rows import rows
+from gongkai.review.rows import in_rows
 from gongkai.review.scanning import scan_cells
 
 
@@ -38,5 +38,12 @@ def test_passages_of_one_row_go_together() -> None:
         passage("第1段"),
         *map(passage, ["工作表“名单”A2", "工作表“名单”B2", "工作表“名单”A3", "表1第2行第1格"]),
     ]
-    grouped = list(rows([*contents, Oddity("hidden_text", "第2段")]))
-    assert [len(row) if isinstance(row, list) else row.rule for row in grouped] == [1, 2, 1, 1, "hidden_text"]
+    groups = list(in_rows([*contents, Oddity("hidden_text", "第2段")]))
+    assert [[row for row, _ in group] for group in groups[:-1] if isinstance(group, list)] == [[0], [1, 1, 2, 3]]
+    assert isinstance(groups[-1], Oddity)
+
+
+def test_nothing_runs_on_from_row_to_row(severities: Severities) -> None:
+    assert scan([Cell("1381234", row=1), Cell("5678", row=2)], severities) == []
+    assert scan([Cell("张伟", "姓名", row=1), Cell("尿毒症", row=2)], severities) == [(0, "NAME", "张伟")]
+    assert scan([Cell("机密", row=1), Cell("无", row=2)], severities) == [(0, "CLASS_MARK", "机密")]

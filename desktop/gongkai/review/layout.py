@@ -6,14 +6,17 @@ from dataclasses import dataclass
 
 AFTER_HEAD = "：\t"
 BETWEEN_CELLS = "\t"
+BETWEEN_ROWS = "\n\x1e\n"
+"""No number and no name runs on over this."""
 
 
 @dataclass(frozen=True)
 class Cell:
-    """A text and the label of its box or column."""
+    """A text, the label of its box or column, and the number of its row."""
 
     text: str
     head: str = ""
+    row: int = 0
 
 
 @dataclass(frozen=True)
@@ -52,19 +55,22 @@ class Layout:
             yield cell, first, last
 
 
-def row(cells: Iterable[Cell]) -> Layout:
-    """The cells of one row in one line, each after its head; a head that stands over two cells is said once."""
+def rows(cells: Iterable[Cell]) -> Layout:
+    """Each row in one line, each cell after its head; a head that stands over two cells is said once."""
     texts: list[str] = []
     stretches: list[Stretch] = []
-    position, said = 0, ""
+    position, said, row = 0, "", -1
     for number, cell in enumerate(cells):
-        head = f"{cell.head}{AFTER_HEAD}" if cell.head and cell.head != said else ""
-        said = cell.head
+        if number:
+            texts.append(BETWEEN_CELLS if cell.row == row else BETWEEN_ROWS)
+            position += len(texts[-1])
+        head = f"{cell.head}{AFTER_HEAD}" if cell.head and (cell.head != said or cell.row != row) else ""
+        said, row = cell.head, cell.row
         start = position + len(head)
-        position = start + len(cell.text) + 1
-        texts += (head, cell.text, BETWEEN_CELLS)
-        stretches.append(Stretch(start, position - 1, number))
-    return _layout("".join(texts[:-1]), stretches)
+        position = start + len(cell.text)
+        texts += (head, cell.text)
+        stretches.append(Stretch(start, position, number))
+    return _layout("".join(texts), stretches)
 
 
 def labelled(text: str, labels: Iterable[tuple[int, str]]) -> Layout:

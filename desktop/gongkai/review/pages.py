@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gongkai.review.folding import Folded, fold
-from gongkai.review.layout import AFTER_HEAD, Cell, Layout, labelled, row
+from gongkai.review.layout import AFTER_HEAD, Cell, Layout, labelled, rows
 from gongkai.review.lexicons import Lexicons
 from gongkai.review.subject import Subject
 from gongkai.review.tables import Head, find_labels
@@ -36,12 +36,11 @@ class Page:
 
 
 def read_pages(cells: Sequence[Cell], words: Lexicons) -> Iterator[Page]:
-    """One page for the cells of a row; one or more for a text that stands alone."""
+    """One page for the cells of some rows; one or more for a text that stands alone."""
     if len(cells) == 1:
         yield from _text_pages(cells[0], words)
     elif cells:
-        layout = row(cells)
-        yield _page(layout, words)
+        yield _page(rows(cells), words)
 
 
 def _text_pages(cell: Cell, words: Lexicons) -> Iterator[Page]:

@@ -16,7 +16,7 @@ from gongkai.review.lexicons import Lexicons, lexicon_version, lexicons
 from gongkai.review.pages import read_pages
 from gongkai.review.passages import Oddity, Passage, UnreadableError
 from gongkai.review.resources import Severities, rules
-from gongkai.review.rows import rows
+from gongkai.review.rows import in_rows
 from gongkai.review.scanners import MOST_HITS, MOST_LABELS, Found, find_all
 
 __all__ = ["lexicon_version", "scan_cells", "scan_file", "scan_passage", "scan_passages", "scan_text", "scan_values"]
@@ -41,7 +41,7 @@ def scan_text(
 def scan_cells(
     cells: Sequence[Cell], places: Sequence[Place], severities: Severities, words: Lexicons | None = None
 ) -> Iterator[tuple[int, Finding]]:
-    """The findings in the cells of one row, read together, each with the number of its cell."""
+    """The findings in the cells of some rows, those of one row read together, each with the number of its cell."""
     listed = labels = 0
     for page in read_pages(cells, words or lexicons()):
         labels += page.labels
@@ -98,16 +98,16 @@ def scan_passages(
 ) -> Iterator[tuple[Passage | Oddity, tuple[Finding, ...]]]:
     """Each passage or oddity of a file with its findings; the cells of one row are read together."""
     before: tuple[Finding, ...] = ()
-    for row in rows(contents):
-        if isinstance(row, Oddity):
-            yield row, (_odd(row, file, severities),)
+    for some in in_rows(contents):
+        if isinstance(some, Oddity):
+            yield some, (_odd(some, file, severities),)
             continue
-        cells = [Cell(passage.text, passage.cue) for passage in row]
-        places = [Place(file=file, where=passage.where) for passage in row]
-        found: list[list[Finding]] = [[] for _ in row]
+        cells = [Cell(passage.text, passage.cue, row) for row, passage in some]
+        places = [Place(file=file, where=passage.where) for _, passage in some]
+        found: list[list[Finding]] = [[] for _ in some]
         for cell, finding in scan_cells(cells, places, severities):
             found[cell].append(finding)
-        for passage, findings in zip(row, found, strict=True):
+        for (_, passage), findings in zip(some, found, strict=True):
             new = _without(findings, before) if passage.echo else tuple(findings)
             before = tuple(findings)
             yield passage, new
