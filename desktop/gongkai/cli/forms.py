@@ -5,7 +5,7 @@ from argparse import Namespace
 from gongkai import paths
 from gongkai.cli.output import say, say_json
 from gongkai.cli.seat import desk_of, own_folders
-from gongkai.commands.office import library, set_forms_folder
+from gongkai.commands.library import library
 from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
 from gongkai.domain.form import AREAS, Form
@@ -75,6 +75,8 @@ def _export(options: Namespace) -> int:
 
 
 def _use(options: Namespace) -> int:
+    from gongkai.commands.office import set_forms_folder
+
     # The folder named before may be gone: that must not keep anybody from naming another.
     set_forms_folder(desk_of(options, forms_folders=()), options.folder)
     if options.json:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from gongkai.cli.output import say, say_json, write_beside
 from gongkai.cli.seat import own_folders
-from gongkai.commands.office import library
+from gongkai.commands.library import library
 from gongkai.commands.typesetting import typeset
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.errors import UserError

@@ -4,17 +4,21 @@ import os
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from gongkai.commands.desk import Desk
-from gongkai.commands.office import open_desk, sign_in
 from gongkai.domain.errors import UserError
 
+if TYPE_CHECKING:  # the store behind it is heavy, and a verb that only reads forms needs none
+    from gongkai.commands.desk import Desk
 
-def desk_of(options: Namespace, forms_folders: Sequence[Path] | None = None) -> Desk:
+
+def desk_of(options: Namespace, forms_folders: Sequence[Path] | None = None) -> "Desk":
     """The desk that the options name, signed in where they name an account.
 
     Its forms are those of `--forms` or `forms_folders`, else those of the folder that the workspace names.
     """
+    from gongkai.commands.office import open_desk, sign_in
+
     if options.workspace is None:
         raise UserError("没有说用哪个工作库", "缺少 --workspace。", "请写明工作库文件的路径。")
     desk = open_desk(options.workspace, own_folders(options) or forms_folders)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from gongkai.commands.desk import Library
+from gongkai.commands.library import Library
 from gongkai.domain.disclosure import Disclosure
 from gongkai.domain.finding import Disposition, Finding, unsettled
 from gongkai.domain.form import Form

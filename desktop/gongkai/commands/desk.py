@@ -1,17 +1,14 @@
 """The desk: everything a command works with, and who sits at it."""
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 
-from gongkai.domain.checklist import Checklist
-from gongkai.domain.deadlines import Calendar
+from gongkai.commands.library import Library
 from gongkai.domain.errors import UserError
-from gongkai.domain.form import Form
 from gongkai.domain.people import Account
-from gongkai.domain.workflow import State
 from gongkai.store.workspace import Workspace
 from gongkai.vault.keys import SigningKey
 
@@ -47,22 +44,6 @@ def utc_now() -> datetime:
 def new_id() -> str:
     """A fresh random identifier."""
     return str(uuid.uuid4())
-
-
-@dataclass(frozen=True)
-class Library:
-    """What the forms folder holds: forms by id and checklists by step."""
-
-    forms: Mapping[str, Form]
-    checklists: Mapping[State, Checklist]
-    calendar: Calendar
-
-    def form(self, form_id: str) -> Form:
-        """The form of that id; UserError where the office has none."""
-        try:
-            return self.forms[form_id]
-        except KeyError:
-            raise UserError("没有这个表单", f"“{form_id}”不在表单目录里。", "用 gongkai forms 查看全部表单。") from None
 
 
 @dataclass(frozen=True)

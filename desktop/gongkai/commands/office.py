@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from gongkai import paths
-from gongkai.commands.desk import Changes, Desk, Library, Session, new_id
+from gongkai.commands.desk import Changes, Desk, Session, new_id
+from gongkai.commands.library import library
 from gongkai.domain.errors import UserError
 from gongkai.domain.people import Account, Department, Role
-from gongkai.formkit.loading import checklist_folders, load_checklists, load_forms
-from gongkai.formkit.workdays import calendar
 from gongkai.store.audit import Event
 from gongkai.store.transaction import Transaction
 from gongkai.store.workspace import Workspace, found_workspace, open_workspace
@@ -28,12 +26,6 @@ class NewPerson:
     roles: frozenset[Role]
     passphrase: str
     department: str
-
-
-def library(forms_folders: Sequence[Path] = ()) -> Library:
-    """The forms and checklists of the program, with an office's own folders laid over them."""
-    folders = (paths.forms(), *forms_folders)
-    return Library(load_forms(*folders), load_checklists(*checklist_folders(*folders)), calendar())
 
 
 def open_desk(location: Path | str, forms_folders: Sequence[Path] | None = None) -> Desk:

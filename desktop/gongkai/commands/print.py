@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from gongkai.commands.case import find, note
-from gongkai.commands.desk import Changes, Desk, Library
+from gongkai.commands.desk import Changes, Desk
+from gongkai.commands.library import Library
 from gongkai.commands.typesetting import typeset
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.errors import UserError

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gongkai.commands.attach import attach
-from gongkai.commands.desk import Changes, Desk, Library
+from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.draft import create
+from gongkai.commands.library import Library
 from gongkai.domain.errors import UserError
 from gongkai.domain.values import Problem
 from gongkai.formkit.draft_file import DraftFile, open_draft
