@@ -10,7 +10,7 @@ from gongkai.domain.disclosure import Disclosure
 from gongkai.domain.errors import UserError
 from gongkai.domain.form import Form
 from gongkai.domain.people import Department, Role
-from gongkai.domain.values import Entries
+from gongkai.domain.values import Entries, Reading
 from gongkai.domain.workflow import EDITABLE, Action, Facts, Refusal, State
 from gongkai.formkit.deadline import due_of
 from gongkai.formkit.wording import compose
@@ -51,7 +51,7 @@ def add_draft(desk: Desk, tx: Transaction, form: Form, entries: Entries) -> Disc
         created_at=now,
         updated_at=now,
     )
-    draft = _derived(desk, blank, form, tx.people.department(person.department))
+    draft = _derived(desk, blank, read_draft(desk, blank), tx.people.department(person.department))
     tx.disclosures.add(draft, form.area)
     note(desk, tx, "create", draft, State.DRAFT, ("", content_hash(draft.entries)))
     return draft
@@ -88,25 +88,28 @@ def own_draft(desk: Desk, tx: Transaction, disclosure_id: str) -> Disclosure:
 
 def write_draft(desk: Desk, tx: Transaction, before: Disclosure, after: Disclosure, action: str = "save") -> None:
     """Writes a changed draft over the one that was read, with what is derived from its entries."""
-    form = desk.library.form(after.form_id)
-    changed = _derived(desk, replace(after, updated_at=desk.clock()), form, tx.people.department(after.department))
+    reading = read_draft(desk, after)
+    department = tx.people.department(after.department)
+    changed = _derived(desk, replace(after, updated_at=desk.clock()), reading, department)
     if not tx.disclosures.save(changed):
         raise UserError("草稿已在别处改动", "您打开之后，同一份草稿被另外保存过，这次没有写入。", "请重新打开后再改。")
+    tx.explanations.keep_only(after.id, reading.to_explain)
     hashes = content_hash(before.entries), content_hash(after.entries)
     note(desk, tx, action, after, after.state, hashes)
 
 
-def _derived(desk: Desk, draft: Disclosure, form: Form, department: Department) -> Disclosure:
+def read_draft(desk: Desk, draft: Disclosure) -> Reading:
+    """The draft's entries read against its form."""
+    from gongkai.formkit.reading import read
+
+    return read(desk.library.form(draft.form_id), draft.entries, desk.library.calendar)
+
+
+def _derived(desk: Desk, draft: Disclosure, reading: Reading, department: Department) -> Disclosure:
     """The draft with its title and due day worked out from the entries."""
-    values = _values(desk, form, draft)
+    form, values = desk.library.form(draft.form_id), reading.values
     due = due_of(form, values, desk.library.calendar)
     title = compose(form, values, department, draft.attachments).title.replace("\n", "") or form.title_zh
     return replace(
         draft, title=title[:300], due=due.day if due else None, due_provisional=bool(due and due.provisional)
     )
-
-
-def _values(desk: Desk, form: Form, draft: Disclosure):  # type: ignore[no-untyped-def]
-    from gongkai.formkit.reading import read
-
-    return read(form, draft.entries, desk.library.calendar).values

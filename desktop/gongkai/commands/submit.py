@@ -1,11 +1,12 @@
 """Submitting a draft: its content is frozen as a revision, and the section head's turn begins."""
 
+from collections.abc import Mapping
+
 from gongkai.commands.case import find, note, require
 from gongkai.commands.checking import Check, check_disclosure
 from gongkai.commands.desk import Changes, Desk
 from gongkai.domain.disclosure import Disclosure, Revision
 from gongkai.domain.errors import UserError
-from gongkai.domain.people import Department
 from gongkai.domain.workflow import Action, Facts, State
 from gongkai.formkit.projection import private_values, public_values
 from gongkai.formkit.wording import compose
@@ -17,7 +18,7 @@ from gongkai.vault.macs import keyed_hash
 def submit(desk: Desk, disclosure_id: str) -> Changes:
     """Freezes the draft and hands it to section review (初审).
 
-    UserError, which names how many, while fields are wrong or blocking findings are unsettled.
+    UserError, which names how many, while fields are wrong, blocking findings unsettled or warnings without a reason.
     """
     with desk.workspace.write() as tx:
         draft = find(tx, disclosure_id)
@@ -25,7 +26,8 @@ def submit(desk: Desk, disclosure_id: str) -> Changes:
         facts = Facts(draft.drafter, draft.department, form_valid=not check.reading.blocked)
         require(draft.state, Action.SUBMIT, desk.account, facts)
         _refuse_unsettled(check, tx, disclosure_id)
-        revision = _revision(desk, tx, draft, check, tx.people.department(draft.department))
+        _refuse_unexplained(check, tx.explanations.of(disclosure_id))
+        revision = _revision(desk, tx, draft, check)
         tx.reviews.freeze(revision)
         tx.disclosures.freeze(disclosure_id, revision.no)
         tx.disclosures.move(disclosure_id, State.SECTION_REVIEW, desk.clock(), "")
@@ -39,8 +41,22 @@ def _refuse_unsettled(check: Check, tx: Transaction, disclosure_id: str) -> None
         raise UserError("还有疑点没有处置", f"有 {len(left)} 处阻断的疑点。", "请逐条遮盖、删除，或写明依据后保留。")
 
 
-def _revision(desk: Desk, tx: Transaction, draft: Disclosure, check: Check, department: Department) -> Revision:
+def _refuse_unexplained(check: Check, explanations: Mapping[str, str]) -> None:
+    left = [
+        problem for problem in check.reading.problems if problem.rule in check.reading.to_explain - set(explanations)
+    ]
+    if left:
+        rules = len({problem.rule for problem in left})
+        raise UserError(
+            "还有提示没有说明理由",
+            f"有 {rules} 条规则提示，如“{left[0].message}”。",
+            "请在“规则”栏逐条写明理由，或改正内容。",
+        )
+
+
+def _revision(desk: Desk, tx: Transaction, draft: Disclosure, check: Check) -> Revision:
     form, values = desk.library.form(draft.form_id), check.reading.values
+    department = tx.people.department(draft.department)
     return Revision(
         disclosure=draft.id,
         no=draft.revision + 1,
@@ -56,4 +72,5 @@ def _revision(desk: Desk, tx: Transaction, draft: Disclosure, check: Check, depa
         findings=check.findings,
         submitted_by=desk.account.id,
         submitted_at=desk.clock(),
+        explanations=tx.explanations.of(draft.id),
     )

@@ -1,7 +1,7 @@
 """What a screen shows, read in one go."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gongkai.commands.case import find, open_case
 from gongkai.commands.checking import Check, check_disclosure
@@ -23,7 +23,10 @@ _PERSONAL = frozenset(
 
 @dataclass(frozen=True)
 class EditorView:
-    """A disclosure in the editor; `actions` are the moves this person may try."""
+    """A disclosure in the editor; `actions` are the moves this person may try.
+
+    `explanations` are the reasons by rule, for the rules that warn.
+    """
 
     disclosure: Disclosure
     form: Form
@@ -33,6 +36,7 @@ class EditorView:
     reviews: tuple[Review, ...]
     names: Mapping[str, str]
     actions: frozenset[Action]
+    explanations: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,7 @@ class ReviewView:
     reviews: tuple[Review, ...]
     names: Mapping[str, str]
     actions: frozenset[Action]
+    explanations: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -81,6 +86,7 @@ def editor_view(desk: Desk, disclosure_id: str) -> EditorView:
             reviews=reviews,
             names=_names(tx),
             actions=_actions(desk, disclosure, reviews),
+            explanations=tx.explanations.of(disclosure_id),
         )
 
 
@@ -100,6 +106,7 @@ def review_view(desk: Desk, disclosure_id: str) -> ReviewView:
             reviews=tx.reviews.of(disclosure_id),
             names=_names(tx),
             actions=_actions(desk, case.disclosure, case.reviews),
+            explanations=case.revision.explanations,
         )
 
 

@@ -1,7 +1,7 @@
 """A disclosure (公开事项) on its way from draft to published, and the revisions that reviews are about."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from gongkai.domain.canonical import Json, content_hash
@@ -74,6 +74,7 @@ class Revision:
     """The frozen content that a review is about (rule 3): nothing in it changes once it exists.
 
     `public_values` is the public projection as JSON; `private_mac` is the keyed hash that binds what is not in it.
+    `explanations` are the drafter's reasons by rule, for the rules that only warn.
     """
 
     disclosure: str
@@ -90,6 +91,7 @@ class Revision:
     findings: tuple[Finding, ...]
     submitted_by: str
     submitted_at: datetime
+    explanations: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def content_hash(self) -> str:
@@ -110,4 +112,6 @@ class Revision:
                 ],
                 "notice": content_to_json(self.notice),
             }
+            # Left out where there are none: revisions frozen before reasons existed keep their hash.
+            | ({"explanations": dict(self.explanations)} if self.explanations else {})
         )

@@ -56,3 +56,8 @@ class Reading:
     def blocked(self) -> bool:
         """Whether something must be put right before the draft can be submitted."""
         return any(problem.blocking for problem in self.problems)
+
+    @property
+    def to_explain(self) -> frozenset[str]:
+        """The rules that only warn and want a written reason before the draft can be submitted."""
+        return frozenset(problem.rule for problem in self.problems if not problem.blocking)

@@ -41,6 +41,7 @@ def revision_to_json(revision: Revision) -> Json:
         "notice": content_to_json(revision.notice),
         "findings": [finding_to_json(f) for f in revision.findings],
         "submitted_at": revision.submitted_at.isoformat(),
+        "explanations": dict(revision.explanations),
     }
 
 

@@ -142,6 +142,15 @@ dispositions = Table(
     Column("time", Moment, nullable=False),
 )
 
+explanations = Table(
+    "explanations",
+    metadata,
+    _disclosure(primary_key=True),
+    Column("rule", String(60), primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("time", Moment, nullable=False),
+)
+
 answers = Table(
     "answers",
     metadata,

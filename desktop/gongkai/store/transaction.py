@@ -5,6 +5,7 @@ from sqlalchemy import Connection, insert, select, update
 from gongkai.store.attachments import Attachments
 from gongkai.store.audit import Audit
 from gongkai.store.disclosures import Disclosures
+from gongkai.store.explanations import Explanations
 from gongkai.store.numbers import Numbers
 from gongkai.store.outbox import Outbox
 from gongkai.store.people import People
@@ -20,6 +21,7 @@ class Transaction:
         self.people = People(connection)
         self.disclosures = Disclosures(connection)
         self.attachments = Attachments(connection)
+        self.explanations = Explanations(connection)
         self.reviews = Reviews(connection)
         self.numbers = Numbers(connection)
         self.outbox = Outbox(connection)
