@@ -1,5 +1,8 @@
 """The running text (7.3.2 to 7.3.4, 7.3.6): addressee, headings of four levels, paragraphs, attachment note, note."""
 
+from dataclasses import dataclass
+from typing import TypeAlias
+
 from gongkai.domain.notice import Heading, Paragraph
 from gongkai.notices.document import Addressee, AttachmentNote, Note
 from gongkai.notices.faces import Face
@@ -13,43 +16,53 @@ LEVEL_FACES = {1: Face.HEI, 2: Face.KAI, 3: Face.FANGSONG, 4: Face.FANGSONG}
 
 INDENT = 2 * ADVANCE
 _INDENTED = Setting(indent=INDENT)
+_LABEL = "附件："
+
+BodyPart: TypeAlias = Addressee | Heading | Paragraph | AttachmentNote | Note
 
 
-def addressee_rows(part: Addressee) -> list[Row]:
-    """The addressee, flush left on every line, a blank line above it."""
-    return [BLANK, *_rows([Span(part.text, Face.FANGSONG, Role.ADDRESSEE)], Setting())]
+@dataclass(frozen=True)
+class Text:
+    """One paragraph as every writer needs it: its words in their faces, and how they are set."""
+
+    spans: tuple[Span, ...]
+    setting: Setting
 
 
-def heading_rows(part: Heading) -> list[Row]:
-    """A heading in the face of its level; one alone on its lines is tied to what follows."""
-    spans = [Span(part.text, LEVEL_FACES[part.level], Role.HEADING), Span(part.body, Face.FANGSONG, Role.BODY)]
-    rows = _rows(spans, _INDENTED)
-    return rows if part.body else kept(rows, last=0)
+def body_texts(part: BodyPart) -> list[Text]:
+    """The paragraphs of a part of the running text."""
+    match part:
+        case Addressee():
+            return [_text(part.text, Role.ADDRESSEE, Setting())]
+        case Heading():
+            head = Span(part.text, LEVEL_FACES[part.level], Role.HEADING)
+            return [Text((head, Span(part.body, Face.FANGSONG, Role.BODY)), _INDENTED)]
+        case Paragraph():
+            return [_text(part.text, Role.BODY, _INDENTED)]
+        case AttachmentNote():
+            return [_attachment(part, number) for number in range(1, len(part.names) + 1)]
+        case Note():
+            return [_text(part.text, Role.NOTE, _INDENTED)]
 
 
-def paragraph_rows(part: Paragraph) -> list[Row]:
-    """A paragraph, its first line indented by two characters."""
-    return _rows([Span(part.text, Face.FANGSONG, Role.BODY)], _INDENTED)
+def body_rows(part: BodyPart) -> list[Row]:
+    """The rows of a part: a blank one above addressee and 附件说明; a heading alone is tied to what follows."""
+    above = [BLANK] if isinstance(part, Addressee | AttachmentNote) else []
+    rows = [Row(runs=line) for text in body_texts(part) for line in set_lines(text.spans, text.setting)]
+    return kept(rows, last=0) if isinstance(part, Heading) and not part.body else [*above, *rows]
 
 
-def attachment_rows(part: AttachmentNote) -> list[Row]:
-    """The 附件说明 under a blank line: several names are numbered, and turn over under their first character."""
-    label = "附件："
-    label_width = natural_width(label, Face.FANGSONG)
-    rows = [BLANK]
-    for number, name in enumerate(part.names, start=1):
-        prefix = f"{number}." if len(part.names) > 1 else ""
-        lead = (label if number == 1 else "") + prefix
-        indent = INDENT + (0.0 if number == 1 else label_width)
-        hanging = INDENT + label_width + natural_width(prefix, Face.FANGSONG)
-        rows += _rows([Span(lead + name, Face.FANGSONG, Role.ATTACHMENTS)], Setting(indent=indent, hanging=hanging))
-    return rows
+def _attachment(part: AttachmentNote, number: int) -> Text:
+    """A line of the 附件说明: several names are numbered, and turn over under their first character."""
+    label_width = natural_width(_LABEL, Face.FANGSONG)
+    prefix = f"{number}." if len(part.names) > 1 else ""
+    lead = (_LABEL if number == 1 else "") + prefix
+    setting = Setting(
+        indent=INDENT + (0.0 if number == 1 else label_width),
+        hanging=INDENT + label_width + natural_width(prefix, Face.FANGSONG),
+    )
+    return _text(lead + part.names[number - 1], Role.ATTACHMENTS, setting)
 
 
-def note_rows(part: Note) -> list[Row]:
-    """The 附注, two characters in."""
-    return _rows([Span(part.text, Face.FANGSONG, Role.NOTE)], _INDENTED)
-
-
-def _rows(spans: list[Span], setting: Setting) -> list[Row]:
-    return [Row(runs=line) for line in set_lines(spans, setting)]
+def _text(text: str, role: Role, setting: Setting) -> Text:
+    return Text((Span(text, Face.FANGSONG, role),), setting)

@@ -1,9 +1,10 @@
 """Document → DOCX: the same blocks with the settings that make Word and WPS arrive at the same pages."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from gongkai.domain.notice import Heading, Paragraph, Table
-from gongkai.notices.body import INDENT, LEVEL_FACES
+from gongkai.notices.body import BodyPart, body_texts
 from gongkai.notices.document import (
     Addressee,
     AttachmentNote,
@@ -18,18 +19,17 @@ from gongkai.notices.document import (
 )
 from gongkai.notices.docx_page import saved, set_defaults, set_page, set_properties
 from gongkai.notices.docx_table import table_xml
+from gongkai.notices.docx_text import text_xml
 from gongkai.notices.docx_xml import LINE, TRACKING, Para, Type, paragraph, run, twips
 from gongkai.notices.faces import Face
 from gongkai.notices.head import mark_size
-from gongkai.notices.measures import ADVANCE, RED_HEAD_TOP, SIZE_2, SIZE_3, SIZE_4, em
+from gongkai.notices.measures import RED_HEAD_TOP, SIZE_2, SIZE_3, SIZE_4, em
 from gongkai.notices.pages import BLACK
-from gongkai.notices.paragraph import natural_width
 from gongkai.notices.profile import Profile
 from gongkai.notices.signature import place
 from gongkai.notices.title import title_lines
 
 _NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-_INDENTED = Para(first=INDENT)
 _CENTRED = Para(align="center", keep_next=True)
 
 
@@ -60,7 +60,7 @@ def _type(profile: Profile, face: Face, size: float = SIZE_3, colour: str = BLAC
     return Type(profile.office_faces[face], size, colour, TRACKING if size == SIZE_3 else 0)
 
 
-def _part(part: Part, before: Part | None, after: Part | None, profile: Profile) -> str:  # noqa: C901 - a line each
+def _part(part: Part, before: Part | None, after: Part | None, profile: Profile) -> str:
     body = _type(profile, Face.FANGSONG)
     blank = paragraph("", Para(), body)
     keep = isinstance(after, Signature | AttachmentNote | Note)
@@ -72,20 +72,13 @@ def _part(part: Part, before: Part | None, after: Part | None, profile: Profile)
             return _red_head(part, profile)
         case Title():
             return _title(part, profile)
-        case Addressee():
-            return blank + _line(part.text, Para(), body)
-        case Heading():
-            return gap + _heading(part, profile, keep)
-        case Paragraph():
-            return gap + _line(part.text, Para(first=INDENT, keep_next=keep), body)
+        case Addressee() | Heading() | Paragraph() | AttachmentNote() | Note():
+            above = isinstance(part, Addressee | AttachmentNote) or isinstance(before, Title)
+            return (blank if above else "") + _body(part, profile, keep)
         case Table():
             return gap + (_table(part, profile) if part.columns else "")
-        case AttachmentNote():
-            return blank + _attachments(part, body)
         case Signature():
             return paragraph("", Para(keep_next=True), body) + _signature(part, body, keep)
-        case Note():
-            return _line(part.text, _INDENTED, body)
         case Imprint():
             return _imprint(part, _type(profile, Face.FANGSONG, SIZE_4))
 
@@ -115,28 +108,17 @@ def _title(part: Title, profile: Profile) -> str:
     return title + (_line(part.number, _CENTRED, _type(profile, Face.FANGSONG)) if part.number else "")
 
 
-def _heading(part: Heading, profile: Profile, keep: bool) -> str:
-    body = _type(profile, Face.FANGSONG)
-    runs = run(part.text, _type(profile, LEVEL_FACES[part.level])) + run(part.body, body)
-    outline = None if part.body else part.level - 1
-    return paragraph(runs, Para(first=INDENT, keep_next=keep or not part.body, outline=outline), body)
+def _body(part: BodyPart, profile: Profile, keep: bool) -> str:
+    """The running text; a heading alone is tied to what follows and shows in Word's navigation."""
+    alone = isinstance(part, Heading) and not part.body
+    keep = keep or alone or isinstance(part, AttachmentNote)
+    outline = part.level - 1 if isinstance(part, Heading) and alone else None
+    return "".join(text_xml(text, partial(_type, profile), keep, outline) for text in body_texts(part))
 
 
 def _table(part: Table, profile: Profile) -> str:
     hei, song = _type(profile, Face.HEI), _type(profile, Face.SONG)
     return table_xml(part, caption=hei, head=hei, cell=song, note=_type(profile, Face.FANGSONG))
-
-
-def _attachments(part: AttachmentNote, body: Type) -> str:
-    label = 3 * ADVANCE
-    lines = []
-    for number, name in enumerate(part.names, start=1):
-        prefix = f"{number}." if len(part.names) > 1 else ""
-        lead = ("附件：" if number == 1 else "") + prefix
-        left = INDENT + label + natural_width(prefix, Face.FANGSONG)
-        first = INDENT + (0.0 if number == 1 else label) - left
-        lines.append(_line(lead + name, Para(left=left, first=first, keep_next=True), body))
-    return "".join(lines)
 
 
 def _signature(part: Signature, body: Type, keep: bool) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from gongkai.domain.notice import Heading, Paragraph, Table
 from gongkai.notices import faces
-from gongkai.notices.body import addressee_rows, attachment_rows, heading_rows, note_rows, paragraph_rows
+from gongkai.notices.body import body_rows
 from gongkai.notices.document import (
     Addressee,
     AttachmentNote,
@@ -67,7 +67,7 @@ def _rows(document: Document) -> list[Row]:
     return rows
 
 
-def _part_rows(part: Part, red: str) -> list[Row]:  # noqa: C901 - one line a kind of block
+def _part_rows(part: Part, red: str) -> list[Row]:
     match part:
         case IndexNumber():
             return index_number_rows(part)
@@ -75,20 +75,12 @@ def _part_rows(part: Part, red: str) -> list[Row]:  # noqa: C901 - one line a ki
             return red_head_rows(part, red)
         case Title():
             return title_rows(part)
-        case Addressee():
-            return addressee_rows(part)
-        case Heading():
-            return heading_rows(part)
-        case Paragraph():
-            return paragraph_rows(part)
+        case Addressee() | Heading() | Paragraph() | AttachmentNote() | Note():
+            return body_rows(part)
         case Table():
             return table_rows(part)
-        case AttachmentNote():
-            return attachment_rows(part)
         case Signature():
             return signature_rows(part)
-        case Note():
-            return note_rows(part)
         case Imprint():
             return imprint_rows(part)
 

@@ -76,6 +76,14 @@ def divisible(text: str) -> list[bool]:
     return allowed
 
 
+def plainly_breakable(text: str, place: int) -> bool:
+    """Whether a word processor, which knows no dates and numbers with units, may begin a line at this place."""
+    if place >= len(text) or not _may_part(text[place - 1], text[place]):
+        return False
+    before, after = text[place - 1], text[place]
+    return before in " -" or not (is_latin(before) and is_latin(after))
+
+
 def _may_part(before: str, after: str) -> bool:
     return after not in NO_START and before not in NO_END and not after.isspace()
 

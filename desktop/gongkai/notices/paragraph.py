@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from gongkai.notices import faces
 from gongkai.notices.faces import Face
-from gongkai.notices.linebreak import Line, break_lines, is_latin, takes_gap
+from gongkai.notices.linebreak import Line, break_lines, is_latin, plainly_breakable, takes_gap
 from gongkai.notices.measures import ASCENT, LATIN_GAP, SIZE_3, TRACKING, WIDTH, em
 from gongkai.notices.pages import BLACK, Role, Run
 
@@ -67,8 +67,41 @@ class _Glyph(NamedTuple):
 
 def set_lines(spans: Sequence[Span], setting: Setting = BODY) -> list[SetLine]:
     """The lines of a paragraph, broken and spaced out by the rules of `linebreak`."""
+    glyphs, lines = _broken(spans, setting)
+    return [_set_line(glyphs, line, setting, number == len(lines) - 1) for number, line in enumerate(lines)]
+
+
+def loosened(spans: Sequence[Span], setting: Setting = BODY) -> list[float]:
+    """The space that a file for another program must state after each character, so that it breaks the same lines.
+
+    Only lines that are kept short for a whole piece need any: there a plainer program would go on.
+    """
+    glyphs, lines = _broken(spans, setting)
+    text = "".join(glyph.character for glyph in glyphs)
+    extra = [0.0] * len(glyphs)
+    for line in lines[:-1] if setting.align is Align.JUSTIFIED else ():
+        slack = _slack(line, setting)
+        furthest = _reach(glyphs, line.end, slack)
+        if not any(plainly_breakable(text, place) for place in range(line.end + 1, furthest + 1)):
+            continue
+        stretch = _stretch(glyphs, line, slack, em(setting.size))
+        inside = _inside(line, glyphs)
+        for place, (left, right) in enumerate(pairwise(inside), start=line.start):
+            extra[place] = stretch if _stretches(left, right) else 0.0
+    return extra
+
+
+def _reach(glyphs: Sequence[_Glyph], place: int, room: float) -> int:
+    """How far a line could go on from this place in so much room, one mark more hanging out."""
+    while place < len(glyphs) and room >= glyphs[place].advance + glyphs[place].gap:
+        room -= glyphs[place].advance + glyphs[place].gap
+        place += 1
+    return min(place + 1, len(glyphs))
+
+
+def _broken(spans: Sequence[Span], setting: Setting) -> tuple[list[_Glyph], list[Line]]:
     glyphs = _glyphs(spans, setting)
-    lines = break_lines(
+    return glyphs, break_lines(
         "".join(glyph.character for glyph in glyphs),
         [glyph.advance for glyph in glyphs],
         [glyph.gap for glyph in glyphs],
@@ -76,7 +109,6 @@ def set_lines(spans: Sequence[Span], setting: Setting = BODY) -> list[SetLine]:
         setting.width - setting.hanging,
         setting.hang,
     )
-    return [_set_line(glyphs, line, setting, number == len(lines) - 1) for number, line in enumerate(lines)]
 
 
 def natural_width(text: str, face: Face, setting: Setting = BODY) -> float:
@@ -98,14 +130,22 @@ def _glyphs(spans: Sequence[Span], setting: Setting) -> list[_Glyph]:
 
 
 def _set_line(glyphs: Sequence[_Glyph], line: Line, setting: Setting, last: bool) -> SetLine:
-    inset = setting.hanging if line.start else setting.indent
-    slack = setting.width - inset - line.width
+    inset = _inset(line, setting)
+    slack = _slack(line, setting)
     stretch = 0.0
     if setting.align is Align.JUSTIFIED and not last:
         stretch = _stretch(glyphs, line, slack, em(setting.size))
     elif setting.align is not Align.JUSTIFIED:
         inset += {Align.LEFT: 0.0, Align.CENTRE: slack / 2, Align.RIGHT: slack}[setting.align]
     return _runs(glyphs, line, setting, inset, stretch)
+
+
+def _inset(line: Line, setting: Setting) -> float:
+    return setting.hanging if line.start else setting.indent
+
+
+def _slack(line: Line, setting: Setting) -> float:
+    return setting.width - _inset(line, setting) - line.width
 
 
 def _stretches(left: _Glyph, right: _Glyph) -> bool:

@@ -1,0 +1,34 @@
+"""A paragraph of the running text in WordprocessingML, spaced out where the layout keeps something whole."""
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+
+from gongkai.notices.body import Text
+from gongkai.notices.docx_xml import Para, Type, paragraph, run, twips_below
+from gongkai.notices.faces import Face
+from gongkai.notices.paragraph import Align, loosened
+
+_JC = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right", Align.JUSTIFIED: "both"}
+
+
+def text_xml(text: Text, type_of: Callable[[Face], Type], keep_next: bool = False, outline: int | None = None) -> str:
+    """The paragraph; `type_of` gives each face the name that the office's Word knows it by."""
+    setting = text.setting
+    para = Para(
+        align=_JC[setting.align],
+        left=setting.hanging,
+        first=setting.indent - setting.hanging,
+        keep_next=keep_next,
+        outline=outline,
+    )
+    return paragraph("".join(_runs(text, type_of)), para, type_of(text.spans[-1].face))
+
+
+def _runs(text: Text, type_of: Callable[[Face], Type]) -> Iterator[str]:
+    extra = map(twips_below, loosened(text.spans, text.setting))
+    for span in text.spans:
+        spaced = [(character, next(extra)) for character in span.text]
+        for space, characters in groupby(spaced, key=lambda pair: pair[1]):
+            kind = type_of(span.face)
+            words = "".join(character for character, _ in characters)
+            yield run(words, Type(kind.name, kind.size, kind.colour, kind.spacing + space))
