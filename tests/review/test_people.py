@@ -1,10 +1,13 @@
 """Names of private persons, in all the ways lists and notices write them, and the names that are public."""
 
+import random
+
 import pytest
 
 from gongkai.domain.finding import FindingType, Place, Weight
 from gongkai.review.resources import Severities
 from gongkai.review.scanning import scan_text
+from review.corpus import id_card
 
 
 def names(text: str, severities: Severities, cue: str = "") -> list[str]:
@@ -66,3 +69,24 @@ def test_names_that_are_never_published(text: str, severities: Severities) -> No
 def test_the_head_of_a_column_speaks_for_its_cell(severities: Severities) -> None:
     assert names("张伟", severities, "户主姓名") == ["张伟"]
     assert names("张伟", severities, "项目名称") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("危房改造对象公示：卜凡荣，D级危房，补助2.5万元；呼延平，C级，补助1万元。", ["卜凡荣", "呼延平"]),
+        ("尚未领取补偿款人员：安泰、洪流、方圆，请于月底前办理。", ["安泰", "洪流", "方圆"]),
+        ("评标委员会成员：张国栋、李晓燕、王宏伟。", []),
+        ("认定你村祁连山户为农村最低生活保障家庭。", ["祁连山"]),
+        ("因患双相情感障碍，宋小曼申请提前退休。", ["宋小曼"]),
+        ("参会人员：各镇街分管负责同志、区直部门科室负责人。", []),
+    ],
+)
+def test_rosters_and_households(text: str, expected: list[str], severities: Severities) -> None:
+    assert names(text, severities) == expected
+
+
+def test_a_disability_number_holds_an_identity_number(severities: Severities) -> None:
+    number = id_card(random.Random(3))
+    found = scan_text(f"残疾人证号：{number}43", Place(file="名单.txt"), severities)
+    assert [(finding.type, finding.excerpt) for finding in found] == [(FindingType.ID_CARD, f"{number}43")]

@@ -15,10 +15,17 @@ _SAID = re.compile(
 )
 
 
+# The kind of a disability (GB/T 26341) is a single word under its label.
+_KIND = re.compile(
+    "残疾(?:类别|类型|种类)[:：]?[\t ]{0,2}((?:视力|听力|言语|肢体|智力|精神|多重)(?:[一二三四]级)?)(?!残)"
+)
+
+
 def find_health(subject: Subject) -> Iterator[Hit]:
     """The illnesses and disabilities in one sentence or one row of a table with a private person."""
     named = subject.terms("illnesses")
-    said = [found.span(1) for found in _SAID.finditer(subject.text) if not _holds(subject, *found.span(1))]
+    worded = (found.span(1) for pattern in (_SAID, _KIND) for found in pattern.finditer(subject.text))
+    said = [span for span in worded if not _holds(subject, *span)]
     for start, end in sorted([*named, *said]):
         if people_in(subject, *_sentence(subject, start, end)):
             yield Hit("health", start, end)

@@ -18,6 +18,8 @@ _DAY = either(spread("0", "[1-9]"), spread("[12]", _D), spread("3", "[01]"))
 _YEAR = either(spread("1", "9", _D, _D), spread("2", "0", "[0-3]", _D))
 _ID_18 = re.compile(spread(_START, "[0-7]", _D, _D, _D, _D, _YEAR, _MONTH, _DAY, _D, _D, _D, "[0-9X]") + _END)
 _ID_15 = re.compile(spread(_START, "[0-7]", _D, _D, _D, _D, _D, _D, _MONTH, _DAY, _D, _D, _D) + _END)
+# A disability certificate (残疾人证): the identity number, a digit of the kind, one of the grade, B and a digit when issued again.
+_DISABILITY = re.compile(f"({_ID_18.pattern.removesuffix(_END)}){spread('', '[1-7]', '[1-4]')}(?:B[0-9])?{_END}")
 _ROUNDED = re.compile("(?<![0-9])[1-9][0-9]{14}000(?![0-9])")
 _BARE = re.compile(SEPARATOR)
 _CREDIT = re.compile("[^0-9\n]{0,6}")
@@ -26,9 +28,10 @@ _CELL_AFTER = re.compile("[ ]*(?:[\t\r\n]|$)")
 
 
 def find_id_cards(subject: Subject) -> Iterator[Hit]:
-    """Identity numbers of 18 digits with a right check digit, of 15 with their label, and what remains of one."""
+    """Identity numbers of 18 digits with a right check digit, alone or in a disability number; of 15; what remains of one."""
     for start, end in subject.digits:
         yield from _id_18(subject, start, end)
+        yield from _disability(subject, start, end)
         yield from _id_15(subject, start, end)
         yield from _rounded(subject, start, end)
 
@@ -41,6 +44,12 @@ def _id_18(subject: Subject, start: int, end: int) -> Iterator[Hit]:
             start = found.end()
         else:
             start = found.start() + 1
+
+
+def _disability(subject: Subject, start: int, end: int) -> Iterator[Hit]:
+    for found in _DISABILITY.finditer(subject.text, start, end):
+        if is_id_card(_BARE.sub("", found[1])):
+            yield Hit("id_card", found.start(), found.end(), "id_card")
 
 
 def _rule_of(subject: Subject, found: re.Match[str]) -> str:

@@ -63,6 +63,11 @@ def surname_end(name: str) -> int:
     return 1 if _DOTTED.match(name) else _surname_end(name, 0) or 1
 
 
+def has_surname(name: str) -> bool:
+    """Whether a text begins with a surname."""
+    return _surname_end(name, 0) > 0
+
+
 def _surname_end(text: str, start: int) -> int:
     single, compound = _surnames()
     if text[start : start + 2] in compound:

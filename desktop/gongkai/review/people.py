@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from gongkai.review.hits import Hit
 from gongkai.review.naming import dotted_start, is_masked, name_end
+from gongkai.review.rosters import find_roster
 from gongkai.review.subject import Subject
 
 _LABELS = ("informant_labels", "patient_labels", "child_labels", "person_labels")
@@ -18,6 +19,7 @@ _SIGN = re.compile("[:：|｜\t\n]")
 _ENUMERATION = re.compile("[ \u3000]{0,2}[、和及与/]|[,，]")
 _GENDER = re.compile("[男女](?<=[，,、（(\\s][男女])(?=[，,、；;。）)\\s]|$)")
 _BEFORE_ILLNESS = re.compile("[，,（(：:\t ]{1,2}(?:患有?|因患?|系|为)?(?:[一二三四]级)?\\Z|(?:患有?|因患)\\Z")
+_HOUSEHOLD = re.compile("户(?=[，,。、；;（(\\s为系被]|$|农村|城市|家庭|危房|低保)")
 _OPENING = frozenset('（(“"《【')
 _BEFORE_NUMBER = re.compile("[\u3000 ,，:：（(、\t|]{0,3}\\Z")
 _BROAD = frozenset({"姓名", "名字"})
@@ -112,7 +114,8 @@ _RULES = {
 def find_people(subject: Subject) -> tuple[Person, ...]:
     """Everybody who is named as a private person, in order."""
     found: dict[int, Person] = {}
-    for person in (*_labelled(subject), *_beside(subject)):
+    listed = (Person(*name, "") for name in find_roster(subject))
+    for person in (*_labelled(subject), *_beside(subject), *listed):
         found.setdefault(person.start, person)
     return tuple(sorted(found.values(), key=lambda person: person.start))
 
@@ -175,6 +178,8 @@ def _beside(subject: Subject) -> Iterator[Person]:
         yield from _ending(subject, found.start() - 1)
     for start, _ in subject.terms("after_names"):
         yield from _ending(subject, start)
+    for found in _HOUSEHOLD.finditer(subject.text):
+        yield from _ending(subject, found.start())
     for start, _ in subject.terms("illnesses"):
         gap = _BEFORE_ILLNESS.search(subject.text, max(start - 5, 0), start)
         if gap:
@@ -212,7 +217,11 @@ def _ending(subject: Subject, end: int) -> Iterator[Person]:
         start = end - length
         if start < 0 or name_end(text[start:end], 0, strict=True) != length:
             continue
-        if start and "\u4e00" <= text[start - 1] <= "\u9fff" and text[start - 1] not in "查经对为与和及由给向被是系":
+        if (
+            start
+            and "\u4e00" <= text[start - 1] <= "\u9fff"
+            and text[start - 1] not in "查经对为与和及由给向被是系村组"
+        ):
             continue
         first, last = subject.line(start)
         near = subject.terms_in("public_roles", max(start - _ROLE_REACH, first), start)
