@@ -18,7 +18,7 @@ _DAY = either(spread("0", "[1-9]"), spread("[12]", _D), spread("3", "[01]"))
 _YEAR = either(spread("1", "9", _D, _D), spread("2", "0", "[0-3]", _D))
 _ID_18 = re.compile(spread(_START, "[0-7]", _D, _D, _D, _D, _YEAR, _MONTH, _DAY, _D, _D, _D, "[0-9X]") + _END)
 _ID_15 = re.compile(spread(_START, "[0-7]", _D, _D, _D, _D, _D, _D, _MONTH, _DAY, _D, _D, _D) + _END)
-# A disability certificate (残疾人证): the identity number, a digit of the kind, one of the grade, B and a digit when issued again.
+# A disability certificate (残疾人证): the identity number, kind, grade, B1 when issued again.
 _DISABILITY = re.compile(f"({_ID_18.pattern.removesuffix(_END)}){spread('', '[1-7]', '[1-4]')}(?:B[0-9])?{_END}")
 _ROUNDED = re.compile("(?<![0-9])[1-9][0-9]{14}000(?![0-9])")
 _BARE = re.compile(SEPARATOR)
@@ -28,7 +28,7 @@ _CELL_AFTER = re.compile("[ ]*(?:[\t\r\n]|$)")
 
 
 def find_id_cards(subject: Subject) -> Iterator[Hit]:
-    """Identity numbers of 18 digits with a right check digit, alone or in a disability number; of 15; what remains of one."""
+    """Identity numbers of 18 digits with a right check digit, of 15 with their label, and what remains of one."""
     for start, end in subject.digits:
         yield from _id_18(subject, start, end)
         yield from _disability(subject, start, end)
