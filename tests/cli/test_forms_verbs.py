@@ -13,7 +13,7 @@ from examples import examples, forms
 from gongkai import paths
 from gongkai.__main__ import main
 from gongkai.commands import office as offices
-from gongkai.commands import views
+from gongkai.commands import settings, views
 from gongkai.domain.errors import UserError
 from gongkai.formkit.reading import read
 from office import Office, open_office
@@ -86,7 +86,7 @@ def test_the_workspace_remembers_the_folder_and_can_be_freed_of_it(
     assert main(["forms", "use", str(folder), *seat(office, "admin")]) == 0
     opened = offices.open_desk(office.place)
     assert opened.library.form("power/town_licence").no == "0199"
-    assert offices.forms_folder(opened) == folder.resolve()
+    assert settings.forms_folder(opened) == folder.resolve()
     opened.workspace.close()
     folder.rename(tmp_path / "moved")
     with pytest.raises(UserError, match=str(folder)):
@@ -102,7 +102,7 @@ def test_a_broken_folder_is_not_remembered(office: Office, tmp_path: Path, capsy
     (folder / "town.yaml").write_text("id: [", "utf-8")
     assert main(["forms", "use", str(folder), *seat(office, "admin")]) == 1
     assert "own/town.yaml 第 2 行" in capsys.readouterr().err
-    assert offices.forms_folder(office.desk) is None
+    assert settings.forms_folder(office.desk) is None
 
 
 def test_export_writes_a_workbook_to_fill_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,9 +5,10 @@ from datetime import UTC, date, datetime
 
 from gongkai.domain.disclosure import Attachment, Revision
 from gongkai.domain.form import Channel, DeadlineRule, Field, FieldType, Form, NoticeOutline, Privacy
+from gongkai.domain.index_rule import DEFAULT
 from gongkai.domain.notice import Content, Heading, Paragraph, Table, TableColumn
 from gongkai.domain.notice_json import content_from_json, content_to_json
-from gongkai.domain.numbers import Slots, chinese_date, document_number, index_number
+from gongkai.domain.numbers import Slots, chinese_date, document_number
 from gongkai.domain.people import Department
 from gongkai.domain.record import Approval, file_id, payload_sha256, public_record
 
@@ -74,7 +75,26 @@ def test_the_record_hash_ignores_what_the_server_adds() -> None:
 def test_a_notice_board_disclosure_delivers_its_metadata_only() -> None:
     board = public_record(replace(FORM, channel=Channel.BOARD), BUREAU, REVISION, APPROVAL)
     assert (board["values"], board["html"], board["files"]) == ({}, "", [])
+    assert (board["mode"], "保障" in board["summary"]) == (["公示栏"], False)
     assert public_record(FORM, BUREAU, REVISION, APPROVAL)["files"][0]["id"] == file_id("MZJ01", "ab" * 32)
+
+
+def test_the_catalogue_metadata_fills_itself_in() -> None:
+    form = replace(
+        FORM,
+        deadline=DeadlineRule("after", text_zh="形成之日起20个工作日内", basis="条例第二十六条"),
+        legal_basis=("社会救助暂行办法第11条", "某办法（文号待核）"),
+        legal_unverified=("某办法（文号待核）",),
+        takedown="shown.end",
+    )
+    shown = replace(REVISION, public_values={"shown": {"start": "2026-11-01", "end": "2026-11-08"}})
+    record = public_record(form, BUREAU, shown, replace(APPROVAL, due=date(2026, 12, 21)))
+    assert (record["time_limit"], record["due"]) == ("形成之日起20个工作日内", "2026-12-21")
+    assert (record["validity"], record["valid_until"]) == ("有效", "2026-11-08")
+    assert record["legal_basis"] == ["社会救助暂行办法第11条"]
+    assert (record["theme"], record["genre"], record["mode"]) == ("公共服务", "公告", ["政府网站"])
+    plain = public_record(FORM, BUREAU, REVISION, APPROVAL)
+    assert (plain["due"], plain["valid_until"]) == (None, None)
 
 
 def test_a_file_of_a_private_field_stays_in_the_office() -> None:
@@ -86,5 +106,5 @@ def test_a_file_of_a_private_field_stays_in_the_office() -> None:
 
 def test_numbers_are_written_as_the_standard_asks() -> None:
     assert document_number(BUREAU, 2026, 7) == "武民〔2026〕7号"
-    assert index_number(BUREAU, "0506", date(2026, 9, 3), 12) == "120114-MZJ01-0506-20260903-00012"
+    assert DEFAULT.number(BUREAU, "0506", date(2026, 9, 3), 12) == "120114-MZJ01-0506-20260903-00012"
     assert chinese_date(date(2026, 9, 3)) == "2026年9月3日"

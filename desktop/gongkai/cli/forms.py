@@ -75,7 +75,7 @@ def _export(options: Namespace) -> int:
 
 
 def _use(options: Namespace) -> int:
-    from gongkai.commands.office import set_forms_folder
+    from gongkai.commands.settings import set_forms_folder
 
     # The folder named before may be gone: that must not keep anybody from naming another.
     set_forms_folder(desk_of(options, forms_folders=()), options.folder)

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.desk import Changes, Desk, Session, new_id
 from gongkai.commands.library import library
+from gongkai.commands.settings import office_library
 from gongkai.domain.errors import UserError
 from gongkai.domain.people import Account, Department, Role
 from gongkai.store.audit import Event
-from gongkai.store.transaction import Transaction
-from gongkai.store.workspace import Workspace, found_workspace, open_workspace
+from gongkai.store.workspace import found_workspace, open_workspace
 from gongkai.vault.keys import SealedKey, new_key, unlock
 
 MIN_PASSPHRASE = 8
-_FORMS_FOLDER = "forms_folder"
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ def open_desk(location: Path | str, forms_folders: Sequence[Path] | None = None)
     """
     workspace = open_workspace(location)
     try:
-        return Desk(workspace, library(_stored_folders(workspace) if forms_folders is None else forms_folders))
+        return Desk(workspace, office_library(workspace, None if forms_folders is None else tuple(forms_folders)))
     except BaseException:
         workspace.close()
         raise
@@ -56,24 +56,24 @@ def found_office(location: Path | str, department: Department, people: Sequence[
 
 def add_department(desk: Desk, department: Department) -> Changes:
     """Adds a department; the administrator does."""
-    _require_administrator(desk)
+    require_administrator(desk)
     with desk.workspace.write() as tx:
         if department.code in {known.code for known in tx.people.departments()}:
             raise UserError("单位代码已被使用", f"“{department.code}”已经有了。", "请换一个代码。")
         tx.people.add_department(department)
-        _note(desk, tx, "add_department")
+        note_setting(desk, tx, "add_department")
     return Changes(people=True)
 
 
 def add_person(desk: Desk, person: NewPerson) -> Changes:
     """Adds a person with a fresh key under their passphrase; the administrator does."""
-    _require_administrator(desk)
+    require_administrator(desk)
     account, key = _account(person)
     with desk.workspace.write() as tx:
         if tx.people.by_login(person.login):
             raise UserError("登录名已被使用", f"“{person.login}”已经有了。", "请换一个登录名。")
         tx.people.add_account(account, key.sealed)
-        _note(desk, tx, "add_person")
+        note_setting(desk, tx, "add_person")
     return Changes(people=True)
 
 
@@ -85,24 +85,6 @@ def sign_in(desk: Desk, login: str, passphrase: str) -> Desk:
         raise UserError("不能登录", "登录名或口令不对。", "请重新输入；忘记口令请联系管理员。")
     account, sealed = found
     return replace(desk, session=Session(account, unlock(SealedKey(account.public_key, sealed), passphrase)))
-
-
-def forms_folder(desk: Desk) -> Path | None:
-    """The folder of the office's own forms; None where it has none."""
-    return next(iter(_stored_folders(desk.workspace)), None)
-
-
-def set_forms_folder(desk: Desk, folder: Path | None) -> Changes:
-    """Names the folder of the office's own forms, or none; whoever opens the workspace next works with it.
-
-    The administrator does. UserError, and nothing changed, where the folder is missing or one of its files is broken.
-    """
-    _require_administrator(desk)
-    library([folder] if folder else [])
-    with desk.workspace.write() as tx:
-        tx.set_info(_FORMS_FOLDER, str(folder.resolve()) if folder else "")
-        _note(desk, tx, "set_forms_folder")
-    return Changes()
 
 
 def people(desk: Desk) -> tuple[Account, ...]:
@@ -117,12 +99,6 @@ def departments(desk: Desk) -> tuple[Department, ...]:
         return tx.people.departments()
 
 
-def _stored_folders(workspace: Workspace) -> tuple[Path, ...]:
-    with workspace.read() as tx:
-        stored = tx.info(_FORMS_FOLDER, "")
-    return (Path(stored),) if stored else ()
-
-
 def _account(person: NewPerson) -> tuple[Account, SealedKey]:
     if len(person.passphrase) < MIN_PASSPHRASE:
         raise UserError("口令太短", f"口令至少要 {MIN_PASSPHRASE} 个字符。", "请换一个长一些的口令。")
@@ -130,12 +106,3 @@ def _account(person: NewPerson) -> tuple[Account, SealedKey]:
         raise UserError("人员不完整", "登录名和姓名都要填。", "请补上后再试。")
     key = new_key(person.passphrase)
     return Account(new_id(), person.login, person.name, person.department, person.roles, key.public_key), key
-
-
-def _require_administrator(desk: Desk) -> None:
-    if Role.ADMINISTRATOR not in desk.account.roles:
-        raise UserError("不能改动单位的设置", "这要由管理员办理。", "请用管理员账号登录。")
-
-
-def _note(desk: Desk, tx: Transaction, action: str) -> None:
-    tx.audit.append(Event(desk.clock(), desk.account.id, action))

@@ -2,18 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from gongkai.commands.case import Case, open_case, require
 from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.review import settle, signed
+from gongkai.commands.settings import stored_index_rule
 from gongkai.commands.typesetting import typeset
 from gongkai.domain.canonical import canonical_bytes, sha256_hex
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.errors import UserError
 from gongkai.domain.notice import Content
-from gongkai.domain.numbers import Slots, document_number, index_number
+from gongkai.domain.numbers import Slots, document_number
 from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
 from gongkai.domain.record import Approval, public_files, public_record
 from gongkai.domain.review import Review
@@ -134,12 +135,17 @@ def _holds(tx: Transaction, review: Review, content_hash: str) -> bool:
 def _draw(desk: Desk, tx: Transaction, case: Case) -> Slots:
     day, department = beijing_day(desk.clock()), case.department
     document = tx.numbers.draw(f"{department.number_mark}〔{day.year}〕")
-    index = tx.numbers.draw(f"{department.code}-{day.year}")
-    return Slots(
-        document_number(department, day.year, document),
-        index_number(department, case.form.no, day, index),
-        day,
-    )
+    return Slots(document_number(department, day.year, document), _draw_index_no(tx, case, day), day)
+
+
+def _draw_index_no(tx: Transaction, case: Case, day: date) -> str:
+    """The next 索引号 of the unit by the office's rule; one given under an earlier rule is never given again."""
+    rule, department = stored_index_rule(tx), case.department
+    while True:
+        serial = tx.numbers.draw(f"{department.code}-{day.year}")
+        index_no = rule.number(department, case.form.no, day, serial)
+        if not tx.disclosures.has_index_no(index_no):
+            return index_no
 
 
 def _render(notice: Content) -> Mapping[str, bytes]:
@@ -149,7 +155,14 @@ def _render(notice: Content) -> Mapping[str, bytes]:
 def _entry(
     desk: Desk, case: Case, review: Review, slots: Slots, files: Mapping[str, bytes], audit_head: str
 ) -> OutboxEntry:
-    approval = Approval(slots, files["html"].decode(), dict(review.outputs), (*case.reviews, review), audit_head)
+    approval = Approval(
+        slots,
+        files["html"].decode(),
+        dict(review.outputs),
+        (*case.reviews, review),
+        audit_head,
+        due=case.disclosure.due,
+    )
     record = public_record(case.form, case.department, case.revision, approval)
     return OutboxEntry(
         id=desk.new_id(),

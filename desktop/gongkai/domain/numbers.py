@@ -24,11 +24,6 @@ def document_number(department: Department, year: int, serial: int) -> str:
     return f"{department.number_mark}〔{year}〕{serial}号"
 
 
-def index_number(department: Department, form_no: str, formed: date, serial: int) -> str:
-    """The 索引号 in the default coding: region-unit-form-date-serial, the serial per unit and year."""
-    return f"{department.region_code}-{department.code}-{form_no}-{formed:%Y%m%d}-{serial:05d}"
-
-
 def chinese_date(day: date) -> str:
     """A date as documents write it, without leading zeros (GB/T 9704-2012, 7.3.5.4): 2026年9月3日."""
     return f"{day.year}年{day.month}月{day.day}日"

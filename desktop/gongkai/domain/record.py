@@ -2,6 +2,7 @@
 
 import uuid
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 
 from gongkai.domain.canonical import Json, content_hash
@@ -14,6 +15,8 @@ from gongkai.domain.review import Review
 OUTSIDE_PAYLOAD = frozenset({"id", "payload_sha256", "last_modified", "schema"})
 """The fields that `payload_sha256` is not taken over: itself and the server's own."""
 
+_ON_THE_BOARD = "本事项在公示栏公开，网站只公布目录信息。"
+
 
 @dataclass(frozen=True)
 class Approval:
@@ -25,6 +28,7 @@ class Approval:
     reviews: tuple[Review, ...]
     audit_head: str
     published_from: str | None = None
+    due: date | None = None
 
 
 def payload_sha256(record: Json) -> str:
@@ -54,8 +58,12 @@ def public_record(form: Form, department: Department, revision: Revision, approv
         "theme": AREAS[form.area - 1].title_zh,
         "genre": revision.notice.kind,
         "mode": ["政府网站"] if whole else ["公示栏"],
+        "time_limit": form.deadline.text_zh,
+        "due": approval.due.isoformat() if approval.due else None,
         "validity": "有效",
-        "summary": _summary(revision),
+        "valid_until": _takedown(form, revision),
+        "legal_basis": [citation for citation in form.legal_basis if citation not in form.legal_unverified],
+        "summary": _summary(revision) if whole else _ON_THE_BOARD,
         "keywords": [AREAS[form.area - 1].title_zh, form.title_zh],
         "state": "published",
         "revision": revision.no,
@@ -77,6 +85,14 @@ def public_files(form: Form, revision: Revision) -> tuple[Attachment, ...]:
     if form.channel is not Channel.WEB:
         return ()
     return tuple(attachment for attachment in revision.attachments if attachment.field not in private)
+
+
+def _takedown(form: Form, revision: Revision) -> str | None:
+    """The day after which the public copy is taken down, where the form names one and it is filled in."""
+    name, _, part = form.takedown.partition(".")
+    shown = revision.public_values.get(name)
+    day = shown.get(part) if isinstance(shown, dict) else shown
+    return str(day) if day else None
 
 
 def _summary(revision: Revision) -> str:

@@ -77,6 +77,11 @@ class Disclosures:
         """Fills the slots that `sign` drew."""
         self._connection.execute(update(disclosures).where(disclosures.c.id == disclosure_id).values(**vars(slots)))
 
+    def has_index_no(self, index_no: str) -> bool:
+        """Whether this 索引号 was ever given; a withdrawn disclosure keeps its own."""
+        query = select(disclosures.c.id).where(disclosures.c.index_no == index_no)
+        return self._connection.execute(query).first() is not None
+
     def _attachments(self, disclosure_id: str) -> tuple[Attachment, ...]:
         columns = [attachments.c[name] for name in _ATTACHMENT]
         query = select(*columns).where(attachments.c.disclosure == disclosure_id).order_by(attachments.c.position)

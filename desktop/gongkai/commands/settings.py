@@ -1,0 +1,151 @@
+"""An office's settings (单位设置): all work follows them, the administrator changes them, every change is noted."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from gongkai.commands.administrator import note_setting, require_administrator
+from gongkai.commands.desk import Changes, Desk
+from gongkai.commands.library import Library, library
+from gongkai.domain.canonical import content_hash
+from gongkai.domain.citation import SettledCitation, with_settled
+from gongkai.domain.errors import UserError
+from gongkai.domain.form import Form
+from gongkai.domain.index_rule import DEFAULT, IndexRule, read_rule
+from gongkai.store.transaction import Transaction
+from gongkai.store.workspace import Workspace
+
+_FORMS_FOLDER = "forms_folder"
+_INDEX_RULE = "index_rule"
+_CITATIONS = "citations"
+MAX_CITATION = 300
+
+
+@dataclass(frozen=True)
+class OfficeCitation:
+    """A citation that the forms leave to the office: which forms cite it, and what was settled (None: 依据待核)."""
+
+    citation: str
+    forms: tuple[Form, ...]
+    settled: SettledCitation | None = None
+
+
+def office_library(workspace: Workspace, forms_folders: tuple[Path, ...] | None = None) -> Library:
+    """The program's forms with the office's own folder (or these) and its settled citations laid over them.
+
+    A UserError names the folder where it is missing or broken.
+    """
+    with workspace.read() as tx:
+        folders = _stored_folders(tx) if forms_folders is None else forms_folders
+        settled = _settled(tx)
+    return _with_citations(library(folders), settled)
+
+
+def renewed(desk: Desk) -> Desk:
+    """The same seat with the forms as the settings have them now."""
+    return replace(desk, library=office_library(desk.workspace))
+
+
+def forms_folder(desk: Desk) -> Path | None:
+    """The folder of the office's own forms; None where it has none."""
+    with desk.workspace.read() as tx:
+        return next(iter(_stored_folders(tx)), None)
+
+
+def set_forms_folder(desk: Desk, folder: Path | None) -> Changes:
+    """Names the folder of the office's own forms, or none; whoever opens the workspace next works with it.
+
+    The administrator does. UserError, and nothing changed, where the folder is missing or one of its files is broken.
+    """
+    require_administrator(desk)
+    library([folder] if folder else [])
+    _set(desk, _FORMS_FOLDER, str(folder.resolve()) if folder else "")
+    return Changes()
+
+
+def index_rule(desk: Desk) -> IndexRule:
+    """The rule that the next 索引号 is made by."""
+    with desk.workspace.read() as tx:
+        return stored_index_rule(tx)
+
+
+def set_index_rule(desk: Desk, template: str) -> Changes:
+    """Changes the rule for the numbers given from now on; those that were given stay. The administrator does.
+
+    UserError, and nothing changed, where the rule could give one number twice.
+    """
+    require_administrator(desk)
+    _set(desk, _INDEX_RULE, read_rule(template).template)
+    return Changes()
+
+
+def stored_index_rule(tx: Transaction) -> IndexRule:
+    """The rule that the workspace keeps; the house's own where it keeps none."""
+    return IndexRule(tx.info(_INDEX_RULE, DEFAULT.template))
+
+
+def citations(desk: Desk) -> tuple[OfficeCitation, ...]:
+    """Every citation that the forms leave to the office: those still 依据待核 first, then those settled."""
+    with desk.workspace.read() as tx:
+        settled, folders = _settled(tx), _stored_folders(tx)
+    forms = library(folders).forms.values()
+    unverified = dict.fromkeys(citation for form in forms for citation in form.legal_unverified)
+    found = (
+        OfficeCitation(
+            citation, tuple(form for form in forms if citation in form.legal_unverified), settled.get(citation)
+        )
+        for citation in unverified
+    )
+    return tuple(sorted(found, key=lambda item: item.settled is not None))
+
+
+def settle_citation(desk: Desk, citation: str, text: str) -> Changes:
+    """Confirms a citation as it stands, or corrects it, for every form that rests on it. The administrator does."""
+    require_administrator(desk)
+    text = " ".join(text.split())
+    if not text or len(text) > MAX_CITATION:
+        raise UserError("依据没有写好", f"依据要写 1 到 {MAX_CITATION} 个字。", "请写明法规名称、文号和条款。")
+    with desk.workspace.write() as tx:
+        settled = dict(_settled(tx))
+        if not (citation in settled or any(citation in form.legal_unverified for form in desk.library.forms.values())):
+            raise UserError("没有这条待核的依据", "表单里没有它，可能表单已经改动。", "请刷新后再看。")
+        before = settled[citation].text if citation in settled else ""
+        settled[citation] = SettledCitation(citation, text, desk.account.id, desk.clock())
+        tx.set_info(_CITATIONS, _as_json(settled))
+        action = "correct_citation" if settled[citation].corrected else "confirm_citation"
+        note_setting(desk, tx, action, content_hash([citation, before]), content_hash([citation, text]))
+    return Changes()
+
+
+def _set(desk: Desk, key: str, value: str) -> None:
+    with desk.workspace.write() as tx:
+        before = tx.info(key, "")
+        tx.set_info(key, value)
+        note_setting(desk, tx, f"set_{key}", content_hash(before), content_hash(value))
+
+
+def _stored_folders(tx: Transaction) -> tuple[Path, ...]:
+    stored = tx.info(_FORMS_FOLDER, "")
+    return (Path(stored),) if stored else ()
+
+
+def _with_citations(plain: Library, settled: Mapping[str, SettledCitation]) -> Library:
+    return replace(plain, forms={id_: with_settled(form, settled) for id_, form in plain.forms.items()})
+
+
+def _settled(tx: Transaction) -> Mapping[str, SettledCitation]:
+    kept = json.loads(tx.info(_CITATIONS, "{}"))
+    return {
+        citation: SettledCitation(citation, item["text"], item["account"], datetime.fromisoformat(item["time"]))
+        for citation, item in kept.items()
+    }
+
+
+def _as_json(settled: Mapping[str, SettledCitation]) -> str:
+    kept = {
+        item.citation: {"text": item.text, "account": item.account, "time": item.time.isoformat()}
+        for item in settled.values()
+    }
+    return json.dumps(kept, ensure_ascii=False)
