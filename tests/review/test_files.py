@@ -161,7 +161,6 @@ BAD_FILES = {
     "empty.docx": (b"", "broken"),
     "text.xlsx": ("就是文字".encode(), "broken"),
     "short.docx": (GOOD_DOCX[:400], "broken"),
-    "other.docx": (xlsx(unchanged), "broken"),
     "strict.docx": (_strict(), "strict_format"),
     "bomb.xlsx": (_bomb(), "too_large"),
     "laughs.docx": (_laughs(), "too_large"),
@@ -183,6 +182,13 @@ def test_a_file_that_cannot_be_read_is_one_blocking_finding(name: str, severitie
     masked = mask_file(name, data, severities)
     assert masked.data == data
     assert masked.remaining == (finding,)
+
+
+def test_a_file_is_read_by_its_content_and_its_name_is_a_finding(severities: Severities) -> None:
+    page = "<html><body><table><tr><td>13812345678</td></tr></table></body></html>".encode("gb18030")
+    for name, data in (("名单.docx", xlsx(lambda book: XLSX_PLACES["cell"](book, "13812345678"))), ("名单.xls", page)):
+        found = {finding.rule for finding in scan_file(name, data, severities)}
+        assert found == {"misnamed", "mobile"}
 
 
 def test_an_embedded_file_blocks(severities: Severities) -> None:

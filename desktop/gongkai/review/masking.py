@@ -1,15 +1,18 @@
 """Masking (掩码): the same text or file with each number in its house form and nothing hidden left."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from gongkai.domain.finding import Finding
-from gongkai.review.files import opening, plain
-from gongkai.review.files.opening import Office
+from gongkai.domain.finding import Finding, FindingType
+from gongkai.review.files.bounds import Bounds
+from gongkai.review.files.opening import open_document
 from gongkai.review.mask_forms import masked
-from gongkai.review.passages import Passage, UnreadableError
+from gongkai.review.passages import Document, Inner, Oddity, Passage, UnreadableError
 from gongkai.review.resources import Severities, masks
 from gongkai.review.scanning import scan_file, scan_passage, scan_passages
+
+_MORE_ROUNDS = 2
+"""What is masked can put what stands beside it in another light, so that it is looked at again."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,27 @@ class MaskedFile:
     remaining: tuple[Finding, ...]
 
 
+@dataclass(frozen=True)
+class Preview:
+    """What masking would make of a finding: its text before and after; empty where it goes altogether.
+
+    `after` is None where only a person can put it right: marks, wordings, what could not be read.
+    """
+
+    finding: Finding
+    before: str
+    after: str | None
+
+
+def preview(finding: Finding) -> Preview:
+    """What masking would make of one finding, to be shown beside it before anything is changed."""
+    mask = masks().get(finding.type)
+    if mask is not None:
+        return Preview(finding, finding.excerpt, masked(finding.excerpt, mask))
+    goes = finding.type in (FindingType.HIDDEN_TEXT, FindingType.DOC_PROPERTY)
+    return Preview(finding, finding.excerpt, "" if goes else None)
+
+
 def mask_text(text: str, findings: Iterable[Finding]) -> str:
     """The text with the maskable findings that were made in it masked; marks stay, they are for people to decide."""
     for start, end, new in sorted(_edits(findings), reverse=True):
@@ -28,37 +52,63 @@ def mask_text(text: str, findings: Iterable[Finding]) -> str:
 
 
 def mask_file(name: str, data: bytes, severities: Severities) -> MaskedFile:
-    """A copy of a txt, csv, docx or xlsx file with what can be masked masked, scanned again.
+    """A copy of a file, and of the files inside it, with what can be masked masked, scanned again.
 
-    Hidden sheets, the content of hidden rows and columns, hidden and deleted text and document properties go;
-    formulas become their values. A file that has no such writer comes back as it was, with all its findings.
+    Hidden parts, hidden and deleted text, comments and document properties go; formulas become their values. A file
+    that has no reader or no writer comes back as it was, with all its findings.
     """
+    copy = _masked_or_none(name, data, severities)
+    if copy is None:
+        return MaskedFile(data, scan_file(name, data, severities))
+    remaining = scan_file(name, copy, severities)
+    for _ in range(_MORE_ROUNDS):
+        if not any(finding.type in masks() for finding in remaining):
+            break
+        again = _masked_or_none(name, copy, severities) or copy
+        if again == copy:
+            break
+        copy, remaining = again, scan_file(name, again, severities)
+    return MaskedFile(copy, remaining)
+
+
+def _masked_or_none(name: str, data: bytes, severities: Severities) -> bytes | None:
+    """The masked file; None where it cannot be read or written, as a scan will say."""
     try:
-        masked = _masked(name, data, severities)
+        return _masked(name, data, severities, Bounds(), 0)
     except UnreadableError:
-        masked = data
-    return MaskedFile(masked, scan_file(name, masked, severities))
+        return None
 
 
-def _masked(name: str, data: bytes, severities: Severities) -> bytes:
-    office = opening.office_format(name, data)
-    if office is not None:
-        return _masked_office(office, name, data, severities)
-    if opening.is_html(name):
-        return data
-    text, encoding = plain.decode(data)
-    (passage,) = plain.text_passages(data)
-    return plain.encode(mask_text(text, scan_passage(passage, name, severities)), encoding, data)
-
-
-def _masked_office(office: Office, name: str, data: bytes, severities: Severities) -> bytes:
-    package = opening.open_package(office, data)
-    office.strip(package)
-    for item, found in scan_passages(office.contents(package), name, severities):
+def _masked(name: str, data: bytes, severities: Severities, bounds: Bounds, depth: int) -> bytes:
+    document = open_document(name, data, bounds).document
+    document.strip()
+    for item, found in scan_passages(_outer(document, severities, bounds, depth), name, severities):
         if isinstance(item, Passage):
             # An echo repeats what was told already; it is masked all the same.
             item.replace(_edits(scan_passage(item, name, severities) if item.echo else found))
-    return package.save()
+    return document.save()
+
+
+def _outer(document: Document, severities: Severities, bounds: Bounds, depth: int) -> Iterator[Passage | Oddity]:
+    """What a document itself says; the files inside it are masked on the way."""
+    for item in document.contents():
+        if isinstance(item, Inner):
+            _mask_inner(item, severities, bounds, depth + 1)
+        else:
+            yield item
+
+
+def _mask_inner(inner: Inner, severities: Severities, bounds: Bounds, depth: int) -> None:
+    """Masks a file inside a file; what could not be looked at is taken out where the outer file can do without it."""
+    try:
+        bounds.enter(depth)
+        new = _masked(inner.name, inner.data, severities, bounds, depth)
+    except UnreadableError:
+        if inner.drop is not None:
+            inner.drop()
+    else:
+        if inner.put is not None:
+            inner.put(new)
 
 
 def _edits(findings: Iterable[Finding]) -> list[tuple[int, int, str]]:

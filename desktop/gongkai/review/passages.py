@@ -1,7 +1,8 @@
-"""What a reader finds in a file: passages of text that can be changed where they stand, and things that are odd."""
+"""What a reader finds in a file: passages of text that can be changed where they stand, odd things, files inside."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 
 class UnreadableError(Exception):
@@ -63,3 +64,33 @@ class Oddity:
     rule: str
     where: str
     excerpt: str = ""
+
+
+@dataclass(frozen=True)
+class Inner:
+    """A file inside a file, to be read by the reader of its own kind; `where` begins the place of all it holds.
+
+    `put` writes other bytes in its stead, `drop` takes it out; None where the outer file can't be changed so.
+    """
+
+    where: str
+    name: str
+    data: bytes
+    put: Callable[[bytes], None] | None = None
+    drop: Callable[[], None] | None = None
+
+
+Content = Passage | Oddity | Inner
+
+
+class Document(Protocol):
+    """A file held open in memory, whatever its kind: walked, rid of what nobody sees, written again."""
+
+    def contents(self) -> Iterator[Content]:
+        """Everything that it says, part after part; UnreadableError where it cannot be looked at."""
+
+    def strip(self) -> None:
+        """Takes out what nobody sees."""
+
+    def save(self) -> bytes:
+        """The file again, as it stands now; the same content gives the same bytes."""

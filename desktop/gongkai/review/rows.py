@@ -7,7 +7,7 @@ from gongkai.review.passages import Oddity, Passage
 
 _MOST_CELLS = 400
 # The places as the readers of workbooks and documents tell them: 工作表“名单”B7, 表1第2行第3格.
-_CELL = re.compile(r"(工作表“.*”)[A-Z]{1,3}([0-9]{1,7})|(.*第[0-9]+行)第[0-9]+格")
+_CELL = re.compile(r"(.*工作表“.*”)[A-Z]{1,3}([0-9]{1,7})|(.*第[0-9]+行)第[0-9]+格")
 
 
 def in_rows(contents: Iterable[Passage | Oddity]) -> Iterator[list[tuple[int, Passage]] | Oddity]:

@@ -1,72 +1,136 @@
-"""Which reader a file needs: by its content as much as by its name, since either may lie."""
+"""Opening (打开): which reader a file needs, by its content; and the way through the files inside it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from gongkai.review.files import docx, plain, xlsx, xlsx_strip
-from gongkai.review.files.package import Package
-from gongkai.review.passages import Oddity, Passage, UnreadableError
+from gongkai.review.files import docx, kinds, plain, xlsx, xlsx_strip
+from gongkai.review.files.archive import Archive
+from gongkai.review.files.bounds import Bounds
+from gongkai.review.files.html import Page
+from gongkai.review.files.kinds import Kind, extension
+from gongkai.review.files.package import CONTENT_TYPES, Package
+from gongkai.review.files.zipping import unzip
+from gongkai.review.passages import Content, Document, Inner, Oddity, Passage, UnreadableError
 
-_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_TEXT_NAMES = frozenset({"txt", "csv", "tsv", "md"})
-_HTML_NAMES = frozenset({"html", "htm"})
-_OLD_NAMES = frozenset({"doc", "xls", "ppt", "wps", "et", "dps", "rtf"})
+_PICTURES = kinds.ENDINGS[Kind.IMAGE] | {"emf", "wmf", "emz", "wmz", "jfif", "ico", "heic", "wdp"}
 
 
 @dataclass(frozen=True)
 class Office:
     """How one Office format is walked, and how it is rid of what nobody sees."""
 
-    extensions: frozenset[str]
+    endings: frozenset[str]
     root: str
-    contents: Callable[[Package], Iterator[Passage | Oddity]]
+    contents: Callable[[Package], Iterator[Content]]
     strip: Callable[[Package], None]
 
 
 OFFICE = (
-    Office(frozenset({"docx", "docm", "dotx"}), docx.ROOT, docx.contents, docx.strip),
-    Office(frozenset({"xlsx", "xlsm", "xltx"}), xlsx.ROOT, xlsx.contents, xlsx_strip.strip),
+    Office(frozenset({"docx", "docm", "dotx", "dotm"}), docx.ROOT, docx.contents, docx.strip),
+    Office(frozenset({"xlsx", "xlsm", "xltx", "xltm"}), xlsx.ROOT, xlsx.contents, xlsx_strip.strip),
 )
 
 
+@dataclass(frozen=True)
+class OfficeFile:
+    """A DOCX, XLSX or PPTX held open."""
+
+    package: Package
+    format: Office
+
+    def contents(self) -> Iterator[Content]:
+        """Everything in its parts, and what stands between them."""
+        if self.package.is_stray or any(self.package.comments):
+            yield Oddity("stray_bytes", "文件结构")
+        yield from self.format.contents(self.package)
+
+    def strip(self) -> None:
+        """Takes out what nobody sees."""
+        self.package.is_stray, self.package.comments = False, ()
+        self.format.strip(self.package)
+
+    def save(self) -> bytes:
+        """The file again."""
+        return self.package.save()
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A document, and whether its name promises another kind of file."""
+
+    document: Document
+    is_misnamed: bool
+
+
 def contents(name: str, data: bytes) -> Iterator[Passage | Oddity]:
-    """The passages and oddities of a file; UnreadableError where it cannot be looked at."""
-    office = office_format(name, data)
-    if office is not None:
-        return office.contents(open_package(office, data))
-    return plain.html_passages(data) if is_html(name) else plain.text_passages(data)
+    """The passages and oddities of a file and of the files inside it; UnreadableError where it cannot be looked at."""
+    yield from _contents(name, data, Bounds(), 0)
 
 
-def office_format(name: str, data: bytes) -> Office | None:
-    """The Office format of a file, None for plain text; UnreadableError for everything that has no reader."""
-    ending = extension(name)
-    office = next((office for office in OFFICE if ending in office.extensions), None)
-    if data.startswith(_OLE):
-        raise UnreadableError("encrypted" if _ENCRYPTED in data else "old_format")
-    if ending in _OLD_NAMES:
-        raise UnreadableError("old_format")
-    if office is None and ending not in _TEXT_NAMES | _HTML_NAMES:
+def open_document(name: str, data: bytes, bounds: Bounds) -> Opened:
+    """The file by the reader of its kind; UnreadableError for everything that has no reader."""
+    kind = kinds.kind_of(name, data)
+    if kind is Kind.ZIP:
+        return _open_zip(name, data, bounds)
+    return Opened(_READERS[kind](data, bounds), kinds.is_misnamed(name, kind))
+
+
+def inside(inner: Inner, bounds: Bounds, depth: int) -> Iterator[Passage | Oddity]:
+    """What a file inside a file says, each place told from the outer file on; unreadable, it is one oddity."""
+    try:
+        bounds.enter(depth)
+        for item in _contents(inner.name, inner.data, bounds, depth):
+            yield replace(item, where=f"{inner.where} {item.where}".rstrip())
+    except UnreadableError as error:
+        yield Oddity("picture" if is_picture(inner) else error.rule, inner.where)
+
+
+def is_picture(inner: Inner) -> bool:
+    """Whether the name of a file inside a file is that of a picture."""
+    return extension(inner.name) in _PICTURES
+
+
+def _contents(name: str, data: bytes, bounds: Bounds, depth: int) -> Iterator[Passage | Oddity]:
+    opened = open_document(name, data, bounds)
+    if opened.is_misnamed:
+        yield Oddity("misnamed", "文件名")
+    for item in opened.document.contents():
+        if isinstance(item, Inner):
+            yield from inside(item, bounds, depth + 1)
+        else:
+            yield item
+
+
+def _open_zip(name: str, data: bytes, bounds: Bounds) -> Opened:
+    """An Office file by the root of its main part, else an archive; what of these has no reader is refused."""
+    unzipped = unzip(data, bounds)
+    if CONTENT_TYPES not in unzipped.parts:
+        return _open_archive(name, Archive(unzipped), unzipped.parts)
+    package = Package(unzipped, bounds)
+    root = str(package.tree(package.main).tag)
+    office = next((office for office in OFFICE if office.root == root), None)
+    if office is None:
+        # In Strict Open XML nothing would be seen.
+        raise UnreadableError("strict_format" if "purl.oclc.org" in root else "unknown_kind")
+    return Opened(OfficeFile(package, office), extension(name) not in office.endings)
+
+
+def _open_archive(name: str, archive: Archive, parts: dict[str, bytes]) -> Opened:
+    if "OFD.xml" in parts or "mimetype" in parts:
         raise UnreadableError("unknown_kind")
-    if (office is not None) != data.startswith(_ZIP):
+    if extension(name) != "zip" and extension(name) in kinds.ENDINGS[Kind.ZIP]:
         raise UnreadableError("broken")
-    return office
+    return Opened(archive, extension(name) != "zip")
 
 
-def open_package(office: Office, data: bytes) -> Package:
-    """The package, once its main part is of this format; in Strict Open XML nothing would be seen, so it is refused."""
-    package = Package(data)
-    root = package.tree(package.main).tag
-    if root != office.root:
-        raise UnreadableError("strict_format" if "purl.oclc.org" in str(root) else "broken")
-    return package
+def _unread(_data: bytes, _bounds: Bounds) -> Document:
+    raise UnreadableError("unknown_kind")
 
 
-def extension(name: str) -> str:
-    """The ending of a file's name in lower case, without its dot."""
-    return name.rpartition(".")[2].lower() if "." in name else ""
-
-
-def is_html(name: str) -> bool:
-    """Whether the name is that of a web page."""
-    return extension(name) in _HTML_NAMES
+_READERS: dict[Kind, Callable[[bytes, Bounds], Document]] = {
+    Kind.PDF: _unread,
+    Kind.IMAGE: _unread,
+    Kind.HTML: Page,
+    Kind.MAIL: _unread,
+    Kind.TEXT: lambda data, _: plain.TextFile(data),
+}

@@ -1,34 +1,27 @@
 """An Office file (OOXML) as a bounded zip of XML parts: opened, walked, changed and written again, all in memory."""
 
-import io
 import posixpath
-import zipfile
-import zlib
 from functools import partial
 
 from lxml import etree
 
+from gongkai.review.files.bounds import Bounds
+from gongkai.review.files.zipping import Unzipped, zipped
 from gongkai.review.passages import Piece, UnreadableError
 
-LARGEST_PART = 64 << 20
-LARGEST_PACKAGE = 256 << 20
-MOST_PARTS = 5000
 _HEAD_OF_PART = 4096
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_CONTENT_TYPES = "[Content_Types].xml"
+CONTENT_TYPES = "[Content_Types].xml"
+_POINTER = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 
 class Package:
     """The parts of one Office file by name; XML parts are parsed when first asked for and written back by `save`."""
 
-    def __init__(self, data: bytes) -> None:
-        """Reads every part within bounds; UnreadableError where the file is broken, encrypted or too large."""
-        try:
-            with zipfile.ZipFile(io.BytesIO(data)) as archive:
-                self.parts = _read_parts(archive)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
-            raise UnreadableError("broken") from error
+    def __init__(self, unzipped: Unzipped, bounds: Bounds) -> None:
+        self.parts = unzipped.parts
+        self.comments, self.is_stray = unzipped.comments, unzipped.is_stray
+        self._bounds = bounds
         self._trees: dict[str, etree._Element] = {}
 
     def names(self, *prefixes: str) -> list[str]:
@@ -46,13 +39,14 @@ class Package:
     def tree(self, name: str) -> etree._Element:
         """The root of an XML part; UnreadableError where it is missing or is no plain XML."""
         if name not in self._trees:
-            self._trees[name] = _parse(self.parts.get(name, b""))
+            content = self.parts.get(name, b"")
+            self._bounds.parse(content)
+            self._trees[name] = parse(content)
         return self._trees[name]
 
     def relations(self, part: str) -> dict[str, tuple[str, str]]:
         """What a part points to: relationship id → (last word of its type, name of the target part)."""
-        folder, name = posixpath.split(part)
-        rels = posixpath.join(folder, "_rels", f"{name}.rels")
+        folder, rels = posixpath.dirname(part), rels_of(part)
         if rels not in self.parts:
             return {}
         return {
@@ -63,8 +57,7 @@ class Package:
 
     def remove(self, name: str) -> None:
         """Takes a part out, with its relationships, what points to it and its content type."""
-        folder, base = posixpath.split(name)
-        for gone in (name, posixpath.join(folder, "_rels", f"{base}.rels")):
+        for gone in (name, rels_of(name)):
             self.parts.pop(gone, None)
             self._trees.pop(gone, None)
         for rels in [part for part in self.parts if part.endswith(".rels")]:
@@ -72,20 +65,30 @@ class Package:
             for rel in list(self.tree(rels).iter(RELATIONSHIP)):
                 if rel.get("TargetMode") != "External" and _target(source, rel.get("Target", "")) == name:
                     drop(rel)
-        for entry in list(self.tree(_CONTENT_TYPES)):
+                    self._forget(rels, rel.get("Id", ""))
+        for entry in list(self.tree(CONTENT_TYPES)):
             if entry.get("PartName", "").lstrip("/") == name:
                 drop(entry)
 
+    def _forget(self, rels: str, relation: str) -> None:
+        """Takes the elements out that point to a relationship which is gone: they would make the file broken."""
+        owner = posixpath.join(posixpath.dirname(posixpath.dirname(rels)), posixpath.basename(rels)[:-5])
+        if owner.endswith(".xml") and owner in self.parts:
+            for element in [*self.tree(owner).iter("*")]:
+                pointers = [str(value) for key, value in element.attrib.items() if str(key).startswith(_POINTER)]
+                if relation in pointers:
+                    drop(element)
+
     def save(self) -> bytes:
         """The file again; the same content gives the same bytes."""
-        out = io.BytesIO()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-            for name, data in self.parts.items():
-                root = self._trees.get(name)
-                info = zipfile.ZipInfo(name, _EPOCH)
-                info.compress_type = zipfile.ZIP_DEFLATED
-                archive.writestr(info, data if root is None else _serialised(root))
-        return out.getvalue()
+        trees = self._trees
+        return zipped({name: _serialised(trees[name]) if name in trees else data for name, data in self.parts.items()})
+
+
+def rels_of(part: str) -> str:
+    """The part that holds the relationships of a part."""
+    folder, base = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{base}.rels")
 
 
 def drop(element: etree._Element) -> None:
@@ -111,27 +114,8 @@ def _put_text(node: etree._Element, text: str) -> None:
         node.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
 
 
-def _read_parts(archive: zipfile.ZipFile) -> dict[str, bytes]:
-    entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-    if len(entries) > MOST_PARTS or sum(entry.file_size for entry in entries) > LARGEST_PACKAGE:
-        raise UnreadableError("too_large")
-    if any(entry.flag_bits & 1 for entry in entries):
-        raise UnreadableError("encrypted")
-    parts: dict[str, bytes] = {}
-    for entry in entries:
-        # The declared size may lie, so the reading itself is bounded; a second part of one name could hide the first.
-        with archive.open(entry) as stream:
-            content = stream.read(LARGEST_PART + 1)
-        if len(content) > LARGEST_PART or sum(map(len, parts.values())) > LARGEST_PACKAGE:
-            raise UnreadableError("too_large")
-        if entry.filename in parts:
-            raise UnreadableError("broken")
-        parts[entry.filename] = content
-    return parts
-
-
-def _parse(content: bytes) -> etree._Element:
-    # Office parts declare no entities; only an attack does.
+def parse(content: bytes) -> etree._Element:
+    """The root of an XML document; UnreadableError where it is none, or declares entities as only an attack does."""
     if b"<!DOCTYPE" in content[:_HEAD_OF_PART]:
         raise UnreadableError("too_large")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)

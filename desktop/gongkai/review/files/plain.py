@@ -1,32 +1,48 @@
-"""Plain text, CSV and HTML: decoding, and the passages in them."""
+"""Plain text and CSV: decoding, and the whole text as one passage."""
 
 import codecs
 from collections.abc import Iterator
 
-from lxml import etree, html
+from gongkai.review.passages import Content, Passage, Piece, UnreadableError
 
-from gongkai.review.passages import Passage, Piece, UnreadableError
-
-LARGEST_TEXT = 64 << 20
+LARGEST_TEXT = 32 << 20
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_BLOCKS = frozenset(
-    {"p", "div", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "title", "caption", "option", "pre", "dt", "dd"}
-    | {"section", "article", "table", "tr", "br"}
-)
-_SHOWN_ATTRIBUTES = ("title", "alt", "value", "content", "href", "placeholder")
+_UNMARKED = ("utf-8", "gb18030", "utf-16-le", "utf-16-be")
+
+
+class TextFile:
+    """A text held open, to be written again in the encoding it came in."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._text, self._encoding = decode(data)
+
+    def contents(self) -> Iterator[Content]:
+        """The whole text as one passage, so that offsets count from its beginning."""
+        yield Passage("", (Piece(self._text, self._put),))
+
+    def strip(self) -> None:
+        """Nothing is hidden in a text."""
+
+    def save(self) -> bytes:
+        """The text in its encoding, with the byte order mark that it began with."""
+        return encode(self._text, self._encoding, self._data)
+
+    def _put(self, text: str) -> None:
+        self._text = text
 
 
 def decode(data: bytes) -> tuple[str, str]:
-    """The text and its encoding: UTF-8, UTF-16 with its mark, GB 18030; UnreadableError where it is none of them."""
+    """The text and its encoding: UTF-8, GB 18030, UTF-16 with or without its mark; UnreadableError for all others."""
     if len(data) > LARGEST_TEXT:
         raise UnreadableError("too_large")
     marked = next((encoding for bom, encoding in _BOMS if data.startswith(bom)), None)
-    for encoding in (marked,) if marked else ("utf-8", "gb18030"):
+    for encoding in (marked,) if marked else _UNMARKED:
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if "\0" not in text:
+        if "\0" not in text and not (encoding in _UNMARKED[2:] and b"\0" not in data):
             return text, encoding
     raise UnreadableError("broken")
 
@@ -37,41 +53,4 @@ def encode(text: str, encoding: str, like: bytes) -> bytes:
         return codecs.BOM_UTF16_BE + text.encode("utf-16-be")
     if encoding == "utf-16":
         return codecs.BOM_UTF16_LE + text.encode("utf-16-le")
-    return text.encode(encoding)
-
-
-def text_passages(data: bytes) -> Iterator[Passage]:
-    """The whole text as one passage, so that offsets count from its beginning."""
-    yield Passage("", (Piece(decode(data)[0]),))
-
-
-def html_passages(data: bytes) -> Iterator[Passage]:
-    """The text of each block of an HTML page, its comments, scripts and the attributes that people or links show."""
-    text, _ = decode(data)
-    try:
-        # A declared encoding would contradict the text that is decoded already, hence the bytes again.
-        root = html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8", no_network=True))
-    except (etree.ParserError, ValueError) as error:
-        raise UnreadableError("broken") from error
-    gathered: list[str] = []
-    for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
-        if event in ("comment", "pi"):
-            yield from _passage("网页注释", [node.text or ""])
-            gathered.append(node.tail or "")
-            continue
-        if node.tag in _BLOCKS:
-            yield from _passage("网页正文", gathered)
-            gathered = []
-        if event == "start":
-            gathered.append(node.text or "")
-            for name in _SHOWN_ATTRIBUTES:
-                yield from _passage(f"网页属性 {name}", [node.get(name, "")])
-        else:
-            gathered.append(node.tail or "")
-    yield from _passage("网页正文", gathered)
-
-
-def _passage(where: str, texts: list[str]) -> Iterator[Passage]:
-    text = "".join(texts)
-    if text.strip():
-        yield Passage(where, (Piece(text),))
+    return text.encode(encoding, "xmlcharrefreplace" if like.lstrip()[:1] == b"<" else "strict")
