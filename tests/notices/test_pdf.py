@@ -10,8 +10,8 @@ import pytest
 from gongkai.domain.errors import UserError
 from gongkai.domain.notice import Content, Paragraph
 from gongkai.notices.profile import Profile
-from gongkai.notices.recognise import read_text
 from gongkai.notices.render import page_count, render
+from gongkai.notices.typed import read_text
 from notices.reading import Glyph, glyphs, opened, strokes, text
 
 LEFT, RIGHT, TOP, BOTTOM = 28.0, 184.0, 37.0, 262.0

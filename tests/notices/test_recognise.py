@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from gongkai.domain.errors import UserError
 from gongkai.domain.notice import Heading, Paragraph
-from gongkai.notices.recognise import read_notice, read_text
+from gongkai.notices.typed import read_notice, read_text
 from gongkai.notices.wording import texts
 
 

@@ -11,8 +11,8 @@ import pytest
 
 from gongkai.domain.notice import Content, Paragraph, Table, TableColumn
 from gongkai.notices.profile import Profile
-from gongkai.notices.recognise import read_text
 from gongkai.notices.render import render
+from gongkai.notices.typed import read_text
 
 
 def _word_text(data: bytes) -> str:

@@ -15,20 +15,21 @@ from gongkai.domain.people import Department
 from gongkai.formkit.draft_file import read_draft
 from gongkai.formkit.reading import read
 from gongkai.formkit.wording import compose
-from gongkai.notices.recognise import read_notice
 from gongkai.notices.render import Kind
+from gongkai.notices.typed import read_notice
 
 KINDS: dict[str, Kind] = {".pdf": "pdf", ".docx": "docx", ".html": "html"}
+TYPED = (".txt", ".docx", ".docm")
 
 
 def run(options: Namespace) -> int:
-    """Typesets a plain text, or a filled-in form, which comes out marked 送审稿 since nobody approved it."""
+    """Typesets a text or a Word file, or a filled-in form, which comes out marked 送审稿 since nobody approved it."""
     kind = KINDS.get(options.output.suffix.lower())
     if kind is None:
         raise UserError("不认识的输出格式", f"“{options.output.name}”", "请用 .pdf、.docx 或 .html 结尾。")
-    plain = options.file.suffix.lower() == ".txt"
-    content = read_notice(options.file) if plain else _filled_in(options.file, own_folders(options))
-    data = typeset(content, kind, draft=not plain)
+    typed = options.file.suffix.lower() in TYPED
+    content = read_notice(options.file) if typed else _filled_in(options.file, own_folders(options))
+    data = typeset(content, kind, draft=not typed)
     write_beside(options.output, data)
     if options.json:
         say_json({"file": str(options.output), "title": content.title.replace("\n", ""), "bytes": len(data)})

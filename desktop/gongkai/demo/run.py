@@ -22,7 +22,7 @@ from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
 from gongkai.domain.people import Role
 from gongkai.domain.record import payload_sha256
-from gongkai.notices.recognise import read_notice
+from gongkai.notices.typed import read_notice
 from gongkai.sync.kinto import KintoEndpoint
 
 if TYPE_CHECKING:

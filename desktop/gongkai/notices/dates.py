@@ -9,7 +9,13 @@ _ARABIC = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日|(\d{4})
 _CHINESE = re.compile(
     r"([〇○零ＯO一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
+_SHORT = re.compile(r"\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日")
 _DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | dict.fromkeys("○零ＯO", 0)
+
+
+def looks_like_date(text: str) -> bool:
+    """Whether a line is meant as a date and nothing else, such a day existing or not."""
+    return any(shape.fullmatch(text) for shape in (_ARABIC, _CHINESE, _SHORT))
 
 
 def read_date(text: str) -> date | None:

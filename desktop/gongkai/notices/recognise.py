@@ -1,168 +1,275 @@
-"""Plain text → content: what in a typed notice is title, addressee, heading, organ, date (GB/T 9704-2012, 7.2, 7.3)."""
+"""Lines → elements: what in a typed notice is title, addressee, heading, organ, date (GB/T 9704-2012, 7.2, 7.3)."""
 
 import re
 from collections import deque
-from datetime import date
-from pathlib import Path
+from dataclasses import replace
+from itertools import pairwise
 
-from gongkai.domain.errors import UserError
-from gongkai.domain.notice import Block, Content, Heading, Paragraph
-from gongkai.notices.dates import read_date
-from gongkai.notices.textfile import read_text_file
-from gongkai.notices.wording import plain
+from gongkai.notices.dates import looks_like_date
+from gongkai.notices.manuscript import Element, Line, Manuscript
+from gongkai.notices.marks import read_mark
 
-_LEGAL_KINDS = (
+LEGAL_KINDS = (
     *("决议", "决定", "命令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "纪要"),
     *("公示", "令", "函"),
 )
 """The 15 kinds of 条例 art. 8 and 公示, by which a title ends."""
-_OTHER_KINDS = ("清单", "目录", "名录", "名单", "指南", "方案", "办法", "规定", "细则", "计划", "规划", "要点", "说明")
+OTHER_KINDS = ("清单", "目录", "名录", "名单", "指南", "方案", "办法", "规定", "细则", "计划", "规划", "要点", "说明")
 _TITLE_LINES = 4
 _TITLE_LENGTH = 60
+_MARKS_AT_END = "。，；：！？、.,;:!?"
 
-_NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}〔\d{4}〕\d+号")
-_INDEX_NO = re.compile(r"索引号[：:]\s*(\S+)")
+_OPEN, _CLOSE = r"[\[(（【〖［﹝〔]", r"[\])）】〗］﹞〕]"
+_NUMBER = re.compile(rf"[\u4e00-\u9fff]{{1,15}}{_OPEN}\d{{2,4}}{_CLOSE}第?\d+号?")
+_NUMBER_AND_SIGNER = re.compile(rf"{_NUMBER.pattern}\s+签发人[：:].+")
+_SERIAL = re.compile(r"[（(]?(?:\d{4}年)?第?[\d一二三四五六七八九十百]+号[）)]?")
+_INDEX_NO = re.compile(r"索引号[：:]\s*\S+")
+_TOP = (
+    (Element.COPY_NUMBER, re.compile(r"\d{6}")),
+    (Element.SECRECY, re.compile(r"(?:绝密|机密|秘密)(?:\W.{1,6})?")),
+    (Element.URGENCY, re.compile(r"特提|特急|加急|平急")),
+    (Element.INDEX_NO, _INDEX_NO),
+)
 _SENTENCE = re.compile(r"[。；！？：:;]$|。")
 _RUN_ON = re.compile(r"如下|现将|现就|根据|按照|依据|特此|为了|经.{1,12}(?:批准|同意|研究)")
-_ORGAN_END = re.compile(r"(?:政府|办公室|委员会|委|局|办|院|厅|所|中心|站|队|公司|处|会|社|银行|学校|医院)$")
-_LEVELS = (
-    (1, re.compile(r"[一二三四五六七八九十百]+、")),
-    (2, re.compile(r"[（(][一二三四五六七八九十百]+[）)]")),
-    (3, re.compile(r"\d{1,2}(?:[.．](?!\d)|、)")),
-    (4, re.compile(r"[（(]\d{1,2}[）)]")),
+_ORGAN_END = re.compile(
+    r"(?:政府|办公室|办公厅|委员会|委|局|办|院|厅|部|所|中心|站|队|公司|处|会|社|银行|学校|医院|办事处)$"
 )
+_ADDRESSED = re.compile(r"各.{1,20}|.{2,30}(?:单位|部门|政府|办事处|委|局|办|公司|办公室|委员会|中心|院|厅)")
 _LONGEST_HEADING = 40
 """Characters; a longer first sentence is text that happens to be numbered."""
 _ATTACHMENTS = re.compile(r"附件\s*[：:]\s*")
-_ITEM = re.compile(r"\d{1,2}\s*[.．、]\s*")
-_NOTE = re.compile(r"[（(].{2,80}[）)]")
-_ONE_LINE_SIGNATURE = re.compile(r"(\S.{0,60}?)\s+(\S+日)")
+ITEM = re.compile(r"\d{1,2}\s*[.．、)）]\s*")
+_NOTE = re.compile(r"[（(\[【].{2,80}[）)\]】]|(?:联系人|联系电话|联系方式)\s*[：:].{2,80}")
+ONE_LINE_SIGNATURE = re.compile(r"(\S.{0,60}?)\s+(\S+日)")
+_ANNEX = re.compile(r"[（(]?附件\s*(\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[）)]?\s*([：:]?)")
+_ANNEX_APART = re.compile(rf"{_NUMBER.pattern}\s*附件\s*\d*")
+_COPIES = re.compile(r"(?:抄送|主送|分送|抄报)\s*[：:].+")
+_IMPRINT = re.compile(r"\S.*日\s*印发")
+_PAGE_NUMBER = re.compile(r"[—–\-－]\s*\d{1,3}\s*[—–\-－]|第\s*\d{1,3}\s*页(?:[，,/ ]*共\s*\d{1,3}\s*页)?")
+_CAPTION_LENGTH = 40
 
-_Lines = deque[str]
-
-
-def read_notice(path: Path) -> Content:
-    """The content of a plain-text notice on disk; UserError where it is no text or is empty."""
-    return read_text(read_text_file(path))
-
-
-def read_text(text: str) -> Content:
-    """The content of a notice typed as plain text; what is not recognised stays a paragraph in its place.
-
-    UserError for an empty text and for a date that does not exist.
-    """
-    lines = deque(filter(None, (plain(line).strip() for line in text.splitlines())))
-    if not lines:
-        raise UserError("文件是空的", "没有读到任何文字。", "请选择有正文的公文。")
-    index_no = _taken(lines, _INDEX_NO)
-    red_head, doc_no = _red_head(lines)
-    title, kind = _title(lines)
-    doc_no = doc_no or _taken(lines, _NUMBER)
-    addressee = lines.popleft() if lines and title and _is_addressee(lines[0]) else ""
-    note = lines.pop() if len(lines) > 1 and _is_note(lines) else ""
-    organ, formed = _signature(lines)
-    attachments = _attachments(lines)
-    blocks = tuple(_block(line) for line in lines)
-    return Content(
-        kind, title, blocks, organ, addressee, formed, doc_no, index_no, red_head, attachments=attachments, note=note
-    )
+_Rest = deque[Line]
+_Found = dict[tuple[int, int], Element]
 
 
-def _taken(lines: _Lines, pattern: re.Pattern[str]) -> str:
-    """Takes the first line if it is wholly of this pattern: its first group, or all of it."""
-    match = pattern.fullmatch(lines[0]) if lines else None
-    if match is None:
-        return ""
-    lines.popleft()
-    return match[match.lastindex or 0]
+def recognise(manuscript: Manuscript) -> Manuscript:
+    """The same lines, each with its element; what is not recognised is body text."""
+    text = [line for line in manuscript.lines if not line.cell]
+    found: _Found = {}
+    rest = deque(line for line in text if not _is_page_number(line, found))
+    _imprint(rest, found)
+    annexes = _split_annexes(rest)
+    _head(rest, found)
+    _tail(rest, found)
+    _annexes(annexes, found)
+    _captions(manuscript.lines, found)
+    lines = tuple(replace(line, element=found.get((line.number, line.start), _of(line))) for line in manuscript.lines)
+    return replace(manuscript, lines=lines)
 
 
-def _red_head(lines: _Lines) -> tuple[str, str]:
-    """The organ's mark with 文件 and the 发文字号 under it; the number may also stand alone."""
-    if len(lines) > 1 and lines[0].endswith("文件") and _NUMBER.fullmatch(lines[1]):
-        return lines.popleft(), lines.popleft()
-    return "", _taken(lines, _NUMBER)
+def kind_of(title: str) -> str:
+    """The kind (文种) by which a title ends, without a bracket such as （试行）; empty where it ends by none."""
+    bare = re.sub(r"[（(〔][^（(〔]*[）)〕]$", "", title.rstrip(_MARKS_AT_END))
+    return next((kind for kind in (*LEGAL_KINDS, *OTHER_KINDS) if bare.endswith(kind)), "")
 
 
-def _title(lines: _Lines) -> tuple[str, str]:
-    """The title, its own line breaks kept, and its kind; empty where the text begins with a sentence."""
+def heading_parts(text: str) -> tuple[int, str, str] | None:
+    """Level, heading and the text that runs on, of a numbered line whose first sentence is short."""
+    mark = read_mark(text)
+    sentence, stop, body = text.partition("。")
+    if not mark or mark.level > 4 or len(sentence) > _LONGEST_HEADING or sentence.endswith(("；", "，", "：")):
+        return None
+    return mark.level, sentence + stop, body
+
+
+def _of(line: Line) -> Element:
+    if line.cell:
+        return Element.CELL
+    return Element.HEADING if heading_parts(line.words) else Element.BODY
+
+
+def _give(line: Line, element: Element, found: _Found) -> None:
+    found[line.number, line.start] = element
+
+
+def _take(rest: _Rest, element: Element, found: _Found) -> None:
+    _give(rest.popleft(), element, found)
+
+
+def _take_last(rest: _Rest, element: Element, found: _Found) -> None:
+    _give(rest.pop(), element, found)
+
+
+def _is_page_number(line: Line, found: _Found) -> bool:
+    if not _PAGE_NUMBER.fullmatch(line.words):
+        return False
+    _give(line, Element.PAGE_NUMBER, found)
+    return True
+
+
+def _imprint(rest: _Rest, found: _Found) -> None:
+    """Takes the 版记 from the end (7.4)."""
+    while len(rest) > 1:
+        element = _foot(rest[-1].words)
+        if element is None:
+            return
+        _take_last(rest, element, found)
+
+
+def _foot(words: str) -> Element | None:
+    if _IMPRINT.fullmatch(words):
+        return Element.IMPRINT
+    return Element.COPIES if _COPIES.fullmatch(words) else None
+
+
+def _split_annexes(rest: _Rest) -> _Rest:
+    """Takes everything from the first page of an 附件 on: 附件 with or without number, alone on its line."""
+    lines = list(rest)
+    first = next((place for place in range(1, len(lines)) if _begins_annex(lines, place)), len(lines))
+    while len(rest) > first:
+        rest.pop()
+    return deque(lines[first:])
+
+
+def _begins_annex(lines: list[Line], place: int) -> bool:
+    """Alone on its line; 附件： before the date, or before a numbered name, is the 附件说明."""
+    match = _ANNEX.fullmatch(lines[place].words)
+    if not match:
+        return _ANNEX_APART.fullmatch(lines[place].words) is not None
+    if any(_dated(line.words) for line in lines[:place]):
+        return True
+    followed = lines[place + 1].words if place + 1 < len(lines) else ""
+    return not match[2] and not ITEM.match(followed)
+
+
+def _head(rest: _Rest, found: _Found) -> None:
+    """Takes 版头, title, 发文字号 and addressee from the start (7.2, 7.3.1, 7.3.2)."""
+    while rest and (element := _top(rest)):
+        _take(rest, element, found)
+    titled = _title(rest, found)
+    while titled and rest and (_is_number(rest[0].words) or _SERIAL.fullmatch(rest[0].words)):
+        _take(rest, Element.NUMBER, found)
+    if titled and rest and _is_addressee(rest[0].words):
+        _take(rest, Element.ADDRESSEE, found)
+
+
+def _top(rest: _Rest) -> Element | None:
+    words = rest[0].words
+    if len(rest) > 1 and words.endswith("文件") and _is_number(rest[1].words):
+        return Element.RED_HEAD
+    if len(rest) > 1 and _is_number(words):
+        return Element.NUMBER
+    return next((element for element, shape in _TOP if len(rest) > 1 and shape.fullmatch(words)), None)
+
+
+def _is_number(words: str) -> bool:
+    return (_NUMBER.fullmatch(words) or _NUMBER_AND_SIGNER.fullmatch(words)) is not None
+
+
+def _title(rest: _Rest, found: _Found) -> bool:
+    """Takes the title, its own line breaks kept; none where the text begins with a sentence."""
     count = 0
-    while count < min(_TITLE_LINES, len(lines)) and _may_be_title(lines[count]):
+    while count < min(_TITLE_LINES, len(rest)) and _may_be_title(rest[count].words):
         count += 1
-    for kinds in (_LEGAL_KINDS, _OTHER_KINDS):
+    for kinds in (LEGAL_KINDS, OTHER_KINDS):
         for length in range(count, 0, -1):
-            kind = _kind_of(lines[length - 1], kinds)
-            if kind:
-                return "\n".join(lines.popleft() for _ in range(length)), kind
-    return (lines.popleft(), "") if count and len(lines) > 1 else ("", "")
+            if kind_of(rest[length - 1].words) in kinds:
+                for _ in range(length):
+                    _take(rest, Element.TITLE, found)
+                return True
+    if count and len(rest) > 1:
+        _take(rest, Element.TITLE, found)
+        return True
+    return False
 
 
-def _may_be_title(line: str) -> bool:
-    return len(line) <= _TITLE_LENGTH and not _SENTENCE.search(line) and not _level(line) and read_date(line) is None
+def _may_be_title(words: str) -> bool:
+    bare = words.rstrip(_MARKS_AT_END) if kind_of(words) and not _RUN_ON.match(words) else words
+    long = len(words) > _TITLE_LENGTH
+    return not (long or _SENTENCE.search(bare) or read_mark(words) or looks_like_date(words))
 
 
-def _kind_of(line: str, kinds: tuple[str, ...]) -> str:
-    bare = re.sub(r"[（(〔][^（(〔]*[）)〕]$", "", line)
-    return next((kind for kind in kinds if bare.endswith(kind)), "")
+def _is_addressee(words: str) -> bool:
+    """By its colon; without one only where every name in it is an organ's."""
+    if "。" in words[:-1] or read_mark(words) or _RUN_ON.search(words):
+        return False
+    if words.endswith(("：", ":")):
+        return True
+    names = re.split(r"[、，；,;]", words.rstrip(_MARKS_AT_END))
+    return len(words) <= _TITLE_LENGTH and all(_ADDRESSED.fullmatch(name) for name in names)
 
 
-def _is_addressee(line: str) -> bool:
-    return line.endswith(("：", ":")) and "。" not in line and not _level(line) and not _RUN_ON.search(line)
+def _tail(rest: _Rest, found: _Found) -> None:
+    """Takes 附注, signature and 附件说明 from the end; a 附件说明 typed under the signature too."""
+    _attachments(rest, found)
+    if len(rest) > 1 and _NOTE.fullmatch(rest[-1].words) and _dated(rest[-2].words):
+        _take_last(rest, Element.NOTE, found)
+    _signature(rest, found)
+    _attachments(rest, found)
 
 
-def _is_note(lines: _Lines) -> bool:
-    """A last line in brackets is the 附注 only under a date."""
-    return _NOTE.fullmatch(lines[-1]) is not None and _dated(lines[-2]) is not None
+def _signature(rest: _Rest, found: _Found) -> None:
+    """Takes date and organs, on lines of their own or on one; an organ without date only by its name's end."""
+    if rest and _dated(rest[-1].words):
+        date = rest.pop()
+        _give(date, Element.DATE, found)
+        if looks_like_date(date.words):
+            _organs(rest, found)
+    elif len(rest) > 1 and _ORGAN_END.search(rest[-1].words) and _is_organ(rest[-1].words):
+        _take_last(rest, Element.ORGAN, found)
 
 
-def _signature(lines: _Lines) -> tuple[str, date | None]:
-    """Takes organ and date from the end, on two lines or on one; an organ without date only by its name's end."""
-    dated = _dated(lines[-1]) if lines else None
-    if dated is None:
-        return _organ(lines) if lines and _ORGAN_END.search(lines[-1]) else "", None
-    lines.pop()
-    organ, formed = dated
-    return organ or _organ(lines), formed
+def _organs(rest: _Rest, found: _Found) -> None:
+    """Takes the organ over the date, and those over it that issue it jointly."""
+    if len(rest) > 1 and _is_organ(rest[-1].words):
+        _take_last(rest, Element.ORGAN, found)
+        while len(rest) > 1 and _is_organ(rest[-1].words) and _ORGAN_END.search(rest[-1].words):
+            _take_last(rest, Element.ORGAN, found)
 
 
-def _dated(line: str) -> tuple[str, date] | None:
-    """The date of a line, with the organ where that stands before it."""
-    if formed := read_date(line):
-        return "", formed
-    match = _ONE_LINE_SIGNATURE.fullmatch(line)
-    if match and _is_organ(match[1]) and (formed := read_date(match[2])):
-        return match[1], formed
-    return None
+def _dated(words: str) -> bool:
+    """Whether a line is a date, alone or after the organ."""
+    match = ONE_LINE_SIGNATURE.fullmatch(words)
+    return looks_like_date(words) or bool(match and _is_organ(match[1]) and looks_like_date(match[2]))
 
 
-def _organ(lines: _Lines) -> str:
-    return lines.pop() if len(lines) > 1 and _is_organ(lines[-1]) else ""
+def _is_organ(words: str) -> bool:
+    short = len(words) <= _LONGEST_HEADING
+    return short and not re.search(r"[。；，：！？、:]", words) and not read_mark(words) and "无正文" not in words
 
 
-def _is_organ(line: str) -> bool:
-    return len(line) <= _LONGEST_HEADING and not re.search(r"[。；，：！？、]", line) and not _level(line)
-
-
-def _attachments(lines: _Lines) -> tuple[str, ...]:
+def _attachments(rest: _Rest, found: _Found) -> None:
     """Takes the 附件说明 from the end: 附件：name, or 附件：1. … and numbered lines after it."""
-    first = len(lines) - 1
-    while first > 0 and _ITEM.match(lines[first]):
+    first = len(rest) - 1
+    while first > 0 and ITEM.match(rest[first].words):
         first -= 1
-    if first < 0 or not (label := _ATTACHMENTS.match(lines[first])):
-        return ()
-    found = [lines.pop() for _ in range(len(lines) - first)][::-1]
-    names = [name for name in (found[0][label.end() :], *found[1:]) if name]
-    return tuple(_ITEM.sub("", name, count=1) for name in names) if len(names) > 1 else tuple(names)
+    if first < 0 or not _ATTACHMENTS.match(rest[first].words):
+        return
+    while len(rest) > first:
+        _take_last(rest, Element.ATTACHMENTS, found)
 
 
-def _level(line: str) -> int:
-    return next((level for level, mark in _LEVELS if mark.match(line)), 0)
+def _annexes(rest: _Rest, found: _Found) -> None:
+    """Marks each 附件's first page: its number, and its title under it."""
+    lines = list(rest)
+    for place, line in enumerate(lines):
+        if _ANNEX.fullmatch(line.words) or _ANNEX_APART.fullmatch(line.words):
+            _give(line, Element.ANNEX, found)
+            under = lines[place + 1 : place + 2]
+            if under and _may_be_title(under[0].words):
+                _give(under[0], Element.ANNEX_TITLE, found)
 
 
-def _block(line: str) -> Block:
-    """A numbered line whose first sentence is short is a heading, the rest of the line its body."""
-    level = _level(line)
-    sentence, stop, body = line.partition("。")
-    if not level or len(sentence) > _LONGEST_HEADING or sentence.endswith(("；", "，", "：")):
-        return Paragraph(line)
-    return Heading(level, sentence + stop, body)
+def _captions(lines: tuple[Line, ...], found: _Found) -> None:
+    """A short line just above a table is its caption, unless it already is something else or leads over to it."""
+    for line, below in pairwise(lines):
+        alone = not line.cell and below.cell is not None and (line.number, line.start) not in found
+        if alone and _may_be_caption(line.words):
+            _give(line, Element.CAPTION, found)
+
+
+def _may_be_caption(words: str) -> bool:
+    if len(words) > _CAPTION_LENGTH or words.endswith(("：", ":")) or read_mark(words):
+        return False
+    return words.startswith("表") or "。" not in words
