@@ -99,7 +99,7 @@ def install_packages() -> bool:
     ).hexdigest()
     if PYTHON.exists() and STAMP.exists() and STAMP.read_text(encoding="ascii") == stamp:
         return True
-    print("Setting up .venv (about a minute) …", file=sys.stderr)
+    print("Setting up .venv (a minute or two) …", file=sys.stderr)
     venv.create(VENV, with_pip=True, clear=True)
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     locked = [*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(LOCK)]
