@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from gongkai.notices.body import Text
-from gongkai.notices.docx_xml import Para, Type, paragraph, run, twips_below
+from gongkai.notices.docx_xml import Para, Type, paragraph, run
 from gongkai.notices.faces import Face
-from gongkai.notices.paragraph import Align, loosened
+from gongkai.notices.paragraph import Align
+from gongkai.notices.spacing import stated_spacing
 
 _JC = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right", Align.JUSTIFIED: "both"}
 
@@ -25,7 +26,7 @@ def text_xml(text: Text, type_of: Callable[[Face], Type], keep_next: bool = Fals
 
 
 def _runs(text: Text, type_of: Callable[[Face], Type]) -> Iterator[str]:
-    extra = map(twips_below, loosened(text.spans, text.setting))
+    extra = iter(stated_spacing(text.spans, text.setting))
     for span in text.spans:
         spaced = [(character, next(extra)) for character in span.text]
         for space, characters in groupby(spaced, key=lambda pair: pair[1]):

@@ -45,11 +45,6 @@ def twips(millimetres: float) -> int:
     return round(millimetres / PT * 20)
 
 
-def twips_below(millimetres: float) -> int:
-    """Whole twentieths of a point, rounded down: a line a hair too long would break elsewhere."""
-    return int(millimetres / PT * 20)
-
-
 def properties(kind: Type) -> str:
     """The run properties of a type; the hint keeps “ ” … — in the Chinese face, full width."""
     name = quoteattr(kind.name)

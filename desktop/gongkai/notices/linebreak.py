@@ -78,7 +78,9 @@ def divisible(text: str) -> list[bool]:
 
 def plainly_breakable(text: str, place: int) -> bool:
     """Whether a word processor, which knows no dates and numbers with units, may begin a line at this place."""
-    if place >= len(text) or not _may_part(text[place - 1], text[place]):
+    if place == len(text):
+        return True
+    if not _may_part(text[place - 1], text[place]):
         return False
     before, after = text[place - 1], text[place]
     return before in " -" or not (is_latin(before) and is_latin(after))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from gongkai.notices import faces
 from gongkai.notices.faces import Face
-from gongkai.notices.linebreak import Line, break_lines, is_latin, plainly_breakable, takes_gap
+from gongkai.notices.linebreak import Line, break_lines, is_latin, takes_gap
 from gongkai.notices.measures import ASCENT, LATIN_GAP, SIZE_3, TRACKING, WIDTH, em
 from gongkai.notices.pages import BLACK, Role, Run
 
@@ -57,7 +57,9 @@ _LOOSEST = 0.6
 """em of justification between two characters; a line that would need more keeps its own width."""
 
 
-class _Glyph(NamedTuple):
+class Glyph(NamedTuple):
+    """A character with its face there, its advance, and the gap before it inside a line, in millimetres."""
+
     character: str
     face: Face
     role: Role
@@ -67,40 +69,13 @@ class _Glyph(NamedTuple):
 
 def set_lines(spans: Sequence[Span], setting: Setting = BODY) -> list[SetLine]:
     """The lines of a paragraph, broken and spaced out by the rules of `linebreak`."""
-    glyphs, lines = _broken(spans, setting)
+    glyphs, lines = broken(spans, setting)
     return [_set_line(glyphs, line, setting, number == len(lines) - 1) for number, line in enumerate(lines)]
 
 
-def loosened(spans: Sequence[Span], setting: Setting = BODY) -> list[float]:
-    """The space that a file for another program must state after each character, so that it breaks the same lines.
-
-    Only lines that are kept short for a whole piece need any: there a plainer program would go on.
-    """
-    glyphs, lines = _broken(spans, setting)
-    text = "".join(glyph.character for glyph in glyphs)
-    extra = [0.0] * len(glyphs)
-    for line in lines[:-1] if setting.align is Align.JUSTIFIED else ():
-        slack = _slack(line, setting)
-        furthest = _reach(glyphs, line.end, slack)
-        if not any(plainly_breakable(text, place) for place in range(line.end + 1, furthest + 1)):
-            continue
-        stretch = _stretch(glyphs, line, slack, em(setting.size))
-        inside = _inside(line, glyphs)
-        for place, (left, right) in enumerate(pairwise(inside), start=line.start):
-            extra[place] = stretch if _stretches(left, right) else 0.0
-    return extra
-
-
-def _reach(glyphs: Sequence[_Glyph], place: int, room: float) -> int:
-    """How far a line could go on from this place in so much room, one mark more hanging out."""
-    while place < len(glyphs) and room >= glyphs[place].advance + glyphs[place].gap:
-        room -= glyphs[place].advance + glyphs[place].gap
-        place += 1
-    return min(place + 1, len(glyphs))
-
-
-def _broken(spans: Sequence[Span], setting: Setting) -> tuple[list[_Glyph], list[Line]]:
-    glyphs = _glyphs(spans, setting)
+def broken(spans: Sequence[Span], setting: Setting) -> tuple[list[Glyph], list[Line]]:
+    """A paragraph's glyphs, and its lines as places in them."""
+    glyphs = measured(spans, setting)
     return glyphs, break_lines(
         "".join(glyph.character for glyph in glyphs),
         [glyph.advance for glyph in glyphs],
@@ -113,28 +88,28 @@ def _broken(spans: Sequence[Span], setting: Setting) -> tuple[list[_Glyph], list
 
 def natural_width(text: str, face: Face, setting: Setting = BODY) -> float:
     """How wide a text is on a line of its own, in millimetres."""
-    return sum(glyph.advance + glyph.gap for glyph in _glyphs([Span(text, face, Role.BODY)], setting))
+    return sum(glyph.advance + glyph.gap for glyph in measured([Span(text, face, Role.BODY)], setting))
 
 
-def _glyphs(spans: Sequence[Span], setting: Setting) -> list[_Glyph]:
+def measured(spans: Sequence[Span], setting: Setting) -> list[Glyph]:
     unit = em(setting.size)
-    glyphs: list[_Glyph] = []
+    glyphs: list[Glyph] = []
     before = ""
     for span in spans:
         for character in span.text:
             face, width = faces.setting(span.face, character)
             gap = LATIN_GAP * unit if before and takes_gap(before, character) else 0.0
-            glyphs.append(_Glyph(character, face, span.role, width * unit + setting.tracking, gap))
+            glyphs.append(Glyph(character, face, span.role, width * unit + setting.tracking, gap))
             before = character
     return glyphs
 
 
-def _set_line(glyphs: Sequence[_Glyph], line: Line, setting: Setting, last: bool) -> SetLine:
+def _set_line(glyphs: Sequence[Glyph], line: Line, setting: Setting, last: bool) -> SetLine:
     inset = _inset(line, setting)
-    slack = _slack(line, setting)
+    slack = slack_of(line, setting)
     stretch = 0.0
     if setting.align is Align.JUSTIFIED and not last:
-        stretch = _stretch(glyphs, line, slack, em(setting.size))
+        stretch = stretch_of(glyphs, line, slack, em(setting.size))
     elif setting.align is not Align.JUSTIFIED:
         inset += {Align.LEFT: 0.0, Align.CENTRE: slack / 2, Align.RIGHT: slack}[setting.align]
     return _runs(glyphs, line, setting, inset, stretch)
@@ -144,15 +119,17 @@ def _inset(line: Line, setting: Setting) -> float:
     return setting.hanging if line.start else setting.indent
 
 
-def _slack(line: Line, setting: Setting) -> float:
+def slack_of(line: Line, setting: Setting) -> float:
+    """How much of its width a line leaves empty."""
     return setting.width - _inset(line, setting) - line.width
 
 
-def _stretches(left: _Glyph, right: _Glyph) -> bool:
+def stretches(left: Glyph, right: Glyph) -> bool:
+    """Whether the space between these two may grow: never inside a Latin word or a number."""
     return not (is_latin(left.character) and is_latin(right.character))
 
 
-def _inside(line: Line, glyphs: Sequence[_Glyph]) -> Sequence[_Glyph]:
+def inside(line: Line, glyphs: Sequence[Glyph]) -> Sequence[Glyph]:
     """The glyphs that fill the width: without trailing spaces and the mark that hangs."""
     end = line.end
     while end > line.start + 1 and glyphs[end - 1].character.isspace():
@@ -160,19 +137,19 @@ def _inside(line: Line, glyphs: Sequence[_Glyph]) -> Sequence[_Glyph]:
     return glyphs[line.start : end - line.hung]
 
 
-def _stretch(glyphs: Sequence[_Glyph], line: Line, slack: float, unit: float) -> float:
+def stretch_of(glyphs: Sequence[Glyph], line: Line, slack: float, unit: float) -> float:
     """What each gap between characters takes of the slack, so that the line ends flush."""
-    places = sum(_stretches(left, right) for left, right in pairwise(_inside(line, glyphs)))
+    places = sum(stretches(left, right) for left, right in pairwise(inside(line, glyphs)))
     share = slack / places if places else 0.0
     return share if 0 < share <= _LOOSEST * unit else 0.0
 
 
-def _runs(glyphs: Sequence[_Glyph], line: Line, setting: Setting, x: float, stretch: float) -> SetLine:
+def _runs(glyphs: Sequence[Glyph], line: Line, setting: Setting, x: float, stretch: float) -> SetLine:
     """The line's glyphs gathered into runs in which every character is followed by the same space."""
-    flush = len(_inside(line, glyphs)) - 1
+    flush = len(inside(line, glyphs)) - 1
     glyphs = glyphs[line.start : line.end]
     spaces = [
-        setting.tracking + right.gap + (stretch if place < flush and _stretches(left, right) else 0.0)
+        setting.tracking + right.gap + (stretch if place < flush and stretches(left, right) else 0.0)
         for place, (left, right) in enumerate(pairwise(glyphs))
     ]
     spaces.append(setting.tracking)
@@ -188,7 +165,7 @@ def _runs(glyphs: Sequence[_Glyph], line: Line, setting: Setting, x: float, stre
     return tuple(runs)
 
 
-def _run_end(glyphs: Sequence[_Glyph], spaces: Sequence[float], start: int) -> int:
+def _run_end(glyphs: Sequence[Glyph], spaces: Sequence[float], start: int) -> int:
     first, end = glyphs[start], start + 1
     while end < len(glyphs) and spaces[end - 1] == spaces[start]:
         if (glyphs[end].face, glyphs[end].role) != (first.face, first.role):
