@@ -13,7 +13,7 @@ from gongkai.ui.editor.grouping import lines_of, sections_of
 from gongkai.ui.editor.head import period
 from gongkai.ui.editor.problems import in_form_order, next_problem, refusal_line, shown_now
 from gongkai.ui.fields.table.clipboard import read_cells, write_cells
-from gongkai.ui.fields.table.sums import column_sum, is_summed
+from gongkai.ui.fields.table.sums import ColumnSums, is_summed
 from gongkai.ui.fields.texts import grouped, is_separated
 
 FORMS = load_forms(paths.forms())
@@ -108,9 +108,10 @@ def test_only_plain_figures_get_separators() -> None:
 
 
 def test_sums_are_exact_and_silent_where_something_is_no_figure() -> None:
-    assert column_sum(FUNDS, [{"funds": "0.1"}, {"funds": "0.2"}, {}]) == "0.3"
-    assert column_sum(FUNDS, [{"funds": "1,000"}, {"funds": "234.50"}]) == "1,234.50"
-    assert column_sum(FUNDS, [{"funds": "1"}, {"funds": "待定"}]) == ""
-    assert column_sum(FUNDS, []) == ""
+    sums = ColumnSums([FUNDS])
+    assert sums.count([{"funds": "0.1"}, {"funds": "0.2"}, {}]) == ("0.3",)
+    assert sums.count([{"funds": "1,000"}, {"funds": "234.50"}]) == ("1,234.50",)
+    assert sums.count([{"funds": "1"}, {"funds": "待定"}]) == ("",)
+    assert sums.count([]) == ("",)
     assert not is_summed(replace(FUNDS, unit="%"))
     assert not is_summed(replace(FUNDS, unit="元/平方米"))

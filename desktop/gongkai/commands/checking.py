@@ -3,23 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from threading import Lock
 
 from gongkai.commands.library import Library
+from gongkai.domain.deadlines import Due
 from gongkai.domain.disclosure import Disclosure
 from gongkai.domain.finding import Disposition, Finding, unsettled
 from gongkai.domain.form import Form
 from gongkai.domain.values import Entries, Reading
+from gongkai.formkit.deadline import due_of
 from gongkai.formkit.reading import Reader
 from gongkai.review.resources import Severities, load_severities
-from gongkai.review.scanning import scan_file, scan_values
+from gongkai.review.scanning import ValueScanner, scan_file
 
 
 @dataclass(frozen=True)
 class Check:
-    """The entries read against their form, and everything that the scanners found."""
+    """The entries read against their form, everything that the scanners found, and the due day that follows."""
 
     reading: Reading
     findings: tuple[Finding, ...]
+    due: Due | None = None
 
     def open_findings(self, dispositions: Sequence[Disposition]) -> tuple[Finding, ...]:
         """The blocking findings that nobody has disposed of."""
@@ -32,15 +36,29 @@ def severities() -> Severities:
     return load_severities()
 
 
-def live_check(
-    library: Library, form: Form, entries: Entries, attachment_findings: Sequence[Finding], reader: Reader | None = None
-) -> Check:
-    """Checks entries as they are typed, off the main thread where need be.
+class Checker:
+    """Checks one draft again and again while it is typed; only what changed since is read and scanned anew.
 
-    With the `reader` that read them last, only what changed since is read and judged again.
+    Threads may share it: one checks at a time.
     """
-    reading = (reader or Reader(form, library.calendar)).read(entries)
-    return Check(reading, (*scan_values(form, entries, severities()), *attachment_findings))
+
+    def __init__(self, library: Library, form: Form) -> None:
+        self._reader = Reader(form, library.calendar)
+        self._scanner = ValueScanner(form, severities())
+        self._form, self._calendar = form, library.calendar
+        self._lock = Lock()
+
+    def check(self, entries: Entries, attachment_findings: Sequence[Finding]) -> Check:
+        """The check of these entries; what was found in files comes as it was found when they were attached."""
+        with self._lock:
+            reading = self._reader.read(entries)
+            findings = (*self._scanner.scan(entries), *attachment_findings)
+        return Check(reading, findings, due_of(self._form, reading.values, self._calendar))
+
+
+def live_check(library: Library, form: Form, entries: Entries, attachment_findings: Sequence[Finding]) -> Check:
+    """Checks entries once."""
+    return Checker(library, form).check(entries, attachment_findings)
 
 
 def check_disclosure(library: Library, disclosure: Disclosure, attachment_findings: Sequence[Finding]) -> Check:

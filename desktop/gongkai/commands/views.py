@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from gongkai.commands.case import find, open_case
-from gongkai.commands.checking import Check, check_disclosure
+from gongkai.commands.checking import Check, Checker
 from gongkai.commands.desk import Desk
 from gongkai.domain.checklist import Answer, Checklist
 from gongkai.domain.disclosure import Disclosure, DisclosureSummary, Revision
@@ -25,7 +25,7 @@ _PERSONAL = frozenset(
 class EditorView:
     """A disclosure in the editor; `actions` are the moves this person may try.
 
-    `explanations` are the reasons by rule, for the rules that warn.
+    `explanations` are the reasons by rule, for the rules that warn; `checker` goes on checking as they type.
     """
 
     disclosure: Disclosure
@@ -37,6 +37,7 @@ class EditorView:
     names: Mapping[str, str]
     actions: frozenset[Action]
     explanations: Mapping[str, str] = field(default_factory=dict)
+    checker: Checker | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -72,21 +73,24 @@ def work_list(desk: Desk) -> tuple[DisclosureSummary, ...]:
         return tx.disclosures.summaries(None if everywhere else desk.account.department)
 
 
-def editor_view(desk: Desk, disclosure_id: str) -> EditorView:
-    """A disclosure with its check as it stands."""
+def editor_view(desk: Desk, disclosure_id: str, checker: Checker | None = None) -> EditorView:
+    """A disclosure with its check as it stands; the `checker` of an earlier view of it knows most of it already."""
     with desk.workspace.read() as tx:
         disclosure = find(tx, disclosure_id)
+        form = desk.library.form(disclosure.form_id)
+        checker = checker or Checker(desk.library, form)
         reviews = tx.reviews.of(disclosure_id)
         return EditorView(
             disclosure=disclosure,
-            form=desk.library.form(disclosure.form_id),
+            form=form,
             department=tx.people.department(disclosure.department),
-            check=check_disclosure(desk.library, disclosure, tx.attachments.findings(disclosure_id)),
+            check=checker.check(disclosure.entries, tx.attachments.findings(disclosure_id)),
             dispositions=tx.reviews.dispositions(disclosure_id),
             reviews=reviews,
             names=_names(tx),
             actions=_actions(desk, disclosure, reviews),
             explanations=tx.explanations.of(disclosure_id),
+            checker=checker,
         )
 
 

@@ -37,7 +37,7 @@ class Reader:
     """Reads the entries of one form again and again while they are typed.
 
     Only the fields and table rows that changed since the last time are read anew, and only the rules that name a
-    changed field run again; what comes out is always what `read` gives.
+    changed field run again; what comes out is always what `read` gives. A row is never changed in place.
     """
 
     def __init__(self, form: Form, calendar: Calendar | None = None) -> None:

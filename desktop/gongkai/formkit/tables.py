@@ -1,10 +1,11 @@
 """The rows of a table, read so that a row that was there the last time is not read again."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from gongkai.domain.form import Field
+from gongkai.domain.row_memo import RowMemo
 from gongkai.domain.values import Problem, Row
 from gongkai.formkit.boxes import read_box
 from gongkai.formkit.scalars import is_empty
@@ -26,20 +27,12 @@ class TableReader:
 
     def __init__(self, table: Field) -> None:
         self._table = table
-        self._known: dict[Hashable, ReadRow] = {}
+        self._memo = RowMemo(self._row)
         self._names = frozenset(column.name for column in table.columns)
 
     def read(self, rows: Sequence[Mapping[str, Any]]) -> tuple[ReadRow, ...]:
         """Every row in its order, the empty ones too."""
-        known: dict[Hashable, ReadRow] = {}
-        found = []
-        for cells in rows:
-            key = _key(cells)
-            row = known.get(key) or self._known.get(key) or self._row(cells)
-            known[key] = row
-            found.append(row)
-        self._known = known
-        return tuple(found)
+        return tuple(self._memo.results(rows))
 
     def _row(self, cells: Mapping[str, Any]) -> ReadRow:
         if is_empty(cells):
@@ -62,13 +55,3 @@ class TableReader:
 def placed(rows: Sequence[ReadRow]) -> tuple[Problem, ...]:
     """The problems of all rows, each at its row."""
     return tuple(replace(problem, row=at) for at, row in enumerate(rows) for problem in row.problems)
-
-
-def _key(cells: Mapping[str, Any]) -> Hashable:
-    # The types count too: True is equal to 1, but is no amount.
-    key = (*cells.items(), *map(type, cells.values()))
-    try:
-        hash(key)
-    except TypeError:
-        return repr(cells)
-    return key

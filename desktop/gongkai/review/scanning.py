@@ -8,6 +8,7 @@ from typing import Any
 
 from gongkai.domain.finding import Finding, FindingType, Place
 from gongkai.domain.form import Field, FieldType, Form, Privacy
+from gongkai.domain.row_memo import RowMemo
 from gongkai.domain.values import DateRange
 from gongkai.review.files import opening
 from gongkai.review.hits import Hit
@@ -19,7 +20,16 @@ from gongkai.review.resources import Severities, rules
 from gongkai.review.rows import in_rows
 from gongkai.review.scanners import MOST_HITS, MOST_LABELS, Found, find_all
 
-__all__ = ["lexicon_version", "scan_cells", "scan_file", "scan_passage", "scan_passages", "scan_text", "scan_values"]
+__all__ = [
+    "ValueScanner",
+    "lexicon_version",
+    "scan_cells",
+    "scan_file",
+    "scan_passage",
+    "scan_passages",
+    "scan_text",
+    "scan_values",
+]
 
 _CUES = {FieldType.NUMBER: "金额", FieldType.MONEY: "金额", FieldType.USCC: "统一社会信用代码"}
 _SHORTEST_ASCII = 6
@@ -59,15 +69,63 @@ def scan_values(
     form: Form, values: Mapping[str, Any], severities: Severities, words: Lexicons | None = None
 ) -> tuple[Finding, ...]:
     """The findings in everything entered that may leave the office, tables row by row; `values` may be raw entries."""
-    findings: list[Finding] = []
-    for row in _entered(form, values):
-        fields = [field for field, place, value in row for _ in _texts(value)]
-        cells = [Cell(text, _CUES.get(field.type, field.label_zh)) for field, _, value in row for text in _texts(value)]
-        places = [place for _, place, value in row for _ in _texts(value)]
-        for cell, finding in scan_cells(cells, places, severities, words):
-            if finding.type is not FindingType.NAME or not _asks_for_names(fields[cell]):
-                findings.append(finding)
-    return tuple(findings)
+    return ValueScanner(form, severities, words).scan(values)
+
+
+class ValueScanner:
+    """Scans the entries of one form again and again while they are typed; only rows that changed are scanned anew."""
+
+    def __init__(self, form: Form, severities: Severities, words: Lexicons | None = None) -> None:
+        self._fields = tuple(field for field in form.fields if field.privacy is not Privacy.NEVER)
+        self._severities, self._words = severities, words
+        self._tables = {field.name: self._memo(field) for field in self._fields if field.type is FieldType.TABLE}
+
+    def scan(self, values: Mapping[str, Any]) -> tuple[Finding, ...]:
+        """The findings in the order of the form."""
+        findings: list[Finding] = []
+        for field in self._fields:
+            value = values.get(field.name)
+            if value is None:
+                continue
+            if field.name in self._tables:
+                findings += _placed(self._tables[field.name].results(value))
+            else:
+                findings += self._scan([(field, Place(field=field.name), value)])
+        return tuple(findings)
+
+    def _memo(self, table: Field) -> RowMemo[tuple[Finding, ...]]:
+        columns = tuple(column for column in table.columns if column.privacy is not Privacy.NEVER)
+
+        def scan(row: Mapping[str, Any]) -> tuple[Finding, ...]:
+            return self._scan(
+                [
+                    (column, Place(field=table.name, row=0, column=column.name), row[column.name])
+                    for column in columns
+                    if row.get(column.name) is not None
+                ]
+            )
+
+        return RowMemo(scan)
+
+    def _scan(self, boxes: Sequence[tuple[Field, Place, Any]]) -> tuple[Finding, ...]:
+        """The findings in boxes that are read together: one by itself, or those of a table's row."""
+        fields = [field for field, place, value in boxes for _ in _texts(value)]
+        cells = [
+            Cell(text, _CUES.get(field.type, field.label_zh)) for field, _, value in boxes for text in _texts(value)
+        ]
+        places = [place for _, place, value in boxes for _ in _texts(value)]
+        return tuple(
+            finding
+            for cell, finding in scan_cells(cells, places, self._severities, self._words)
+            if finding.type is not FindingType.NAME or not _asks_for_names(fields[cell])
+        )
+
+
+def _placed(rows: Sequence[tuple[Finding, ...]]) -> Iterator[Finding]:
+    """The findings of all rows, each at its row."""
+    for at, findings in enumerate(rows):
+        for finding in findings:
+            yield replace(finding, place=replace(finding.place, row=at)) if at else finding
 
 
 def _asks_for_names(field: Field) -> bool:
@@ -130,26 +188,6 @@ def _with_lines(findings: tuple[Finding, ...], text: str) -> Iterator[Finding]:
         line += text.count("\n", position, finding.start)
         position = finding.start
         yield replace(finding, place=replace(finding.place, where=f"第{line}行"))
-
-
-_Entry = tuple[Field, Place, Any]
-
-
-def _entered(form: Form, values: Mapping[str, Any]) -> Iterator[list[_Entry]]:
-    """What is read together: a box by itself, the boxes of a table row by row."""
-    for field in form.fields:
-        value = values.get(field.name)
-        if value is None or field.privacy is Privacy.NEVER:
-            continue
-        if field.type is not FieldType.TABLE:
-            yield [(field, Place(field=field.name), value)]
-            continue
-        for number, row in enumerate(value):
-            yield [
-                (column, Place(field=field.name, row=number, column=column.name), row[column.name])
-                for column in field.columns
-                if column.privacy is not Privacy.NEVER and row.get(column.name) is not None
-            ]
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The one door to background work: one worker for the database, a pool for rendering, scanning and network."""
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
@@ -54,6 +55,8 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # The window asks for the interpreter many times a paint, and each time waits this long at most for busy work.
+        sys.setswitchinterval(0.001)
         self._database = ThreadPoolExecutor(1, "database")
         self._pool = ThreadPoolExecutor(2, "work")
         self._running = 0

@@ -1,12 +1,15 @@
 """Autosave: a pause in typing is enough to be safe, and without a pause a moment is."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gongkai.domain.values import Entries
 from gongkai.ui.context import Context
+
+if TYPE_CHECKING:
+    from gongkai.commands.desk import Changes, Desk
 
 PAUSE_MS = 700
 """How long nothing must have been typed."""
@@ -31,6 +34,7 @@ class Autosave(QObject):
         self._version = 0
         self._held = True
         self._writing = 0
+        self._answer: Changes | None = None
         self._pause, self._longest = self._timer(PAUSE_MS), self._timer(LONGEST_MS)
         self.base: Mapping[str, Any] = {}
 
@@ -92,9 +96,16 @@ class Autosave(QObject):
         disclosure, version, entries = self._disclosure, self._version, self._snapshot()
         self._version, self.base = version + 1, entries
         self._writing += 1
-        self._context.command(
-            lambda desk: _save(desk, disclosure, entries, version), lambda _changes: self._written(), self._refuse
-        )
+
+        def act(desk: "Desk") -> "Changes":
+            self._answer = _save(desk, disclosure, entries, version)
+            return self._answer
+
+        self._context.command(act, lambda _changes: self._written(), self._refuse)
+
+    def wrote(self, changes: "Changes") -> bool:
+        """Whether these are the changes of a write of ours, which left nothing to read again."""
+        return changes is self._answer
 
     def close(self) -> None:
         """Forgets the draft, and what was not flushed."""
@@ -123,7 +134,7 @@ class Autosave(QObject):
         return timer
 
 
-def _save(desk: Any, disclosure: str, entries: Entries, version: int) -> Any:
+def _save(desk: "Desk", disclosure: str, entries: Entries, version: int) -> "Changes":
     from gongkai.commands import draft
 
     return draft.save(desk, disclosure, entries, version)

@@ -1,10 +1,12 @@
 """The draft that lies open: what is typed, saved and checked, without any widget."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from gongkai.domain.deadlines import Due
 from gongkai.domain.finding import Finding, unsettled
 from gongkai.domain.form import FieldType
 from gongkai.domain.workflow import Action
@@ -14,6 +16,7 @@ from gongkai.ui.editor.sheet import Sheet
 from gongkai.ui.tasks import Task
 
 if TYPE_CHECKING:
+    from gongkai.commands.checking import Checker
     from gongkai.commands.desk import Changes, Desk
     from gongkai.commands.views import EditorView
 
@@ -59,6 +62,13 @@ class OpenDraft(QObject):
         """Those of these findings that still block."""
         return unsettled(findings, self.view.dispositions if self.view else ())
 
+    def note_due(self, due: Due | None) -> None:
+        """Takes over the due day that follows from what is typed; autosave writes the same with the entries."""
+        if self.view and self.editable:
+            day, provisional = (due.day, due.provisional) if due else (None, False)
+            disclosure = replace(self.view.disclosure, due=day, due_provisional=provisional)
+            self.view = replace(self.view, disclosure=disclosure)
+
     def open(self, disclosure_id: str) -> None:
         """Turns to this disclosure; what is unsaved of the one before is written first."""
         self.flush()
@@ -81,8 +91,8 @@ class OpenDraft(QObject):
         self._stop_reading()
         context, disclosure_id = self._context, self._id
         if disclosure_id and context.signed_in:
-            desk = context.desk
-            self._reading = context.tasks.database(lambda: _read(desk, disclosure_id), self._take)
+            desk, checker = context.desk, self.view.checker if self.view else None
+            self._reading = context.tasks.database(lambda: _read(desk, disclosure_id, checker), self._take)
 
     def run(
         self,
@@ -173,7 +183,8 @@ class OpenDraft(QObject):
         self.read()
 
     def _something_changed(self, changes: "Changes") -> None:
-        if self._id in changes.disclosures and not self._commands_under_way:
+        theirs = self._id in changes.disclosures and not self._autosave.wrote(changes)
+        if theirs and not self._commands_under_way:
             self.read()
 
     def _stop_reading(self) -> None:
@@ -182,7 +193,7 @@ class OpenDraft(QObject):
             self._reading = None
 
 
-def _read(desk: "Desk", disclosure_id: str) -> "EditorView":
+def _read(desk: "Desk", disclosure_id: str, checker: "Checker | None") -> "EditorView":
     from gongkai.commands.views import editor_view
 
-    return editor_view(desk, disclosure_id)
+    return editor_view(desk, disclosure_id, checker)

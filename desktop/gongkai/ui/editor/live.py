@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 CHECK_MS = 300
 PREVIEW_MS = 800
+LONG_TABLE = 500
+"""From so many rows on the notice is drawn when somebody asks to see it, not again with every pause in typing."""
 
 
 class Live(QObject):
@@ -26,6 +28,7 @@ class Live(QObject):
         super().__init__(parent)
         self._context, self._work = context, work
         self._task: Task | None = None
+        self._again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(after)
@@ -41,34 +44,39 @@ class Live(QObject):
         self._timer.start()
 
     def now(self) -> None:
-        """Starts at once, in place of what is under way."""
-        self.stop()
-        work = self._work()
-        self._task = self._context.tasks.pool(lambda task: None if task.cancelled else work(), self._done, self._failed)
+        """Starts at once, or when older work has ended: two of them would only slow each other."""
+        self._timer.stop()
+        self._again = self._task is not None
+        if not self._again:
+            work = self._work()
+            self._task = self._context.tasks.pool(lambda _task: work(), self._done, self._failed)
 
     def stop(self) -> None:
         """Gives up what waits or is under way."""
         self._timer.stop()
+        self._again = False
         if self._task:
             self._task.cancel()
             self._task = None
 
     def _done(self, result: object) -> None:
         self._task = None
-        self.done.emit(result)
+        if self._again:
+            self.now()
+        else:
+            self.done.emit(result)
 
     def _failed(self, error: BaseException) -> None:
-        self._task = None
+        self._task, self._again = None, False
         self.failed.emit(error)
 
 
-def check_work(context: Context, view: "EditorView", entries: "Entries") -> Callable[[], Any]:
+def check_work(view: "EditorView", entries: "Entries") -> Callable[[], Any]:
     """The live check of these entries, the findings in attached files as they were found when attached."""
-    from gongkai.commands.checking import live_check
-
     in_files = tuple(finding for finding in view.check.findings if finding.place.file)
-    library = context.desk.library
-    return lambda: live_check(library, view.form, entries, in_files)
+    checker = view.checker
+    assert checker is not None
+    return lambda: checker.check(entries, in_files)
 
 
 def preview_work(context: Context, view: "EditorView", entries: "Entries") -> Callable[[], bytes]:
@@ -81,3 +89,8 @@ def preview_work(context: Context, view: "EditorView", entries: "Entries") -> Ca
         return live_pdf(library, view.form, entries, view.department, view.disclosure.attachments)
 
     return draw
+
+
+def is_long(entries: "Entries") -> bool:
+    """Whether drawing the notice of these entries takes so long that it does not follow the typing."""
+    return sum(len(entry) for entry in entries.values() if isinstance(entry, list)) >= LONG_TABLE

@@ -18,7 +18,7 @@ from gongkai.ui.editor.bar import Bar
 from gongkai.ui.editor.deeds import Deeds
 from gongkai.ui.editor.draft import OpenDraft
 from gongkai.ui.editor.head import EditorHead
-from gongkai.ui.editor.live import CHECK_MS, PREVIEW_MS, Live, check_work, preview_work
+from gongkai.ui.editor.live import CHECK_MS, PREVIEW_MS, Live, check_work, is_long, preview_work
 from gongkai.ui.editor.paper import Paper
 from gongkai.ui.editor.problems import filled, in_form_order, next_problem, refusal_line, shown_now
 from gongkai.ui.editor.side import Side
@@ -51,7 +51,7 @@ class EditorScreen(QWidget):
         self._insisting = False
         self._undone = ""
         self._side_chosen = False
-        self._checking = Live(context, CHECK_MS, lambda: check_work(context, *self._typed()), self)
+        self._checking = Live(context, CHECK_MS, self._check_work, self)
         self._drawing = Live(context, PREVIEW_MS, lambda: preview_work(context, *self._typed()), self)
         self.setAcceptDrops(True)
         self._lay_out()
@@ -111,7 +111,8 @@ class EditorScreen(QWidget):
         self.paper.offered.connect(self._deeds.attach)
         self.paper.removed.connect(self._deeds.detach)
         self._show_renewed()
-        self.side.setCurrentWidget(self.side.findings if self._unsettled() else self.side.preview)
+        long = is_long(self.draft.sheet.snapshot())
+        self.side.setCurrentWidget(self.side.findings if self._unsettled() or long else self.side.preview)
         if self.draft.editable:
             self.paper.show_field(next(iter(self.paper.entries)))
 
@@ -152,6 +153,8 @@ class EditorScreen(QWidget):
         unsettled = self._unsettled()
         keys = frozenset(finding.key for finding in unsettled)
         self.side.findings.show_findings(check.findings, view.dispositions, keys, view.form, view.names)
+        self.draft.note_due(check.due)
+        self._show_head()
         self._show_problems()
         if self._insisting:
             self._say_refusal()
@@ -206,7 +209,8 @@ class EditorScreen(QWidget):
 
     def _typed_something(self, _name: str) -> None:
         self._checking.touch()
-        self._redraw()
+        if not is_long(self.draft.sheet.snapshot()):
+            self._redraw()
 
     def _redraw(self) -> None:
         if not self.side.preview_shown or self.draft.view is None:
@@ -278,6 +282,10 @@ class EditorScreen(QWidget):
             self._deeds.decide(finding, decision, ground)
 
     # --- small things ---
+
+    def _check_work(self) -> Callable[[], Any]:
+        assert self.draft.view is not None
+        return check_work(self.draft.view, self.draft.sheet.snapshot())
 
     def _typed(self) -> tuple[Any, Any]:
         return self.draft.view, self.draft.sheet.snapshot()

@@ -1,6 +1,8 @@
 """The rows of a table as typed, as Qt's views want them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress, count
+from operator import is_not
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -108,9 +110,10 @@ class RowsModel(QAbstractTableModel):
 
     def show_rows(self, rows: Sequence[TypedRow]) -> None:
         """Shows these rows, telling the view only about those that differ, so place and selection stay."""
-        same_above = _same(self.rows, rows)
-        fewer = min(len(self.rows), len(rows)) - same_above
-        same_below = min(fewer, _same(self.rows[::-1], rows[::-1]))
+        shorter = min(len(self.rows), len(rows))
+        same_above = _same(self.rows, rows, shorter)
+        fewer = shorter - same_above
+        same_below = min(fewer, _same(reversed(self.rows), reversed(rows), shorter))
         touched, grown = fewer - same_below, len(rows) - len(self.rows)
         at = same_above + touched
         # Somebody types in the empty row at the end: it becomes real in its place, and a new one comes below it.
@@ -183,5 +186,6 @@ def _code_of(column: Field, text: str) -> str:
     return next((choice.value for choice in column.choices if choice.zh == text), text)
 
 
-def _same(old: Sequence[TypedRow], new: Sequence[TypedRow]) -> int:
-    return next((at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a is not b), min(len(old), len(new)))
+def _same(old: Iterable[TypedRow], new: Iterable[TypedRow], shorter: int) -> int:
+    """How many rows are the same from the beginning on; `shorter` is as far as both go."""
+    return next(compress(count(), map(is_not, old, new)), shorter)

@@ -1,6 +1,6 @@
 """The sums below a table, each under its own column."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -8,9 +8,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gongkai.domain.form import Field
+from gongkai.domain.row_memo import RowMemo
 from gongkai.ui import theme
 from gongkai.ui.fields.table.model import NUMERIC, TypedRow
 from gongkai.ui.fields.table.view import RowsView
+
+_NOTHING = Decimal(0)
+_NO_FIGURE = Decimal("NaN")
 
 
 class SumBar(QWidget):
@@ -19,8 +23,8 @@ class SumBar(QWidget):
     def __init__(self, view: RowsView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        self._sums: tuple[str, ...] = ()
         model = view.rows
+        self._sums = ColumnSums(model.columns)
         for changed in (model.dataChanged, model.rowsInserted, model.rowsRemoved, model.modelReset):
             changed.connect(self.count)
         view.horizontalHeader().sectionResized.connect(lambda *_: self.update())
@@ -30,9 +34,9 @@ class SumBar(QWidget):
 
     def count(self, *_change: object) -> None:
         """Adds the columns up again."""
-        columns, rows = self._view.rows.columns, self._view.rows.rows
-        self._sums = tuple(column_sum(column, rows) if is_summed(column) else "" for column in columns)
-        words = [f"{column.label_zh} {total}" for column, total in zip(columns, self._sums, strict=True) if total]
+        columns = self._view.rows.columns
+        totals = self._sums.count(self._view.rows.rows)
+        words = [f"{column.label_zh} {total}" for column, total in zip(columns, totals, strict=True) if total]
         self.setAccessibleName(self.tr("合计") + "：" + "，".join(words))
         self.update()
 
@@ -46,11 +50,31 @@ class SumBar(QWidget):
         painter.drawText(QRect(0, 0, left, self.height()), Qt.AlignmentFlag.AlignCenter, self.tr("合计"))
         painter.setClipRect(left, 0, self.width() - left, self.height())
         painter.setPen(QColor(theme.tokens().ink))
-        for at, total in enumerate(self._sums):
+        for at, total in enumerate(self._sums.totals):
             cell = QRect(
                 left + header.sectionViewportPosition(at), 0, header.sectionSize(at) - theme.scaled(12), self.height()
             )
             painter.drawText(cell, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, total)
+
+
+class ColumnSums:
+    """The exact sums of a table's columns, counted again and again while it is edited."""
+
+    def __init__(self, columns: Sequence[Field]) -> None:
+        self._summed = [column.name for column in columns if is_summed(column)]
+        self._columns = columns
+        self._memo = RowMemo(self._figures)
+        self.totals: tuple[str, ...] = ("",) * len(columns)
+
+    def count(self, rows: Sequence[TypedRow]) -> tuple[str, ...]:
+        """Each column's sum with separators; empty while nothing, or something that is no figure, is typed."""
+        figures = self._memo.results(rows) if self._summed else []
+        sums = dict(zip(self._summed, map(_total, zip(*figures, strict=True)), strict=False))
+        self.totals = tuple(sums.get(column.name, "") for column in self._columns)
+        return self.totals
+
+    def _figures(self, row: TypedRow) -> tuple[Decimal | None, ...]:
+        return tuple(_figure(row.get(name)) for name in self._summed)
 
 
 def is_summed(column: Field) -> bool:
@@ -58,12 +82,16 @@ def is_summed(column: Field) -> bool:
     return column.type in NUMERIC and column.unit not in ("", "%", "年") and "/" not in column.unit
 
 
-def column_sum(column: Field, rows: Sequence[TypedRow]) -> str:
-    """The exact sum with thousands separators; empty while nothing, or something that is no figure, is typed."""
-    typed = [str(row[column.name]).replace(",", "").replace("，", "").strip() for row in rows if row.get(column.name)]
+def _figure(typed: object) -> Decimal | None:
+    text = str(typed).replace(",", "").replace("，", "").strip() if typed else ""
     try:
-        figures = [Decimal(text) for text in typed]
+        return Decimal(text) if text else None
     except InvalidOperation:
+        return _NO_FIGURE
+
+
+def _total(figures: Iterable[Decimal | None]) -> str:
+    typed = [figure for figure in figures if figure is not None]
+    if not typed or not all(figure.is_finite() for figure in typed):
         return ""
-    total = sum(figures, Decimal(0))
-    return f"{total:,f}" if figures and total.is_finite() else ""
+    return f"{sum(typed, _NOTHING):,f}"
