@@ -5,6 +5,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import TypeAlias
 
 
@@ -26,11 +27,15 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class TableColumn:
-    """A column of a table: its heading with unit, and whether its cells are figures (set to the right)."""
+    """A column of a table: its heading with unit, and whether its cells are figures (set by their decimal points).
+
+    Neighbours that name the same `group` share it as a merged heading above their own.
+    """
 
     heading: str
     numeric: bool = False
     weight: float = 1.0
+    group: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,32 @@ class Table:
 Block: TypeAlias = Heading | Paragraph | Table
 
 
+class Format(StrEnum):
+    """How a notice is dressed by GB/T 9704-2012: with red head (7), as letter, order or minutes (10), or plain."""
+
+    DOCUMENT = "文件"
+    LETTER = "信函"
+    ORDER = "令"
+    MINUTES = "纪要"
+    PLAIN = "公告"
+
+
+@dataclass(frozen=True)
+class Annex:
+    """An attachment (附件) that is bound with the notice: its title and its own text (7.3.7)."""
+
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class Attendance:
+    """Who was at a meeting, by 出席, 请假 or 列席, in the minutes (10.3)."""
+
+    label: str
+    names: str
+
+
 @dataclass(frozen=True)
 class Content:
     """A notice's content.
@@ -53,6 +84,10 @@ class Content:
     `title` may hold line breaks that the author set. `red_head` is the organ's mark with 文件 (empty: none).
     `doc_no`, `index_no` and `formed_date` are the slots that stay open until signing (rule 3).
     `attachments` are the names in the attachment note (附件说明); `note` is the 附注 in its brackets.
+
+    What only some formats have: `format` where the kind does not decide it; `serial` (份号) and `urgency` (紧急程度);
+    `signers` (签发人, upward documents; in an order who signs it, with his `post`); `co_organs` that issue it jointly,
+    after `organ`; `annexes` bound with it; `attendance` in minutes; `copies_to` (抄送机关).
     """
 
     kind: str
@@ -66,3 +101,12 @@ class Content:
     red_head: str = ""
     attachments: tuple[str, ...] = ()
     note: str = ""
+    format: Format | None = None
+    serial: str = ""
+    urgency: str = ""
+    signers: tuple[str, ...] = ()
+    post: str = ""
+    co_organs: tuple[str, ...] = ()
+    annexes: tuple[Annex, ...] = ()
+    attendance: tuple[Attendance, ...] = ()
+    copies_to: str = ""

@@ -1,7 +1,19 @@
 """A notice's content as JSON and back, without the slots that stay open until signing."""
 
+from typing import Any
+
 from gongkai.domain.canonical import Json
-from gongkai.domain.notice import Block, Content, Heading, Paragraph, Table, TableColumn
+from gongkai.domain.notice import (
+    Annex,
+    Attendance,
+    Block,
+    Content,
+    Format,
+    Heading,
+    Paragraph,
+    Table,
+    TableColumn,
+)
 
 
 def content_to_json(content: Content) -> Json:
@@ -15,6 +27,7 @@ def content_to_json(content: Content) -> Json:
         "attachments": list(content.attachments),
         "note": content.note,
         "blocks": [_block_to_json(block) for block in content.blocks],
+        **_present(content),
     }
 
 
@@ -29,7 +42,38 @@ def content_from_json(data: Json) -> Content:
         attachments=tuple(data["attachments"]),
         note=data["note"],
         blocks=tuple(_block_from_json(block) for block in data["blocks"]),
+        format=Format(data["format"]) if "format" in data else None,
+        serial=data.get("serial", ""),
+        urgency=data.get("urgency", ""),
+        signers=tuple(data.get("signers", ())),
+        post=data.get("post", ""),
+        co_organs=tuple(data.get("co_organs", ())),
+        annexes=tuple(
+            Annex(annex["title"], tuple(_block_from_json(block) for block in annex["blocks"]))
+            for annex in data.get("annexes", ())
+        ),
+        attendance=tuple(Attendance(*pair) for pair in data.get("attendance", ())),
+        copies_to=data.get("copies_to", ""),
     )
+
+
+def _present(content: Content) -> dict[str, Any]:
+    """What only some formats have, where there is any: the hash of a notice without it is what it always was."""
+    parts: dict[str, Any] = {
+        "format": content.format.value if content.format else "",
+        "serial": content.serial,
+        "urgency": content.urgency,
+        "signers": list(content.signers),
+        "post": content.post,
+        "co_organs": list(content.co_organs),
+        "annexes": [
+            {"title": annex.title, "blocks": [_block_to_json(block) for block in annex.blocks]}
+            for annex in content.annexes
+        ],
+        "attendance": [[who.label, who.names] for who in content.attendance],
+        "copies_to": content.copies_to,
+    }
+    return {name: part for name, part in parts.items() if part}
 
 
 def _block_to_json(block: Block) -> Json:
@@ -42,10 +86,15 @@ def _block_to_json(block: Block) -> Json:
             return {
                 "caption": block.caption,
                 "note": block.note,
-                # RFC 8785 writes floats its own way; a weight in hundredths stays an integer.
-                "columns": [[c.heading, c.numeric, round(c.weight * 100)] for c in block.columns],
+                "columns": [_column_to_json(column) for column in block.columns],
                 "rows": [list(row) for row in block.rows],
             }
+
+
+def _column_to_json(column: TableColumn) -> list[Any]:
+    # RFC 8785 writes floats its own way; a weight in hundredths stays an integer.
+    values: list[Any] = [column.heading, column.numeric, round(column.weight * 100)]
+    return [*values, column.group] if column.group else values
 
 
 def _block_from_json(data: Json) -> Block:
@@ -53,5 +102,7 @@ def _block_from_json(data: Json) -> Block:
         return Heading(data["heading"], data["text"], data["body"])
     if "text" in data:
         return Paragraph(data["text"])
-    columns = tuple(TableColumn(heading, numeric, weight / 100) for heading, numeric, weight in data["columns"])
+    columns = tuple(
+        TableColumn(heading, numeric, weight / 100, *group) for heading, numeric, weight, *group in data["columns"]
+    )
     return Table(data["caption"], columns, tuple(tuple(row) for row in data["rows"]), data["note"])
