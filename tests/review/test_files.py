@@ -191,9 +191,20 @@ def test_a_file_is_read_by_its_content_and_its_name_is_a_finding(severities: Sev
         assert found == {"misnamed", "mobile"}
 
 
-def test_an_embedded_file_blocks(severities: Severities) -> None:
-    data = with_members(GOOD_DOCX, {"word/embeddings/名单.xlsx": xlsx(unchanged)})
-    assert "embedded_file" in {f.rule for f in scan_file("通知.docx", data, severities) if f.weight is Weight.BLOCK}
+def test_a_file_inside_is_read_and_blocks_where_it_cannot_be(severities: Severities) -> None:
+    inner = xlsx(lambda book: XLSX_PLACES["cell"](book, "13812345678"))
+    data = with_members(GOOD_DOCX, {"word/embeddings/名单.xlsx": inner})
+    (finding,) = scan_file("通知.docx", data, severities)
+    assert (finding.rule, finding.place.where) == ("mobile", "嵌入的文件 名单.xlsx 工作表“名单”B7")
+    masked = mask_file("通知.docx", data, severities)
+    assert masked.remaining == ()
+    assert (
+        "138****5678" in members(members(masked.data)["word/embeddings/名单.xlsx"])["xl/worksheets/sheet1.xml"].decode()
+    )
+    data = with_members(GOOD_DOCX, {"word/embeddings/oleObject1.bin": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)})
+    (finding,) = scan_file("通知.docx", data, severities)
+    assert (finding.type, finding.weight) == (FindingType.UNREADABLE, Weight.BLOCK)
+    assert mask_file("通知.docx", data, severities).remaining == ()
 
 
 @given(st.integers(0, len(GOOD_DOCX) - 1), st.binary(min_size=1, max_size=40))

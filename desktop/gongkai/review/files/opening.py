@@ -82,7 +82,8 @@ def inside(inner: Inner, bounds: Bounds, depth: int) -> Iterator[Passage | Oddit
         for item in _contents(inner.name, inner.data, bounds, depth):
             yield replace(item, where=f"{inner.where} {item.where}".rstrip())
     except UnreadableError as error:
-        yield Oddity("picture" if is_picture(inner) else error.rule, inner.where)
+        rule = "embedded_file" if error.rule == "unknown_kind" else error.rule
+        yield Oddity("picture" if is_picture(inner) else rule, inner.where)
 
 
 def is_picture(inner: Inner) -> bool:

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 from functools import partial
 
 from lxml import etree
 
+from gongkai.review.files.numbers import plain_number
 from gongkai.review.files.package import Package, attribute_piece, text_piece
 from gongkai.review.files.shared_parts import links, other_part
-from gongkai.review.passages import Oddity, Passage, Piece, UnreadableError
+from gongkai.review.passages import Content, Oddity, Passage, Piece, UnreadableError
 
 X = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 ROOT = f"{X}workbook"
@@ -32,7 +32,7 @@ class Sheet:
     element: etree._Element
 
 
-def contents(package: Package) -> Iterator[Passage | Oddity]:
+def contents(package: Package) -> Iterator[Content]:
     """Everything in an XLSX that says something, sheet after sheet."""
     workbook = package.tree(package.main)
     strings = shared_strings(package)
@@ -132,19 +132,7 @@ def cell_pieces(cell: etree._Element, strings: list[tuple[Piece, ...]], used: se
             raise UnreadableError("broken")
         used.add(index)
         return strings[index]
-    return (Piece(_plain_number(value.text) if kind == "n" else value.text, partial(_put_inline, cell)),)
-
-
-def _plain_number(text: str) -> str:
-    """A number as a person sees it in the cell: 1.3800138E10 is 13800138000."""
-    if text.isdigit():
-        return text
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
-        return text
-    whole = number.is_finite() and abs(number.adjusted()) < 30 and number == number.to_integral_value()
-    return str(int(number)) if whole else text
+    return (Piece(plain_number(value.text) if kind == "n" else value.text, partial(_put_inline, cell)),)
 
 
 def _put_inline(cell: etree._Element, text: str) -> None:

@@ -29,9 +29,6 @@ _PIXELS = {
     "": 1,
 }
 _TINY, _FAR, _FAINT = 3, 1000, 0.1
-_CLOSE = 28
-"""Colours that differ by less than this in each channel (of 255) cannot be told apart on paper."""
-_WHITE = "#ffffff"
 
 
 class Sheets:
@@ -76,13 +73,6 @@ def colours(style: Mapping[str, str], around: tuple[str, str]) -> tuple[str, str
         # A picture or a gradient: nobody knows what stands on what.
         ground = colour(declared.split()[0]) or ("" if "url(" in declared or "gradient" in declared else ground)
     return text, ground
-
-
-def is_invisible(text: str, ground: str) -> bool:
-    """Whether text of this colour cannot be seen on this background."""
-    if len(text) != len(_WHITE) or len(ground) != len(_WHITE):
-        return False
-    return all(abs(int(text[at : at + 2], 16) - int(ground[at : at + 2], 16)) < _CLOSE for at in (1, 3, 5))
 
 
 def colour(value: str) -> str:

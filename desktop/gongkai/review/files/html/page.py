@@ -10,7 +10,8 @@ from urllib.parse import quote, unquote, unquote_to_bytes
 from lxml import etree, html
 
 from gongkai.review.files.bounds import Bounds
-from gongkai.review.files.html.looks import Sheets, colours, hides, is_invisible
+from gongkai.review.files.colours import BLACK, WHITE, hiding_rule
+from gongkai.review.files.html.looks import Sheets, colours, hides
 from gongkai.review.files.plain import decode, encode
 from gongkai.review.passages import Content, Inner, Oddity, Passage, Piece, UnreadableError
 
@@ -65,10 +66,10 @@ class Page:
     def contents(self) -> Iterator[Content]:
         """The text of each block, then what the page hides, then comments, scripts and attributes."""
         yield from _blocks(self._root)
-        for node in _hidden(self._root):
+        for node, rule in _hidden(self._root):
             text = "".join(map(str, node.itertext())).strip()
             if text:
-                yield Oddity("hidden_text", "网页正文", text)
+                yield Oddity(rule, "网页正文", text)
         for node in self._root.iter():
             if isinstance(node, etree._Comment | etree._ProcessingInstruction):
                 yield Passage("网页注释", (_piece(node, "text"),))
@@ -79,7 +80,7 @@ class Page:
 
     def strip(self) -> None:
         """Drops what nobody sees: hidden elements, comments, scripts, and what the page says of itself."""
-        for node in [*_hidden(self._root), *self._root.iter("script", "template", etree.Comment)]:
+        for node in [*(node for node, _ in _hidden(self._root)), *self._root.iter("script", "template", etree.Comment)]:
             _drop(node)
         for node in [*self._root.iter("meta")]:
             if node.get("name") and node.get("name", "").lower() != "viewport":
@@ -120,10 +121,10 @@ def _passage(pieces: list[Piece]) -> Iterator[Passage]:
         yield Passage("网页正文", tuple(pieces))
 
 
-def _hidden(root: etree._Element) -> Iterator[etree._Element]:
-    """The outermost elements that nobody sees and that hold something."""
+def _hidden(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    """The outermost elements that nobody sees, each with the rule that it breaks."""
     sheets = Sheets(root)
-    waiting: list[tuple[etree._Element, tuple[str, str]]] = [(root, ("#000000", "#ffffff"))]
+    waiting: list[tuple[etree._Element, tuple[str, str]]] = [(root, (BLACK, WHITE))]
     while waiting:
         node, around = waiting.pop()
         if not isinstance(node.tag, str) or node.tag in _CODE | {"head"}:
@@ -131,8 +132,8 @@ def _hidden(root: etree._Element) -> Iterator[etree._Element]:
         style = sheets.style_of(node)
         here = colours(style, around)
         own = (node.text or "") + "".join(child.tail or "" for child in node)
-        if hides(node, style) or (is_invisible(*here) and own.strip()):
-            yield node
+        if rule := "hidden_text" if hides(node, style) else hiding_rule(*here) if own.strip() else "":
+            yield node, rule
         else:
             waiting += [(child, here) for child in reversed(node)]
 

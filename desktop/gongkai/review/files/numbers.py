@@ -1,0 +1,17 @@
+"""Numbers (数值) as Office files store them, and as a person sees them."""
+
+from decimal import Decimal, InvalidOperation
+
+_LONGEST = 30
+
+
+def plain_number(text: str) -> str:
+    """A number as a person sees it in the cell: 1.3800138E10 is 13800138000; other texts stay."""
+    if text.isdigit():
+        return text
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return text
+    whole = number.is_finite() and abs(number.adjusted()) < _LONGEST and number == number.to_integral_value()
+    return str(int(number)) if whole else text
