@@ -7,10 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.disclosure import DisclosureSummary
+from gongkai.domain.people import Role
 from gongkai.ui import theme
 from gongkai.ui.context import Context
 from gongkai.ui.errors import ErrorBar
-from gongkai.ui.frame.places import OUTBOX, Place, counts, is_reviewed_by
+from gongkai.ui.frame.places import OUTBOX, SETTINGS, Place, counts, is_reviewed_by
 from gongkai.ui.frame.rail import Rail
 from gongkai.ui.frame.status import StatusBar
 from gongkai.ui.outbox.screen import OutboxScreen
@@ -20,6 +21,7 @@ from gongkai.ui.worklist.screen import WorkListScreen
 if TYPE_CHECKING:
     from gongkai.ui.editor.screen import EditorScreen
     from gongkai.ui.importing.screen import ImportingScreen
+    from gongkai.ui.office_settings.screen import SettingsScreen
     from gongkai.ui.review.screen import ReviewScreen
 
 
@@ -42,6 +44,7 @@ class Office(QWidget):
         self._editor: EditorScreen | None = None
         self._review: ReviewScreen | None = None
         self._importing: ImportingScreen | None = None
+        self._settings: SettingsScreen | None = None
         self._lay_out()
         self._connect()
 
@@ -53,6 +56,8 @@ class Office(QWidget):
         if isinstance(place, Part):
             self.work_list.show_part(place)
             self._screens.setCurrentWidget(self.work_list)
+        elif place == SETTINGS:
+            self._show_settings()
         else:
             self._screens.setCurrentWidget(self._outbox)
         self._rail.show_place(place)
@@ -91,7 +96,9 @@ class Office(QWidget):
 
     def take_seat(self) -> None:
         """Starts the day of whoever sits down."""
-        self._status.show_person(self._context.desk.account)
+        person = self._context.desk.account
+        self._status.show_person(person)
+        self._rail.allow_settings(Role.ADMINISTRATOR in person.roles)
         self._status.say("")
         self._summaries = {}
         self.go(WORKBENCH)
@@ -129,6 +136,15 @@ class Office(QWidget):
         self._summaries = {summary.id: summary for summary in summaries}
         self._rail.show_counts(counts(self._context.desk.account, summaries))
         self.listed.emit()
+
+    def _show_settings(self) -> None:
+        if self._settings is None:
+            from gongkai.ui.office_settings.screen import SettingsScreen
+
+            self._settings = SettingsScreen(self._context, self)
+            self._screens.addWidget(self._settings)
+        self._screens.setCurrentWidget(self._settings)
+        self._settings.start()
 
     def _editor_screen(self) -> "EditorScreen":
         if self._editor is None:

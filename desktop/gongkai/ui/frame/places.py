@@ -9,8 +9,9 @@ from gongkai.domain.people import Account
 from gongkai.ui.worklist.part import IN_REVIEW, REVIEW, SIGN_OFF, UNDER_WAY, WORKBENCH, Part, waits_for
 
 OUTBOX: Final = "outbox"
-Place: TypeAlias = Part | Literal["outbox"]
-"""A part of the work list, or the outbox."""
+SETTINGS: Final = "settings"
+Place: TypeAlias = Part | Literal["outbox", "settings"]
+"""A part of the work list, the outbox, or the office's settings."""
 
 
 def counts(person: Account, summaries: tuple[DisclosureSummary, ...]) -> Mapping[Place, int]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from gongkai.domain.form import AREAS
 from gongkai.ui import theme
 from gongkai.ui.actions import Act, area_keys
-from gongkai.ui.frame.places import OUTBOX, Place
+from gongkai.ui.frame.places import OUTBOX, SETTINGS, Place
 from gongkai.ui.widgets.labels import label
 from gongkai.ui.worklist.part import REVIEW, SIGN_OFF, WORKBENCH, Part
 
@@ -42,6 +42,10 @@ class Rail(QScrollArea):
         for place, entry in self._entries.items():
             entry.show_count(counts.get(place, 0))
 
+    def allow_settings(self, allowed: bool) -> None:
+        """Offers the office's settings to who may change them."""
+        self._entries[SETTINGS].setVisible(allowed)
+
     def show_place(self, place: Place) -> None:
         """Marks where one is."""
         self._entries[place].setChecked(True)
@@ -55,6 +59,7 @@ class Rail(QScrollArea):
         self._add(REVIEW, self.tr("审查"))
         self._add(SIGN_OFF, self.tr("签发"))
         self._add(OUTBOX, self.tr("待发与已发"))
+        self._add(SETTINGS, Act.SETTINGS.word, Act.SETTINGS.shortcut.toString())
         self._column.addStretch(1)
 
     def _head(self, text: str) -> None:

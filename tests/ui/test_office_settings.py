@@ -1,0 +1,138 @@
+"""The office's settings in the window: who finds them, and what the keyboard does there."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from gongkai import paths
+from gongkai.commands import settings
+from gongkai.ui.context import Context
+from gongkai.ui.frame.places import SETTINGS
+from gongkai.ui.frame.window import MainWindow
+from gongkai.ui.office_settings.forms import FormsPage
+from gongkai.ui.office_settings.pages import PAGES
+from hands import click, find, press, read, write
+from office import Office
+
+Seat = Callable[[str], MainWindow]
+Settle = Callable[[], None]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(seat: Seat, settle: Settle) -> MainWindow:
+    """The settings, opened by the administrator from the keyboard."""
+    opened = seat("admin")
+    press(opened, Qt.Key.Key_Comma, with_=CTRL)
+    settle()
+    return opened
+
+
+def turn_to(window: MainWindow, word: str, settle: Settle) -> None:
+    """Walks the list of pages to the one of that name."""
+    pages = find(window.office, QListWidget)
+    pages.setCurrentRow([name for name, _ in PAGES].index(word))
+    settle()
+
+
+def entry(window: MainWindow) -> QPushButton:
+    (found,) = [one for one in window.findChildren(QPushButton, "railEntry") if one.text() == "单位设置"]
+    return found
+
+
+def test_only_the_administrator_finds_the_settings(seat: Seat) -> None:
+    window = seat("clerk")
+    assert not entry(window).isVisible()
+    press(window, Qt.Key.Key_Comma, with_=CTRL)
+    assert "本单位的表单" not in read(window.office)
+
+
+def test_the_settings_open_on_the_forms(window: MainWindow) -> None:
+    assert entry(window).isChecked()
+    assert "只用程序自带的表单" in read(window.office)
+    assert "现在可用 81 个表单" in read(window.office)
+
+
+def test_a_rule_is_shown_as_it_is_typed_and_kept_by_the_button(
+    window: MainWindow, office: Office, settle: Settle
+) -> None:
+    turn_to(window, "索引号", settle)
+    assert "-00012" in read(window.office)
+    box = find(window.office, QComboBox)
+    box.setFocus()
+    line = box.lineEdit()
+    assert line is not None
+    line.selectAll()
+    write(window, "{单位}-{序号:5}")
+    assert "每年从 1 编起" in read(window.office)
+    assert not find_button(window, "保存规则").isEnabled()
+    line.selectAll()
+    write(window, "{单位}/{年}-{序号:4}")
+    assert "例如：MZJ01/20" in read(window.office)
+    click(window, "保存规则")
+    settle()
+    assert settings.index_rule(office.desk).template == "{单位}/{年}-{序号:4}"
+    assert not find_button(window, "保存规则").isEnabled()
+
+
+def find_button(window: MainWindow, text: str) -> QPushButton:
+    (found,) = [one for one in window.findChildren(QPushButton) if one.isVisible() and one.text() == text]
+    return found
+
+
+def test_citations_are_settled_one_after_another_from_the_keyboard(
+    qtbot: QtBot, window: MainWindow, office: Office, context: Context, settle: Settle
+) -> None:
+    turn_to(window, "依据待核", settle)
+    first, second, *_ = settings.citations(office.desk)
+    table = find(window.office, QTableView)
+    table.setFocus()
+    press(window, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    settle()
+    settled = {item.citation: item.settled for item in settings.citations(office.desk) if item.settled}
+    assert set(settled) == {first.citation}
+    assert table.currentIndex().data() == second.citation
+    assert first.citation not in context.desk.library.form(first.forms[0].id).legal_unverified
+    press(window, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_End)
+    write(window, "第一条")
+    assert find_button(window, "改为此文").isEnabled()
+    press(window, Qt.Key.Key_Return)
+    settle()
+    assert second.citation + "第一条" in context.desk.library.form(second.forms[0].id).legal_basis
+
+
+def test_a_broken_folder_is_told_and_changes_nothing(
+    window: MainWindow, office: Office, tmp_path: Path, settle: Settle, context: Context
+) -> None:
+    page = find(window.office, FormsPage)
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "x.yaml").write_text("id: [", "utf-8")
+    page.use(tmp_path / "own")
+    settle()
+    assert "own/x.yaml 第 2 行" in read(window.office)
+    assert settings.forms_folder(office.desk) is None
+    text = (paths.forms() / "01-power" / "licence_result.yaml").read_text("utf-8")
+    own = text.replace("id: power/licence_result", "id: power/town", 1).replace("no: '0106'", "no: '0199'", 1)
+    (tmp_path / "own" / "x.yaml").write_text(own, "utf-8")
+    page.use(tmp_path / "own")
+    settle()
+    assert "现在可用 82 个表单" in read(window.office)
+    assert "power/town" in context.desk.library.forms
+
+
+def test_who_sits_down_next_finds_nothing_half_typed(
+    window: MainWindow, office: Office, context: Context, settle: Settle
+) -> None:
+    turn_to(window, "索引号", settle)
+    find(window.office, QComboBox).setEditText("{单位}")
+    context.take_seat(office.seat("admin"))
+    settle()
+    window.office.go(SETTINGS)
+    settle()
+    turn_to(window, "索引号", settle)
+    assert find(window.office, QComboBox).currentText() == "{地区}-{单位}-{表单}-{年月日}-{序号:5}"
