@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from gongkai.domain.form import Field, FieldType, Form, Limits
 from gongkai.domain.numbers import chinese_date
 from gongkai.formkit import uscc
-from gongkai.formkit.dates import parse_date
+from gongkai.formkit.dates import parse_date, whole_date
 from gongkai.formkit.reading import read
 from gongkai.formkit.scalars import EntryError, read_scalar
 
@@ -55,9 +55,10 @@ def test_an_amount_is_read_exactly(text: object, amount: str) -> None:
         (MONEY, "0.0000001", "“购置费”的小数最多 6 位。"),
         (COUNT, "1.5", "“购置数”要写整数。"),
         (COUNT, "100", "“购置数”不能大于 99。"),
-        (CODE, "9112022270065432", "“信用代码”应当是 18 位。"),
-        (CODE, "91120222700654321I", "“信用代码”含有不能使用的字符（不用 I、O、S、V、Z，第 3 至 8 位是数字）。"),
-        (CODE, "91120222700654321X", "“信用代码”校验位不对，请对照证书逐位核对。"),
+        (CODE, "9112022270065432", "“信用代码”应当是 18 位，现在是 16 位。"),
+        (CODE, "91120222700654321I", "“信用代码”第 18 位的字符不能使用（不用 I、O、S、V、Z）。"),
+        (CODE, "9112O222700654321X", "“信用代码”第 5 位应当是数字。"),
+        (CODE, "91120222700654321X", "“信用代码”校验位（第 18 位）不对，请对照证书逐位核对。"),
         (NAME, "津", "“名称”至少要写 2 个字。"),
         (NAME, "京津", "“名称”的写法不对，以“津”开头。"),
         (NAME, "津\n京", "“名称”只能写一行，请去掉换行。"),
@@ -148,3 +149,22 @@ def test_no_message_repeats_what_was_entered(forms: Mapping[str, Form]) -> None:
     for form in forms.values():
         entries: dict[str, Any] = {field.name: f"{secret}\n{secret}\0" for field in form.fields}
         assert not [p for p in read(form, entries).problems if secret in p.message]
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole"),
+    [
+        ("2026-11-23", "2026-11-23"),
+        ("2026年11月3日", "2026-11-03"),
+        ("20261123", "2026-11-23"),
+        ("2026/11/23", "2026-11-23"),
+        ("11月23日", "2026-11-23"),
+        ("１１月２３日", "2026-11-23"),
+        ("11-23", "2026-11-23"),
+        ("2月30日", "2月30日"),
+        ("近日", "近日"),
+        ("", ""),
+    ],
+)
+def test_a_day_is_shown_back_in_one_form(typed: str, whole: str) -> None:
+    assert whole_date(typed, 2026) == whole
