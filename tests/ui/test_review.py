@@ -232,7 +232,7 @@ def test_the_secrecy_officer_decides_with_article_and_reason(
     led_to = {Action.ON_REQUEST: State.ON_REQUEST, Action.WITHHOLD: State.NOT_DISCLOSED, Action.REFER: State.REFERRED}
     qtbot.waitUntil(lambda: at(office, made) is led_to[action])
     with office.desk.workspace.read() as tx:
-        assert tx.reviews.of(made)[-1].opinion == "依据Art. 14：涉及国家秘密"
+        assert tx.reviews.history(made)[-1].opinion == "依据Art. 14：涉及国家秘密"
 
 
 def test_only_the_secrecy_officer_has_further_outcomes(qtbot: QtBot, office: Office, sit: Sit) -> None:

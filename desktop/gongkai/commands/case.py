@@ -1,5 +1,6 @@
 """A case: a disclosure under review with everything that a decision about it looks at."""
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from gongkai.commands.desk import Desk
@@ -10,15 +11,16 @@ from gongkai.domain.errors import UserError
 from gongkai.domain.finding import Disposition, Finding, unsettled
 from gongkai.domain.form import Form
 from gongkai.domain.people import Account, Department
-from gongkai.domain.review import Review
+from gongkai.domain.review import Review, steps_taken
 from gongkai.domain.workflow import Action, Facts, State, refusals
 from gongkai.store.audit import Event
 from gongkai.store.transaction import Transaction
+from gongkai.vault.macs import keyed_hash
 
 
 @dataclass(frozen=True)
 class Case:
-    """What a reviewer at one step has before them."""
+    """What a reviewer at one step has before them: decisions and steps taken are those of this revision."""
 
     person: Account
     disclosure: Disclosure
@@ -29,6 +31,16 @@ class Case:
     answers: tuple[Answer, ...]
     dispositions: tuple[Disposition, ...]
     reviews: tuple[Review, ...]
+
+    @property
+    def explanations(self) -> Mapping[str, str]:
+        """The drafter's reasons by rule, for the rules that warn."""
+        return self.revision.explanations
+
+    @property
+    def unsettled(self) -> frozenset[str]:
+        """The keys of the findings that still block this step."""
+        return frozenset(finding.key for finding in self.open_findings)
 
     @property
     def open_findings(self) -> tuple[Finding, ...]:
@@ -50,7 +62,7 @@ class Case:
         return Facts(
             drafter=self.disclosure.drafter,
             department=self.disclosure.department,
-            revision_steps=tuple((review.account_id, review.step.value) for review in self.reviews),
+            revision_steps=steps_taken(self.reviews, self.revision.no),
             form_valid=True,
             checklist_answered=not open_questions(self.checklist, self.answers),
             findings_settled=not self.open_findings,
@@ -73,9 +85,20 @@ def open_case(desk: Desk, tx: Transaction, disclosure_id: str) -> Case:
         revision=tx.reviews.revision(disclosure_id, disclosure.revision),
         checklist=checklist,
         answers=tx.reviews.answers(disclosure_id, disclosure.revision, person.id),
-        dispositions=tx.reviews.dispositions(disclosure_id),
+        dispositions=decided_now(disclosure, tx.reviews.dispositions(disclosure_id)),
         reviews=tx.reviews.of(disclosure_id, disclosure.revision),
     )
+
+
+def decided_now(disclosure: Disclosure, decided: Iterable[Disposition]) -> tuple[Disposition, ...]:
+    """The decisions about the revision that is written or reviewed now; older ones are only proposals."""
+    return tuple(disposition for disposition in decided if disposition.revision == disclosure.revision_at_hand)
+
+
+def text_macs(tx: Transaction) -> Callable[[Finding], str]:
+    """What knows a found text again in a later revision without holding it: a keyed hash of its type and characters."""
+    key = bytes.fromhex(tx.info("mac_key"))
+    return lambda finding: keyed_hash(key, [finding.type.value, finding.excerpt])
 
 
 def find(tx: Transaction, disclosure_id: str) -> Disclosure:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from gongkai.commands.case import find, note, require
+from gongkai.commands.case import decided_now, find, note, require
 from gongkai.commands.checking import Check, check_disclosure
 from gongkai.commands.desk import Changes, Desk
 from gongkai.domain.disclosure import Disclosure, Revision
@@ -25,7 +25,7 @@ def submit(desk: Desk, disclosure_id: str) -> Changes:
         check = check_disclosure(desk.library, draft, tx.attachments.findings(disclosure_id))
         facts = Facts(draft.drafter, draft.department, form_valid=not check.reading.blocked)
         require(draft.state, Action.SUBMIT, desk.account, facts)
-        _refuse_unsettled(check, tx, disclosure_id)
+        _refuse_unsettled(check, tx, draft)
         _refuse_unexplained(check, tx.explanations.of(disclosure_id))
         revision = _revision(desk, tx, draft, check)
         tx.reviews.freeze(revision)
@@ -35,8 +35,8 @@ def submit(desk: Desk, disclosure_id: str) -> Changes:
     return Changes(frozenset({disclosure_id}))
 
 
-def _refuse_unsettled(check: Check, tx: Transaction, disclosure_id: str) -> None:
-    left = check.open_findings(tx.reviews.dispositions(disclosure_id))
+def _refuse_unsettled(check: Check, tx: Transaction, draft: Disclosure) -> None:
+    left = check.open_findings(decided_now(draft, tx.reviews.dispositions(draft.id)))
     if left:
         raise UserError("还有疑点没有处置", f"有 {len(left)} 处阻断的疑点。", "请逐条遮盖、删除，或写明依据后保留。")
 

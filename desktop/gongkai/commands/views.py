@@ -3,16 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from gongkai.commands.case import find, open_case
+from gongkai.commands.case import Case, decided_now, find, open_case, text_macs
 from gongkai.commands.checking import Check, Checker
 from gongkai.commands.desk import Desk
-from gongkai.domain.checklist import Answer, Checklist
-from gongkai.domain.disclosure import Disclosure, DisclosureSummary, Revision
-from gongkai.domain.finding import Disposition
+from gongkai.domain.disclosure import Disclosure, DisclosureSummary
+from gongkai.domain.finding import Disposition, Finding, proposals
 from gongkai.domain.form import Form
 from gongkai.domain.outbox import OutboxEntry, Receipt
 from gongkai.domain.people import Department, Role
-from gongkai.domain.review import Review
+from gongkai.domain.review import Review, steps_taken
 from gongkai.domain.workflow import Action, Facts, Refusal, moves_from, refusals
 from gongkai.store.transaction import Transaction
 
@@ -25,7 +24,8 @@ _PERSONAL = frozenset(
 class EditorView:
     """A disclosure in the editor; `actions` are the moves this person may try.
 
-    `explanations` are the reasons by rule, for the rules that warn; `checker` goes on checking as they type.
+    `explanations` are the reasons by rule, for the rules that warn; `proposals` are, by finding, what was decided about
+    the same text in an earlier revision, and `checker` goes on checking as they type.
     """
 
     disclosure: Disclosure
@@ -37,25 +37,21 @@ class EditorView:
     names: Mapping[str, str]
     actions: frozenset[Action]
     explanations: Mapping[str, str] = field(default_factory=dict)
+    proposals: Mapping[str, Disposition] = field(default_factory=dict)
     checker: Checker | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
-class ReviewView:
-    """A disclosure on the review desk; `unsettled` are the keys of findings that still block this step."""
+class ReviewView(Case):
+    """A case as the review desk shows it: `history` holds the opinions about all revisions, referrals among them.
 
-    disclosure: Disclosure
-    form: Form
-    department: Department
-    revision: Revision
-    checklist: Checklist
-    answers: tuple[Answer, ...]
-    dispositions: tuple[Disposition, ...]
-    unsettled: frozenset[str]
-    reviews: tuple[Review, ...]
-    names: Mapping[str, str]
-    actions: frozenset[Action]
-    explanations: Mapping[str, str] = field(default_factory=dict)
+    `proposals` are, by finding, what was decided about the same text in an earlier revision.
+    """
+
+    history: tuple[Review, ...] = ()
+    proposals: Mapping[str, Disposition] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    actions: frozenset[Action] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -79,17 +75,19 @@ def editor_view(desk: Desk, disclosure_id: str, checker: Checker | None = None) 
         disclosure = find(tx, disclosure_id)
         form = desk.library.form(disclosure.form_id)
         checker = checker or Checker(desk.library, form)
-        reviews = tx.reviews.of(disclosure_id)
+        history = tx.reviews.history(disclosure_id)
+        check = checker.check(disclosure.entries, tx.attachments.findings(disclosure_id))
         return EditorView(
             disclosure=disclosure,
             form=form,
             department=tx.people.department(disclosure.department),
-            check=checker.check(disclosure.entries, tx.attachments.findings(disclosure_id)),
-            dispositions=tx.reviews.dispositions(disclosure_id),
-            reviews=reviews,
+            check=check,
+            dispositions=decided_now(disclosure, tx.reviews.dispositions(disclosure_id)),
+            reviews=history,
             names=_names(tx),
-            actions=_actions(desk, disclosure, reviews),
+            actions=_actions(desk, disclosure, history),
             explanations=tx.explanations.of(disclosure_id),
+            proposals=_proposals(tx, disclosure, check.findings),
             checker=checker,
         )
 
@@ -99,18 +97,11 @@ def review_view(desk: Desk, disclosure_id: str) -> ReviewView:
     with desk.workspace.read() as tx:
         case = open_case(desk, tx, disclosure_id)
         return ReviewView(
-            disclosure=case.disclosure,
-            form=case.form,
-            department=case.department,
-            revision=case.revision,
-            checklist=case.checklist,
-            answers=case.answers,
-            dispositions=case.dispositions,
-            unsettled=frozenset(finding.key for finding in case.open_findings),
-            reviews=tx.reviews.of(disclosure_id),
+            **vars(case),
+            history=tx.reviews.history(disclosure_id),
+            proposals=_proposals(tx, case.disclosure, case.revision.findings),
             names=_names(tx),
             actions=_actions(desk, case.disclosure, case.reviews),
-            explanations=case.revision.explanations,
         )
 
 
@@ -120,16 +111,18 @@ def outbox_view(desk: Desk) -> OutboxView:
         return OutboxView(tx.outbox.entries(), tx.outbox.receipts())
 
 
+def _proposals(tx: Transaction, disclosure: Disclosure, findings: tuple[Finding, ...]) -> dict[str, Disposition]:
+    decided = tx.reviews.dispositions(disclosure.id)
+    return proposals(findings, decided, disclosure.revision_at_hand, text_macs(tx))
+
+
 def _names(tx: Transaction) -> dict[str, str]:
     return {account.id: account.name for account in tx.people.accounts()}
 
 
 def _actions(desk: Desk, disclosure: Disclosure, reviews: tuple[Review, ...]) -> frozenset[Action]:
     """The moves against which nothing personal stands; the other guards speak when the move is tried."""
-    steps = tuple(
-        (review.account_id, review.step.value) for review in reviews if review.revision == disclosure.revision
-    )
-    facts = Facts(disclosure.drafter, disclosure.department, steps)
+    facts = Facts(disclosure.drafter, disclosure.department, steps_taken(reviews, disclosure.revision))
     moves = moves_from(disclosure.state, desk.account.roles)
     return frozenset(
         move.action

@@ -9,7 +9,7 @@ from gongkai.domain.finding import Finding
 from gongkai.domain.notice import Content
 from gongkai.domain.notice_json import content_to_json
 from gongkai.domain.values import Entries
-from gongkai.domain.workflow import State
+from gongkai.domain.workflow import EDITABLE, State
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,11 @@ class Disclosure:
     doc_no: str = ""
     index_no: str = ""
     formed_date: date | None = None
+
+    @property
+    def revision_at_hand(self) -> int:
+        """The number of the revision that is written or reviewed now."""
+        return self.revision + 1 if self.state in EDITABLE else self.revision
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Findings (疑点) of the scanners and what a person decided about them (处置)."""
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -98,13 +99,47 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True)
 class Disposition:
-    """What a person decided about a finding, on which ground (个保法, 条例 … with its article), and when."""
+    """What a person decided about a finding, on which ground (个保法, 条例 … with its article), and when.
+
+    It counts in its own `revision` only; `text_mac` is the keyed hash by which a later one knows the same text again.
+    """
 
     finding: str
     decision: Decision
     ground: str
     account_id: str
     time: datetime
+    revision: int = 0
+    text_mac: str = ""
+
+
+def proposals(
+    findings: Sequence[Finding], decided: Sequence[Disposition], revision: int, text_mac: Callable[[Finding], str]
+) -> dict[str, Disposition]:
+    """By finding key, what was decided last about the same text of the same type in an earlier revision.
+
+    A proposal settles nothing: a person accepts it, or decides anew.
+    """
+    earlier = {d.text_mac: d for d in decided if d.revision < revision and d.text_mac}
+    done = {d.finding for d in decided if d.revision == revision}
+    if not earlier:
+        return {}
+    known = {finding.key: earlier.get(text_mac(finding)) for finding in findings if finding.key not in done}
+    return {key: disposition for key, disposition in known.items() if disposition is not None}
+
+
+def same_column(one: Finding, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings of its type in the same field, column or file, itself included."""
+    return tuple(other for other in same_type(one, findings) if _column(other) == _column(one))
+
+
+def same_type(one: Finding, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings of its type and weight wherever they are, itself included."""
+    return tuple(other for other in findings if (other.type, other.weight) == (one.type, one.weight))
+
+
+def _column(finding: Finding) -> tuple[str, str, str]:
+    return finding.place.field, finding.place.column, finding.place.file
 
 
 def unsettled(findings: tuple[Finding, ...], dispositions: tuple[Disposition, ...]) -> tuple[Finding, ...]:

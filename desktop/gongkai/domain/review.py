@@ -1,13 +1,13 @@
 """A review (审查意见): one person's signed decision at one step of one revision."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from gongkai.domain.canonical import Json, canonical_bytes, sha256_hex
 from gongkai.domain.checklist import Answer
 from gongkai.domain.finding import Disposition
-from gongkai.domain.workflow import Action, State
+from gongkai.domain.workflow import PAUSING, Action, State
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,15 @@ class Review:
     def digest(self) -> str:
         """The SHA-256 of the signed payload: what a public record shows instead of the review itself."""
         return sha256_hex(self.payload)
+
+
+def steps_taken(reviews: Iterable[Review], revision: int) -> tuple[tuple[str, str], ...]:
+    """Who took which step of this revision (rule 1); a referral and its answer take none."""
+    return tuple(
+        (review.account_id, review.step.value)
+        for review in reviews
+        if review.revision == revision and review.decision not in PAUSING
+    )
 
 
 def _payload(review: Review) -> Json:

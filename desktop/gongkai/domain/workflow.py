@@ -97,6 +97,8 @@ MOVES: tuple[Move, ...] = (
 )
 
 REVIEW_STEPS: tuple[State, ...] = (State.SECTION_REVIEW, State.SECRECY_REVIEW, State.SIGN_OFF)
+PAUSING: frozenset[Action] = frozenset({Action.REFER, Action.ANSWER})
+"""They hold a step open and take none: who refers a question decides the step once it is answered."""
 EDITABLE: frozenset[State] = frozenset({State.DRAFT, State.RETURNED})
 
 

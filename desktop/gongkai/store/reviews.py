@@ -1,9 +1,9 @@
 """Frozen revisions, the reviews about them, and what reviewers have answered and decided so far."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from gongkai.domain.canonical import sha256_hex
@@ -12,8 +12,9 @@ from gongkai.domain.disclosure import Revision
 from gongkai.domain.errors import UserError
 from gongkai.domain.finding import Decision, Disposition
 from gongkai.domain.review import Review
+from gongkai.domain.workflow import PAUSING
 from gongkai.store.json_values import review_from_json, review_to_json, revision_from_json, revision_to_json
-from gongkai.store.tables import answers, dispositions, outputs, reviews, revisions
+from gongkai.store.tables import answers, dispositions, outputs, referrals, reviews, revisions
 
 
 class Reviews:
@@ -41,7 +42,11 @@ class Reviews:
         return str(self._connection.execute(select(revisions.c.content_hash).where(this)).scalar_one())
 
     def add(self, review: Review) -> None:
-        """Stores a signed review; UserError where this person already took a step of this revision (rule 1)."""
+        """Stores a signed review; UserError where this person already took a step of this revision (rule 1).
+
+        A referral and its answer take no step.
+        """
+        table = referrals if review.decision in PAUSING else reviews
         columns = {
             "id": review.id,
             "disclosure": review.disclosure,
@@ -52,35 +57,45 @@ class Reviews:
             "time": review.time,
         }
         try:
-            self._connection.execute(insert(reviews).values(**columns, signed=review_to_json(review)))
+            self._connection.execute(insert(table).values(**columns, signed=review_to_json(review)))
         except IntegrityError:
             raise UserError("不能再审", "您已办理过这一修订的另一步。", "请由其他人办理。") from None
 
     def of(self, disclosure_id: str, revision: int | None = None) -> tuple[Review, ...]:
-        """The reviews of a disclosure, or of one of its revisions, in the order they were made."""
+        """The steps taken with a disclosure, or with one of its revisions, in the order they were taken."""
         query = select(reviews.c.signed).where(reviews.c.disclosure == disclosure_id).order_by(reviews.c.time)
         if revision is not None:
             query = query.where(reviews.c.revision == revision)
         return tuple(review_from_json(signed) for signed in self._connection.execute(query).scalars())
 
-    def dispose(self, disclosure_id: str, disposition: Disposition) -> None:
-        """Stores what a person decided about a finding, in place of what they decided before."""
-        mine = (dispositions.c.disclosure == disclosure_id) & (dispositions.c.account == disposition.account_id)
-        self._connection.execute(delete(dispositions).where(mine, dispositions.c.finding == disposition.finding))
-        columns = {
-            "finding": disposition.finding,
-            "account": disposition.account_id,
-            "decision": disposition.decision.value,
-            "ground": disposition.ground,
-            "time": disposition.time,
-        }
-        self._connection.execute(insert(dispositions).values(disclosure=disclosure_id, **columns))
+    def history(self, disclosure_id: str) -> tuple[Review, ...]:
+        """Every signed opinion about a disclosure, with referrals and their answers, in the order they were given."""
+        query = select(referrals.c.signed).where(referrals.c.disclosure == disclosure_id)
+        paused = [review_from_json(signed) for signed in self._connection.execute(query).scalars()]
+        return tuple(sorted((*self.of(disclosure_id), *paused), key=lambda review: review.time))
+
+    def dispose(self, disclosure_id: str, decided: Sequence[Disposition]) -> None:
+        """Stores what a person decided about findings, in place of what they decided in this revision before."""
+        for one in decided:
+            self.take_back(disclosure_id, one.revision, one.account_id, (one.finding,))
+        self._connection.execute(insert(dispositions), [_disposition_row(disclosure_id, one) for one in decided])
+
+    def take_back(self, disclosure_id: str, revision: int, account_id: str, keys: Collection[str]) -> int:
+        """Forgets what a person decided about these findings in this revision; gives how many there were."""
+        mine = (dispositions.c.disclosure == disclosure_id) & (dispositions.c.account == account_id)
+        these = (dispositions.c.revision == revision) & (dispositions.c.finding == bindparam("key"))
+        taken = [
+            self._connection.execute(delete(dispositions).where(mine, these), {"key": key}).rowcount for key in keys
+        ]
+        return sum(taken)
 
     def dispositions(self, disclosure_id: str) -> tuple[Disposition, ...]:
-        """Everything that was decided about the findings of a disclosure, oldest first."""
+        """Everything that was decided about the findings of all revisions of a disclosure, oldest first."""
         query = select(dispositions).where(dispositions.c.disclosure == disclosure_id).order_by(dispositions.c.time)
         return tuple(
-            Disposition(row.finding, Decision(row.decision), row.ground, row.account, row.time)
+            Disposition(
+                row.finding, Decision(row.decision), row.ground, row.account, row.time, row.revision, row.text_mac
+            )
             for row in self._connection.execute(query)
         )
 
@@ -113,6 +128,19 @@ class Reviews:
         if data is None:
             raise KeyError(kind)
         return bytes(data)
+
+
+def _disposition_row(disclosure_id: str, disposition: Disposition) -> dict[str, Any]:
+    return {
+        "disclosure": disclosure_id,
+        "revision": disposition.revision,
+        "finding": disposition.finding,
+        "account": disposition.account_id,
+        "decision": disposition.decision.value,
+        "ground": disposition.ground,
+        "time": disposition.time,
+        "text_mac": disposition.text_mac,
+    }
 
 
 def _answers_of(disclosure_id: str, revision: int, account_id: str) -> Any:

@@ -135,11 +135,13 @@ dispositions = Table(
     "dispositions",
     metadata,
     _disclosure(primary_key=True),
+    Column("revision", Integer, primary_key=True, autoincrement=False),
     Column("finding", String(64), primary_key=True),
     Column("account", String(36), ForeignKey("accounts.id"), primary_key=True),
     Column("decision", String(20), nullable=False),
     Column("ground", Text, nullable=False),
     Column("time", Moment, nullable=False),
+    Column("text_mac", String(64), nullable=False),
 )
 
 explanations = Table(
@@ -175,6 +177,37 @@ reviews = Table(
     Column("signed", JSON, nullable=False),
     # Rule 1, once more where nobody can go round it: nobody takes two steps of the same revision.
     UniqueConstraint("disclosure", "revision", "account", name="uq_reviews_one_step_a_person"),
+)
+
+referrals = Table(
+    "referrals",
+    metadata,
+    _id(primary_key=True),
+    _disclosure(),
+    Column("revision", Integer, nullable=False),
+    Column("step", String(20), nullable=False),
+    Column("decision", String(20), nullable=False),
+    Column("account", String(36), ForeignKey("accounts.id"), nullable=False),
+    Column("time", Moment, nullable=False),
+    Column("signed", JSON, nullable=False),
+)
+
+process_records = Table(
+    "process_records",
+    metadata,
+    _id(primary_key=True),
+    _disclosure(index=True),
+    Column("revision", Integer, nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("started", Date, nullable=False),
+    Column("account_id", String(36), ForeignKey("accounts.id"), nullable=False),
+    Column("time", Moment, nullable=False),
+    Column("party", String(100), nullable=False),
+    Column("document", String(100), nullable=False),
+    Column("note", Text, nullable=False),
+    Column("due", Date),
+    Column("ended", Date),
+    Column("outcome", String(20)),
 )
 
 outputs = Table(

@@ -9,6 +9,7 @@ from gongkai.store.explanations import Explanations
 from gongkai.store.numbers import Numbers
 from gongkai.store.outbox import Outbox
 from gongkai.store.people import People
+from gongkai.store.records import Records
 from gongkai.store.reviews import Reviews
 from gongkai.store.tables import workspace_info
 
@@ -23,6 +24,7 @@ class Transaction:
         self.attachments = Attachments(connection)
         self.explanations = Explanations(connection)
         self.reviews = Reviews(connection)
+        self.records = Records(connection)
         self.numbers = Numbers(connection)
         self.outbox = Outbox(connection)
         self.audit = Audit(connection)

@@ -116,7 +116,7 @@ def trail(view: "ReviewView", now: datetime) -> list[str]:
     """What happened to this revision and what comes: 起草 刘芳, 初审 杨波 09:12 通过, 保密审查（本步）, 签发."""
     state = view.disclosure.state
     here = State.SECRECY_REVIEW if state is State.REFERRED else state
-    taken = {review.step: review for review in view.reviews if review.revision == view.disclosure.revision}
+    taken = {review.step: review for review in view.reviews}
     drafter = view.names.get(view.disclosure.drafter, "")
     return [
         QCoreApplication.translate("review", "起草 {name}").format(name=drafter),

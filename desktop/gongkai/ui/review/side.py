@@ -56,7 +56,7 @@ class ReviewSide(QTabWidget):
         self.files.show_files(attached(view.revision.attachments, left))
         self.files.setVisible(bool(view.revision.attachments))
         self._no_files.setVisible(not view.revision.attachments)
-        self.history.show_reviews(view.reviews, view.names, now)
+        self.history.show_reviews(view.history, view.names, now)
         self.show_counts(case)
 
     def show_counts(self, case: Case) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from gongkai.domain.checklist import Answer, Checklist, Question, Verdict
 from gongkai.domain.finding import Finding
 from gongkai.domain.people import Account
+from gongkai.domain.review import steps_taken
 from gongkai.domain.workflow import Facts, Refusal, State, refusals
 from gongkai.ui import words
 from gongkai.ui.findings.items import Vocabulary
@@ -80,8 +81,7 @@ def _refused_questions(checklist: Checklist, answers: Sequence[Answer]) -> tuple
 
 
 def _facts(view: "ReviewView") -> Facts:
-    steps = tuple((r.account_id, r.step.value) for r in view.reviews if r.revision == view.disclosure.revision)
-    return Facts(view.disclosure.drafter, view.disclosure.department, steps)
+    return Facts(view.disclosure.drafter, view.disclosure.department, steps_taken(view.reviews, view.revision.no))
 
 
 def _say(text: str, count: int) -> str:
