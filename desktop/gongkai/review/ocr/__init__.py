@@ -1,0 +1,1 @@
+"""Reading the text in pictures and scanned pages (OCR), in a process of its own."""
