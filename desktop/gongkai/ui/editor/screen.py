@@ -209,10 +209,16 @@ class EditorScreen(QWidget):
 
     def _typed_something(self, _name: str) -> None:
         self._checking.touch()
-        if not is_long(self.draft.sheet.snapshot()):
-            self._redraw()
+        self._redraw()
 
     def _redraw(self) -> None:
+        if is_long(self.draft.sheet.snapshot()) and self.draft.editable:
+            self._drawing.stop()
+            self.side.preview.show_note(self.tr("表格很长，公文不随填写重画。\n要看时请再点一次“公文预览”。"))
+        else:
+            self._draw()
+
+    def _draw(self) -> None:
         if not self.side.preview_shown or self.draft.view is None:
             return
         if self.draft.view.disclosure.state in acts.SIGNED:
@@ -336,7 +342,7 @@ class EditorScreen(QWidget):
         self._checking.failed.connect(self._context.tasks.failed)
         self._drawing.done.connect(side.preview.show_pdf)
         self._drawing.failed.connect(side.preview.show_error)
-        side.preview_wanted.connect(self._redraw)
+        side.preview_wanted.connect(self._draw)
         side.preview.failed.connect(self._context.tasks.failed)
         side.preview.printed.connect(self._deeds.note_print)
         side.problems.chosen.connect(self._go_to_problem)

@@ -15,7 +15,7 @@ from gongkai.ui.preview.pane import PreviewPane
 
 
 class Side(QTabWidget):
-    """The tabs beside the form; `preview_wanted` comes when the notice's pages come into sight."""
+    """The tabs beside the form; `preview_wanted` comes when the notice's tab is shown or clicked."""
 
     preview_wanted = Signal()
 
@@ -36,6 +36,7 @@ class Side(QTabWidget):
         self.show_counts(0, 0)
         self.show_files(())
         self.currentChanged.connect(self._want_preview)
+        self.tabBarClicked.connect(self._want_preview)
 
     @property
     def preview_shown(self) -> bool:

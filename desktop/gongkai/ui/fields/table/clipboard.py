@@ -5,11 +5,15 @@ from collections.abc import Sequence
 
 # A cell is quoted only where the closing quote ends it; a quote inside plain text is just a character.
 _CELL = re.compile(r'(?:"((?:[^"]|"")*)"(?=\t|\r?\n|\Z)|([^\t\r\n]*))(\t|\r\n|\n|\r|\Z)')
+_LINE_END = re.compile("\r\n|\n|\r")
 _NEEDS_QUOTES = re.compile(r'[\t\r\n]|^"')
 
 
 def read_cells(text: str) -> list[list[str]]:
     """The rows of a copied range; the line end after the last row makes no row of its own."""
+    if '"' not in text:
+        lines = _LINE_END.split(text)
+        return [line.split("\t") for line in (lines if lines[-1] else lines[:-1])]
     rows: list[list[str]] = [[]]
     at = 0
     while at < len(text) or rows[-1]:

@@ -1,6 +1,7 @@
 """The rows of a table as typed, as Qt's views want them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from itertools import compress, count
 from operator import is_not
 from typing import Any, TypeAlias
@@ -87,13 +88,29 @@ class RowsModel(QAbstractTableModel):
 
     def edit(self, cells: Mapping[tuple[int, str], Any]) -> None:
         """Types into these cells at once, growing the table as far as they reach."""
-        rows = list(self.rows)
-        rows.extend({} for _ in range(max(row for row, _ in cells) + 1 - len(rows)))
+        changed: dict[int, dict[str, Any]] = {}
         for (row, name), value in cells.items():
-            rows[row] = {**rows[row], name: value}
-            if value in ("", None):
-                rows[row] = {known: typed for known, typed in rows[row].items() if known != name}
-        self._change(rows, next(iter(cells)) if len(cells) == 1 else None)
+            changed.setdefault(row, {})[name] = value
+        self._put(changed, next(iter(cells)) if len(cells) == 1 else None)
+
+    def fill(self, top: int, left: int, block: Sequence[Sequence[str]]) -> None:
+        """Types a block of texts in from this cell on; what lies right of the last column is left out."""
+        columns = self.columns[left:]
+        readers = [partial(typed_of, column) if _is_translated(column) else str.strip for column in columns]
+        names = [column.name for column in columns]
+        self._put(
+            {
+                top + down: {name: read(text) for name, read, text in zip(names, readers, texts, strict=False)}
+                for down, texts in enumerate(block)
+            }
+        )
+
+    def _put(self, changed: Mapping[int, Mapping[str, Any]], stroke: object = None) -> None:
+        rows = list(self.rows)
+        rows.extend({} for _ in range(max(changed) + 1 - len(rows)))
+        for row, cells in changed.items():
+            rows[row] = {name: typed for name, typed in {**rows[row], **cells}.items() if typed not in ("", None)}
+        self._change(rows, stroke)
 
     def remove(self, gone: set[int]) -> None:
         """Deletes these rows."""
@@ -169,6 +186,10 @@ def typed_of(column: Field, text: str) -> Any:
     if column.type is FieldType.MULTICHOICE:
         return [_code_of(column, part) for part in text.replace("，", "、").split("、") if part]
     return _code_of(column, text)
+
+
+def _is_translated(column: Field) -> bool:
+    return bool(column.choices) or column.type is FieldType.BOOLEAN
 
 
 def heading(column: Field) -> str:

@@ -17,7 +17,7 @@ from gongkai.domain.form import Field, FieldType
 from gongkai.ui import theme
 from gongkai.ui.fields.table.clipboard import read_cells, write_cells
 from gongkai.ui.fields.table.delegate import CellDelegate
-from gongkai.ui.fields.table.model import NUMERIC, RowsModel, heading, shown, typed_of
+from gongkai.ui.fields.table.model import NUMERIC, RowsModel, heading, shown
 
 _ROWS_SHOWN = (3, 12)
 _Hint = QAbstractItemDelegate.EndEditHint
@@ -96,16 +96,11 @@ class RowsView(QTableView):
             return
         if pasted[0] == [heading(column) for column in self.rows.columns] or pasted[0] == self._labels():
             pasted = pasted[1:]
-        at, columns = self.currentIndex(), self.rows.columns
+        at = self.currentIndex()
         top, left = max(0, at.row()), max(0, at.column())
-        cells = {
-            (top + down, columns[left + right].name): typed_of(columns[left + right], text)
-            for down, row in enumerate(pasted)
-            for right, text in enumerate(row[: len(columns) - left])
-        }
-        if cells:
-            self.rows.edit(cells)
-        lost = max((len(row) for row in pasted), default=0) - (len(columns) - left)
+        if pasted:
+            self.rows.fill(top, left, pasted)
+        lost = max((len(row) for row in pasted), default=0) - (len(self.rows.columns) - left)
         if lost > 0:
             self.dropped.emit(lost)
 
