@@ -2,7 +2,9 @@
 
 from gongkai.commands.case import Case, note, open_case, require
 from gongkai.commands.desk import Changes, Desk
+from gongkai.commands.process import WITHHELD, open_referral, open_revisit
 from gongkai.domain.checklist import Answer
+from gongkai.domain.clock import beijing_day
 from gongkai.domain.review import Review
 from gongkai.domain.workflow import Action, State, find_move
 from gongkai.store.transaction import Transaction
@@ -25,6 +27,11 @@ def pass_step(desk: Desk, disclosure_id: str, opinion: str = "") -> Changes:
 def send_back(desk: Desk, disclosure_id: str, reason: str) -> Changes:
     """Returns the disclosure to its drafter, with a reason."""
     return _decide(desk, disclosure_id, Action.RETURN, reason)
+
+
+def redact(desk: Desk, disclosure_id: str, reason: str) -> Changes:
+    """Decides 区分处理 (条例 art. 37): the drafter redacts, and the new revision starts over at section review."""
+    return _decide(desk, disclosure_id, Action.REDACT, reason)
 
 
 def refer(desk: Desk, disclosure_id: str, reason: str) -> Changes:
@@ -76,5 +83,9 @@ def _decide(desk: Desk, disclosure_id: str, decision: Action, opinion: str) -> C
     with desk.workspace.write() as tx:
         case = open_case(desk, tx, disclosure_id)
         require(case.disclosure.state, decision, case.person, case.facts(opinion))
-        settle(desk, tx, case, signed(desk, case, decision, opinion.strip()))
+        led_to = settle(desk, tx, case, signed(desk, case, decision, opinion.strip()))
+        if led_to is State.REFERRED:
+            open_referral(desk, tx, case.disclosure, opinion.strip())
+        elif led_to in WITHHELD:
+            open_revisit(desk, tx, case.disclosure, beijing_day(desk.clock()))
     return Changes(frozenset({disclosure_id}))

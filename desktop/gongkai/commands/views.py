@@ -1,16 +1,19 @@
 """What a screen shows, read in one go."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from gongkai.commands.case import Case, decided_now, find, open_case, text_macs
 from gongkai.commands.checking import Check, Checker
 from gongkai.commands.desk import Desk
+from gongkai.commands.process import KEEPERS
 from gongkai.domain.disclosure import Disclosure, DisclosureSummary
 from gongkai.domain.finding import Disposition, Finding, proposals
 from gongkai.domain.form import Form
 from gongkai.domain.outbox import OutboxEntry, Receipt
 from gongkai.domain.people import Department, Role
+from gongkai.domain.process import PROOFS, ProcessRecord, RecordKind
 from gongkai.domain.review import Review, steps_taken
 from gongkai.domain.workflow import Action, Facts, Refusal, moves_from, refusals
 from gongkai.store.transaction import Transaction
@@ -55,6 +58,23 @@ class ReviewView(Case):
 
 
 @dataclass(frozen=True)
+class RecordsView:
+    """The process records of a disclosure; `reviews` are the steps taken of the revision at hand."""
+
+    disclosure: Disclosure
+    records: tuple[ProcessRecord, ...]
+    reviews: tuple[Review, ...]
+    names: Mapping[str, str]
+    may_keep: bool
+
+    @property
+    def proofs(self) -> Mapping[RecordKind, ProcessRecord]:
+        """The proofreadings of the revision at hand."""
+        at_hand = self.disclosure.revision_at_hand
+        return {record.kind: record for record in self.records if record.kind in PROOFS and record.revision == at_hand}
+
+
+@dataclass(frozen=True)
 class OutboxView:
     """The outbox with the receipts by delivery."""
 
@@ -66,7 +86,26 @@ def work_list(desk: Desk) -> tuple[DisclosureSummary, ...]:
     """What this person may see, last changed first: their own department's, or all for supervisor and administrator."""
     everywhere = desk.account.roles & {Role.SUPERVISOR, Role.ADMINISTRATOR}
     with desk.workspace.read() as tx:
-        return tx.disclosures.summaries(None if everywhere else desk.account.department)
+        summaries = tx.disclosures.summaries(None if everywhere else desk.account.department)
+        due = tx.records.next_due()
+    return tuple(_with_record(summary, *due.get(summary.id, (None, None))) for summary in summaries)
+
+
+def _with_record(summary: DisclosureSummary, due: date | None, kind: RecordKind | None) -> DisclosureSummary:
+    return summary if due is None else replace(summary, record_due=due, record_kind=kind)
+
+
+def records_view(desk: Desk, disclosure_id: str) -> RecordsView:
+    """What was done around a disclosure, with the six names of 三审三校."""
+    with desk.workspace.read() as tx:
+        disclosure = find(tx, disclosure_id)
+        return RecordsView(
+            disclosure=disclosure,
+            records=tx.records.of(disclosure_id),
+            reviews=tx.reviews.of(disclosure_id, disclosure.revision_at_hand),
+            names=_names(tx),
+            may_keep=desk.account.department == disclosure.department and bool(desk.account.roles & KEEPERS),
+        )
 
 
 def editor_view(desk: Desk, disclosure_id: str, checker: Checker | None = None) -> EditorView:

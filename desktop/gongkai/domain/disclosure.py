@@ -8,6 +8,7 @@ from gongkai.domain.canonical import Json, content_hash
 from gongkai.domain.finding import Finding
 from gongkai.domain.notice import Content
 from gongkai.domain.notice_json import content_to_json
+from gongkai.domain.process import RecordKind
 from gongkai.domain.values import Entries
 from gongkai.domain.workflow import EDITABLE, State
 
@@ -25,7 +26,10 @@ class Attachment:
 
 @dataclass(frozen=True)
 class DisclosureSummary:
-    """What the work list shows of a disclosure."""
+    """What the work list shows of a disclosure.
+
+    `record_due` is the nearest day of an open process record (办理记录), `record_kind` what is awaited then.
+    """
 
     id: str
     form_id: str
@@ -40,6 +44,8 @@ class DisclosureSummary:
     due_provisional: bool
     updated_at: datetime
     doc_no: str = ""
+    record_due: date | None = None
+    record_kind: RecordKind | None = None
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ class Action(StrEnum):
     SUBMIT = "submit"
     PASS = "pass"  # noqa: S105 - the name of a move, not a password
     RETURN = "return"
+    REDACT = "redact"
     SIGN = "sign"
     REFER = "refer"
     ANSWER = "answer"
@@ -83,6 +84,7 @@ MOVES: tuple[Move, ...] = (
     Move(_S.SECTION_REVIEW, _A.RETURN, _R.SECTION_HEAD, _S.RETURNED, _REASONED),
     Move(_S.SECRECY_REVIEW, _A.PASS, _R.SECRECY_OFFICER, _S.SIGN_OFF, _PASSING),
     Move(_S.SECRECY_REVIEW, _A.RETURN, _R.SECRECY_OFFICER, _S.RETURNED, _REASONED),
+    Move(_S.SECRECY_REVIEW, _A.REDACT, _R.SECRECY_OFFICER, _S.RETURNED, _REASONED),
     Move(_S.SECRECY_REVIEW, _A.REFER, _R.SECRECY_OFFICER, _S.REFERRED, _REASONED),
     Move(_S.SECRECY_REVIEW, _A.WITHHOLD, _R.SECRECY_OFFICER, _S.NOT_DISCLOSED, _REASONED),
     Move(_S.SECRECY_REVIEW, _A.ON_REQUEST, _R.SECRECY_OFFICER, _S.ON_REQUEST, _REASONED),

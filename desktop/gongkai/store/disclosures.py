@@ -97,7 +97,7 @@ def _summaries() -> Select[Any]:
 
 
 def _summary(row: Row[Any]) -> DisclosureSummary:
-    names = DisclosureSummary.__dataclass_fields__
+    names = DisclosureSummary.__dataclass_fields__.keys() & row._mapping.keys()
     return DisclosureSummary(**{name: row._mapping[name] for name in names} | {"state": State(row.state)})
 
 

@@ -46,6 +46,7 @@ _ACTIONS: Mapping[Action, str] = {
     Action.SUBMIT: QT_TRANSLATE_NOOP("words", "送审"),
     Action.PASS: QT_TRANSLATE_NOOP("words", "通过"),
     Action.RETURN: QT_TRANSLATE_NOOP("words", "退回"),
+    Action.REDACT: QT_TRANSLATE_NOOP("words", "区分处理"),
     Action.SIGN: QT_TRANSLATE_NOOP("words", "签发"),
     Action.REFER: QT_TRANSLATE_NOOP("words", "报请确定"),
     Action.ANSWER: QT_TRANSLATE_NOOP("words", "登记答复"),

@@ -22,6 +22,7 @@ def decide(action: Action, disclosure: str, words: str) -> Act:
             Action.PASS: review.pass_step,
             Action.SIGN: publish.sign,
             Action.RETURN: review.send_back,
+            Action.REDACT: review.redact,
             Action.REFER: review.refer,
             Action.WITHHOLD: review.withhold,
             Action.ON_REQUEST: review.on_request,

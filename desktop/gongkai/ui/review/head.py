@@ -21,7 +21,7 @@ from gongkai.ui.widgets.labels import label
 if TYPE_CHECKING:
     from gongkai.commands.views import ReviewView
 
-_FURTHER = (Action.ON_REQUEST, Action.WITHHOLD, Action.REFER)
+_FURTHER = (Action.REDACT, Action.ON_REQUEST, Action.WITHHOLD, Action.REFER)
 
 
 class ReviewHead(QWidget):

@@ -47,6 +47,19 @@ _ALL = (
         ),
     ),
     Outcome(
+        Action.REDACT,
+        QT_TRANSLATE_NOOP("outcomes", "区分处理后公开，请写明依据和要隐去的内容"),
+        (
+            QT_TRANSLATE_NOOP("outcomes", "隐去涉及个人隐私的内容后公开"),
+            QT_TRANSLATE_NOOP("outcomes", "隐去涉及商业秘密的内容后公开"),
+            QT_TRANSLATE_NOOP("outcomes", "隐去不应当公开的内容后公开"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("outcomes", "政府信息公开条例第37条"),
+            QT_TRANSLATE_NOOP("outcomes", "政府信息公开条例第15条"),
+        ),
+    ),
+    Outcome(
         Action.ON_REQUEST,
         QT_TRANSLATE_NOOP("outcomes", "转为依申请公开，请写明依据和理由"),
         (
