@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from gongkai.review.files import docx, kinds, plain, xlsx, xlsx_strip
+from gongkai.review.files import docx, kinds, plain, xlsx
 from gongkai.review.files.archive import Archive
 from gongkai.review.files.bounds import Bounds
 from gongkai.review.files.html import Page
@@ -27,7 +27,7 @@ class Office:
 
 OFFICE = (
     Office(frozenset({"docx", "docm", "dotx", "dotm"}), docx.ROOT, docx.contents, docx.strip),
-    Office(frozenset({"xlsx", "xlsm", "xltx", "xltm"}), xlsx.ROOT, xlsx.contents, xlsx_strip.strip),
+    Office(frozenset({"xlsx", "xlsm", "xltx", "xltm"}), xlsx.ROOT, xlsx.contents, xlsx.strip),
 )
 
 
@@ -124,12 +124,18 @@ def _open_archive(name: str, archive: Archive, parts: dict[str, bytes]) -> Opene
     return Opened(archive, extension(name) != "zip")
 
 
+def _pdf(data: bytes, bounds: Bounds) -> Document:
+    from gongkai.review.files.pdf.document import PdfFile  # qpdf is loaded for those who read a PDF
+
+    return PdfFile(data, bounds)
+
+
 def _unread(_data: bytes, _bounds: Bounds) -> Document:
     raise UnreadableError("unknown_kind")
 
 
 _READERS: dict[Kind, Callable[[bytes, Bounds], Document]] = {
-    Kind.PDF: _unread,
+    Kind.PDF: _pdf,
     Kind.IMAGE: _unread,
     Kind.HTML: Page,
     Kind.MAIL: _unread,
