@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from gongkai.review.files import docx, kinds, plain, xlsx
+from gongkai.review.files import docx, kinds, plain, pptx, xlsx
 from gongkai.review.files.archive import Archive
 from gongkai.review.files.bounds import Bounds
 from gongkai.review.files.html import Page
@@ -28,6 +28,7 @@ class Office:
 OFFICE = (
     Office(frozenset({"docx", "docm", "dotx", "dotm"}), docx.ROOT, docx.contents, docx.strip),
     Office(frozenset({"xlsx", "xlsm", "xltx", "xltm"}), xlsx.ROOT, xlsx.contents, xlsx.strip),
+    Office(frozenset({"pptx", "pptm", "ppsx", "potx"}), pptx.ROOT, pptx.contents, pptx.strip),
 )
 
 
@@ -134,9 +135,15 @@ def _unread(_data: bytes, _bounds: Bounds) -> Document:
     raise UnreadableError("unknown_kind")
 
 
+def _picture(data: bytes, _bounds: Bounds) -> Document:
+    from gongkai.review.files.image.document import Picture  # Pillow loads with the first picture
+
+    return Picture(data)
+
+
 _READERS: dict[Kind, Callable[[bytes, Bounds], Document]] = {
     Kind.PDF: _pdf,
-    Kind.IMAGE: _unread,
+    Kind.IMAGE: _picture,
     Kind.HTML: Page,
     Kind.MAIL: _unread,
     Kind.TEXT: lambda data, _: plain.TextFile(data),
