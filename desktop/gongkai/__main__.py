@@ -14,6 +14,7 @@ VERBS = {
     "forms": "gongkai.cli.forms",
     "draft": "gongkai.cli.draft",
     "scan": "gongkai.cli.scan",
+    "mask": "gongkai.cli.mask",
     "render": "gongkai.cli.render",
     "endpoint": "gongkai.cli.endpoint",
     "sync": "gongkai.cli.sync",

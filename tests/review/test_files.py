@@ -166,7 +166,7 @@ BAD_FILES = {
     "laughs.docx": (_laughs(), "too_large"),
     "old.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "old_format"),
     "locked.docx": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
-    "scan.pdf": (b"%PDF-1.7", "unknown_kind"),
+    "scan.pdf": (b"%PDF-1.7", "broken"),
     "noname": (b"text", "unknown_kind"),
     "binary.txt": (bytes(range(256)), "broken"),
     "sheet.et": (b"", "old_format"),

@@ -31,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     _add_forms(verbs)
     _add_draft(verbs)
     _add_scan(verbs)
+    _add_mask(verbs)
     _add_render(verbs)
     _add_endpoint(verbs)
     _add_sync(verbs)
@@ -86,6 +87,15 @@ def _add_scan(verbs: Verbs) -> None:
     verb = verbs.add_parser("scan", help="扫描文件里的密级标志和个人信息")
     verb.add_argument("files", type=Path, nargs="*", metavar="文件")
     verb.add_argument("--jsonl", type=Path, metavar="输入", help="逐行扫描 {“id”,“text”}")
+    _add_json(verb)
+
+
+def _add_mask(verbs: Verbs) -> None:
+    verb = verbs.add_parser("mask", help="写出一份遮盖了个人信息、去掉了隐藏内容的副本")
+    verb.add_argument("file", type=Path, metavar="文件")
+    verb.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="输出", help="副本写在哪里，扩展名与原文件相同"
+    )
     _add_json(verb)
 
 

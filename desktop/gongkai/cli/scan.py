@@ -22,7 +22,7 @@ def run(options: Namespace) -> int:
         findings = scan_attachment(path.name, read(path))
         found = found or bool(findings)
         if options.json:
-            say_json({"file": str(path), "findings": [_as_json(finding) for finding in findings]})
+            say_json({"file": str(path), "findings": [as_json(finding) for finding in findings]})
         else:
             say(f"{path.name}：{f'{len(findings)} 处疑点' if findings else '没有发现疑点'}")
             for finding in findings:
@@ -43,7 +43,7 @@ def _scan_lines(path: Path) -> int:
     for line in _lines(path):
         findings = scan_text(line["text"], Place(), severities())
         found = found or bool(findings)
-        say_json({"id": line["id"], "findings": [_as_json(finding) for finding in findings]})
+        say_json({"id": line["id"], "findings": [as_json(finding) for finding in findings]})
     return int(found)
 
 
@@ -61,7 +61,8 @@ def _lines(path: Path) -> Iterator[Json]:
             raise UserError("格式不对", message, "请改好这一行后再试。") from None
 
 
-def _as_json(finding: Finding) -> Json:
+def as_json(finding: Finding) -> Json:
+    """A finding as the verbs print it."""
     return {
         "rule": finding.rule,
         "type": finding.type.value,
