@@ -1,0 +1,241 @@
+"""A page as passages: its text line by line, its tables cell by cell, and what nobody sees on it."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
+
+from pikepdf import String
+
+from gongkai.review.files.pdf.drawing import UNSAID, Drawing, Glyph, Said, Spot
+from gongkai.review.files.pdf.fonts import is_unknown
+from gongkai.review.files.pdf.geometry import Box, union
+from gongkai.review.files.pdf.grid import Cell, Grid, rows
+from gongkai.review.files.pdf.lines import Sign, Stretch, joined, lines, stretches, text_of
+from gongkai.review.passages import Oddity, Passage, Piece
+
+_FEWEST_UNKNOWN = 4
+_LONGEST_EXCERPT = 200
+_SAME_EDGE = 4.0
+_TOUCHING = 0.3
+Mark = Callable[[Spot, str], None]
+"""Says what is to go from the file: `drop` without a trace, `star` with a star in its place."""
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """A page as places name it: its number, its box, and by how many degrees it is turned when shown."""
+
+    number: int
+    box: Box
+    turn: int = 0
+
+    @property
+    def name(self) -> str:
+        """第3页; what no page shows has no number."""
+        return f"第{self.number}页" if self.number else "未引用的页面内容"
+
+    def share(self, box: Box) -> tuple[float, float, float, float]:
+        """A box as left, top, right, bottom in parts of the page as it is shown."""
+        left, bottom, right, top = self.box
+        wide, high = (right - left) or 1.0, (top - bottom) or 1.0
+        x0, x1 = (box[0] - left) / wide, (box[2] - left) / wide
+        y0, y1 = (top - box[3]) / high, (top - box[1]) / high
+        match self.turn % 360:
+            case 90:
+                x0, y0, x1, y1 = 1 - y1, x0, 1 - y0, x1
+            case 180:
+                x0, y0, x1, y1 = 1 - x1, 1 - y1, 1 - x0, 1 - y0
+            case 270:
+                x0, y0, x1, y1 = y0, 1 - x1, y1, 1 - x0
+        a, b, c, d = (round(min(max(part, 0.0), 1.0), 4) for part in (x0, y0, x1, y1))
+        return a, b, c, d
+
+
+@dataclass(frozen=True)
+class PagePassage(Passage):
+    """Text on a page, whose characters know where they stand and can be taken out of the file."""
+
+    signs: tuple[Sign, ...] = ()
+    leaf: Leaf = Leaf(0, (0.0, 0.0, 1.0, 1.0))
+    mark: Mark | None = None
+
+    def box(self, start: int, end: int) -> tuple[float, float, float, float] | None:
+        """Where a stretch of the text stands on the page: left, top, right, bottom in parts of it."""
+        boxes = [glyph.box for _, glyphs in self.signs[start:end] for glyph in glyphs]
+        return self.leaf.share(union(boxes)) if boxes else None
+
+    def replace(self, edits: Iterable[tuple[int, int, str]]) -> None:
+        """Takes the characters out that the new text no longer has; stars stand in their places."""
+        text, mark = self.text, self.mark
+        if mark is None:
+            return
+        for start, end, new in edits:
+            old = text[start:end]
+            first = _alike(old, new)
+            last = min(_alike(old[::-1], new[::-1]), len(old) - first)
+            for _, glyphs in self.signs[start + first : end - last]:
+                for glyph in glyphs:
+                    mark(glyph.spot, "star" if glyph is glyphs[0] else "drop")
+
+
+class Reader:
+    """Reads page after page; a table that goes on over a page keeps the heads of its columns."""
+
+    def __init__(self, mark: Mark) -> None:
+        self._mark = mark
+        self._heads: list[tuple[float, str]] = []
+
+    def read(self, drawing: Drawing, leaf: Leaf) -> Iterator[Passage | Oddity]:
+        """The passages of what is seen on a page, then what is not seen."""
+        seen = [glyph for glyph in drawing.glyphs if not glyph.hidden]
+        for said in drawing.said:
+            if said.text.strip():
+                yield Passage(f"{leaf.name}替换文字", (Piece(said.text, partial(self._unsay, said)),))
+        yield from self._seen(seen, Grid(drawing.rules), leaf)
+        yield from _unknown(seen, leaf)
+        yield from self._unseen(drawing.glyphs, leaf)
+
+    def _unsay(self, said: Said, text: str) -> None:
+        if said.owner is None:
+            self._mark((*said.at, UNSAID), "drop")
+        else:
+            said.owner[said.key] = String(text)
+
+    def _seen(self, seen: list[Glyph], grid: Grid, leaf: Leaf) -> Iterator[Passage]:
+        cells: dict[Box, Cell] = {}
+        blocks: list[tuple[float, list[Stretch]]] = []
+        for line in lines(seen):
+            free: list[Stretch] = []
+            for part in stretches(line, grid.cuts(line)):
+                box = grid.cell(part)
+                if box is None:
+                    free.append(part)
+                else:
+                    cells.setdefault(box, Cell(box)).parts.append(part)
+            if free:
+                blocks.append((line[0].base if line[0].angle == 0 else -1e9, free))
+        yield from self._blocks(blocks, list(rows(list(cells.values()))), leaf)
+
+    def _blocks(
+        self, free: list[tuple[float, list[Stretch]]], table: list[list[Cell]], leaf: Leaf
+    ) -> Iterator[Passage]:
+        """Free lines and rows of tables from top to bottom; a row with one box only is a frame around text."""
+        items: list[tuple[float, bool, list[Sign] | list[Cell]]] = [
+            (height, False, joined(parts)) for height, parts in free
+        ]
+        for row in table:
+            if len(row) > 1:
+                items.append((row[0].box[3], True, row))
+            else:
+                items.extend((part.first.base, False, part.signs) for part in _unwrapped(row[0]))
+        items.sort(key=lambda item: -item[0])
+        number = 0
+        for is_table, group in groupby(items, key=lambda item: item[1]):
+            if is_table:
+                number += 1
+                yield from self._table([row for _, _, row in group], number, leaf)  # type: ignore[misc]
+            else:
+                self._heads = []
+                yield self._passage(leaf.name, _as_lines(signs for _, _, signs in group), leaf)  # type: ignore[misc]
+
+    def _table(self, table: list[list[Cell]], number: int, leaf: Leaf) -> Iterator[Passage]:
+        first = [(cell.box[0], text_of(cell.signs()).replace("\n", "")) for cell in table[0]]
+        is_new = not _continues(self._heads, first)
+        heads = first if is_new else self._heads
+        self._heads = heads
+        for r, row in enumerate(table, 1):
+            for c, cell in enumerate(row, 1):
+                cue = "" if is_new and r == 1 else _head(heads, cell.box)
+                yield self._passage(f"{leaf.name}表{number}第{r}行第{c}格", cell.signs(), leaf, cue)
+
+    def _unseen(self, glyphs: Sequence[Glyph], leaf: Leaf) -> Iterator[Passage | Oddity]:
+        for rule in sorted({glyph.hidden for glyph in glyphs if glyph.hidden}):
+            hidden = [glyph for glyph in glyphs if glyph.hidden == rule]
+            signs = _plain_lines(hidden)
+            text = text_of(signs).strip()
+            if not any(sign.isalnum() or is_unknown(sign) for sign in text):
+                continue
+            where = f"{leaf.name}看不见的文字"
+            yield Oddity(rule, leaf.name, " ".join(text.split())[:_LONGEST_EXCERPT])
+            yield self._passage(where, signs, leaf)
+            whole = _plain_lines(_with_neighbours(hidden, glyphs))
+            if len(whole) > len(signs):
+                yield self._passage(where, whole, leaf, echo=True)
+
+    def _passage(self, where: str, signs: Iterable[Sign], leaf: Leaf, cue: str = "", *, echo: bool = False) -> Passage:
+        kept = tuple(sign for sign in signs if sign[0])
+        return PagePassage(where, (Piece(text_of(kept)),), cue, echo, kept, leaf, self._mark)
+
+
+def _as_lines(parts: Iterable[list[Sign]]) -> Iterator[Sign]:
+    for number, signs in enumerate(parts):
+        if number:
+            yield "\n", ()
+        yield from signs
+
+
+def _plain_lines(glyphs: Iterable[Glyph]) -> list[Sign]:
+    return list(_as_lines(joined(list(stretches(line))) for line in lines(glyphs)))
+
+
+def _unwrapped(cell: Cell) -> list[Stretch]:
+    return cell.parts
+
+
+def _with_neighbours(hidden: list[Glyph], glyphs: Sequence[Glyph]) -> Iterator[Glyph]:
+    """The hidden glyphs and those that touch them on the same line: a number half of which is hidden."""
+    gone = set(map(id, hidden))
+    for line in lines(glyphs):
+        if not any(id(glyph) in gone for glyph in line):
+            continue
+        for group in _touching(line):
+            if any(id(glyph) in gone for glyph in group):
+                yield from group
+
+
+def _touching(line: list[Glyph]) -> Iterator[list[Glyph]]:
+    group: list[Glyph] = []
+    for glyph in line:
+        gap = (glyph.start - group[-1].end) / (glyph.size or 1.0) if group else 0.0
+        if group and not -_TOUCHING < gap < _TOUCHING:
+            yield group
+            group = []
+        group.append(glyph)
+    if group:
+        yield group
+
+
+def _unknown(seen: Iterable[Glyph], leaf: Leaf) -> Iterator[Oddity]:
+    """Characters that are drawn but that nothing in the file names: they can be seen, not read."""
+    for line in lines(seen):
+        for unknown, group in groupby(line, key=lambda glyph: is_unknown(glyph.text)):
+            if unknown and len(list(group)) >= _FEWEST_UNKNOWN:
+                yield Oddity("unreadable_text", leaf.name)
+                return
+
+
+def _continues(heads: list[tuple[float, str]], first: list[tuple[float, str]]) -> bool:
+    """Whether the first row of a table stands in the columns of the table before, and is not its heads again."""
+    same = len(heads) == len(first) and all(
+        abs(one[0] - other[0]) < _SAME_EDGE for one, other in zip(heads, first, strict=True)
+    )
+    return same and [text for _, text in heads] != [text for _, text in first]
+
+
+def _head(heads: list[tuple[float, str]], box: Box) -> str:
+    """The head that a cell stands under: the last one that begins no further right."""
+    found = ""
+    for left, text in heads:
+        if left <= box[0] + _SAME_EDGE:
+            found = text
+    return found
+
+
+def _alike(one: str, other: str) -> int:
+    count = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        count += 1
+    return count

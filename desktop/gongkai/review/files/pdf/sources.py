@@ -1,0 +1,99 @@
+"""Where the drawer gets its streams and fonts from, and how much of a file is read before it is refused."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pikepdf
+from pikepdf import Array, Dictionary, Object, PdfError, Stream
+
+from gongkai.review.files.pdf.fonts import Font
+from gongkai.review.passages import UnreadableError
+
+LARGEST_STREAM = 64 << 20
+_LARGEST_LZW = 256 << 10
+_MOST_TOKENS = 1_000_000
+_ALLOWANCE = 1_400_000
+_SEPARATORS = (b" ", b"\n", b"\r", b"(", b"<", b"[", b"/")
+
+# Streams are unpacked by qpdf itself, so that it has to know the bound; these hold for the whole process.
+pikepdf.settings.set_qpdf_limits(
+    flate_max_memory=LARGEST_STREAM,
+    png_max_memory=LARGEST_STREAM,
+    tiff_max_memory=LARGEST_STREAM,
+    run_length_max_memory=LARGEST_STREAM,
+    dct_max_memory=LARGEST_STREAM * 4,
+    doc_max_warnings=200,
+)
+
+
+class Sources:
+    """The streams and fonts of one file, read within one allowance of operators and characters."""
+
+    def __init__(self) -> None:
+        self._left = _ALLOWANCE
+        self._fonts: dict[tuple[int, int], Font] = {}
+        self.plain_font = Font(Dictionary(Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica))
+        self.seen: set[str] = set()
+
+    def spend(self, count: int) -> None:
+        """Takes so much work off the allowance; UnreadableError where there is no more."""
+        self._left -= count
+        if self._left < 0:
+            raise UnreadableError("too_large")
+
+    def key(self, stream: Object) -> str:
+        """What a stream is called in the places of its characters."""
+        return "{},{}".format(*stream.objgen)
+
+    def font(self, spec: Object) -> Font:
+        """The font of a dictionary, read once."""
+        if not spec.is_indirect:
+            return Font(spec)
+        if spec.objgen not in self._fonts:
+            self.spend(200)
+            self._fonts[spec.objgen] = Font(spec)
+        return self._fonts[spec.objgen]
+
+    def instructions(self, stream: Object, key: str) -> Iterator[tuple[Any, str]]:
+        """The operators of a page or a form with their operands."""
+        self.seen.add(key)
+        self.spend(20)
+        for instruction in parse(stream):
+            self.spend(1)
+            yield instruction.operands, str(instruction.operator)
+
+
+def parse(stream: Object) -> list[Any]:
+    """The instructions of a page or a form; UnreadableError where there are too many, or none can be told apart."""
+    data = content(stream)
+    if sum(data.count(separator) for separator in _SEPARATORS) > _MOST_TOKENS:
+        raise UnreadableError("too_large")
+    if not data.strip():
+        return []
+    with pikepdf.new() as scratch:
+        try:
+            return list(pikepdf.parse_content_stream(pikepdf.Stream(scratch, data)))
+        except PdfError as error:
+            raise UnreadableError("broken") from error
+
+
+def content(stream: Object) -> bytes:
+    """The content of a page, its pieces joined, or of a form; what cannot be unpacked is refused."""
+    if isinstance(stream, Stream):
+        return unpacked(stream)
+    contents = stream.get("/Contents")
+    if isinstance(contents, Stream):
+        return unpacked(contents)
+    pieces = [piece for piece in contents if isinstance(piece, Stream)] if isinstance(contents, Array) else []
+    return b"\n".join(map(unpacked, pieces[:2000]))
+
+
+def unpacked(stream: Object) -> bytes:
+    """The bytes of a stream; UnreadableError where they are too many, damaged or packed in an unknown way."""
+    filters = stream.get("/Filter")
+    if "/LZW" in str(filters) and int(stream.get("/Length", 0)) > _LARGEST_LZW:
+        raise UnreadableError("too_large")
+    try:
+        return stream.read_bytes()
+    except PdfError as error:
+        raise UnreadableError("too_large" if "memory" in str(error) else "broken") from error
