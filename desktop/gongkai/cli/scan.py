@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from gongkai.cli.output import say, say_json
+from gongkai.cli.progress import page_progress
 from gongkai.commands.checking import scan_attachment, severities
 from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
@@ -19,7 +20,8 @@ def run(options: Namespace) -> int:
         return _scan_lines(options.jsonl)
     found = False
     for path in options.files:
-        findings = scan_attachment(path.name, read(path))
+        with page_progress(path.name):
+            findings = scan_attachment(path.name, read(path))
         found = found or bool(findings)
         if options.json:
             say_json({"file": str(path), "findings": [as_json(finding) for finding in findings]})

@@ -3,8 +3,7 @@
 import multiprocessing
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from contextvars import ContextVar
-from functools import cache
+from functools import cache, partial
 from importlib.util import find_spec
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -17,30 +16,12 @@ from PIL import Image
 from gongkai.review.ocr import worker
 from gongkai.review.ocr.lines import Line
 from gongkai.review.ocr.tiles import Tile, tiles
+from gongkai.review.ocr.watch import tell
 from gongkai.review.passages import UnreadableError
-
-Watch = Callable[[int, int], None]
-"""Called with the page in work and the number of pages, several times a second; what it raises stops the reading."""
 
 _LONGEST = 90.0
 _LOOK = 0.1
 """Seconds: how long one piece of a page may take, and how often the watch is asked meanwhile."""
-
-_watch: ContextVar[Watch | None] = ContextVar("watch", default=None)
-
-
-class StoppedError(BaseException):
-    """What a watch raises to stop: no Exception, so that no reader of a file takes it for a broken file."""
-
-
-@contextmanager
-def watching(watch: Watch) -> Iterator[None]:
-    """While it lasts, `watch` hears of each page that this thread has read."""
-    token = _watch.set(watch)
-    try:
-        yield
-    finally:
-        _watch.reset(token)
 
 
 def is_installed() -> bool:
@@ -70,12 +51,7 @@ class PageReader:
         """
         if not is_installed():
             raise UnreadableError("ocr_missing")
-        watch = _watch.get()
-
-        def look() -> None:
-            if watch is not None:
-                watch(number, count)
-
+        look = partial(tell, number, count)
         look()
         with self._taking_turns(look):
             return tuple(line for tile in tiles(page) for line in self._read(tile, look))

@@ -1,5 +1,6 @@
 """The worker: a process that reads one picture after another for its parent and ends when nobody asks any more."""
 
+import signal
 from multiprocessing.connection import Connection
 
 from PIL import Image
@@ -15,6 +16,7 @@ def serve(parent: "Connection[object, Pixels]") -> None:
     """Answers each picture with its lines, until the parent is gone or has had nothing to read for a while."""
     from gongkai.review.ocr.engine import Engine  # the models load once somebody asks
 
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which ends this process
     engine: Engine | None = None
     try:
         while parent.poll(IDLE):

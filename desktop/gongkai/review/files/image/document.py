@@ -19,7 +19,7 @@ MOST_PIXELS, MOST_PAGES = 89_000_000, 300
 """Of a page (A3 at 600 dpi has 70 million), and of a file."""
 
 _FAILURES = (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, TypeError, struct.error)
-_FORMATS = ("PNG", "JPEG", "MPO", "GIF", "BMP", "TIFF", "WEBP")
+_FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP")
 
 
 class Picture:

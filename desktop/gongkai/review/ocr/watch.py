@@ -1,0 +1,31 @@
+"""Watching (进度): whoever has files read hears which page is in work, and can stop it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+Watch = Callable[[int, int], None]
+"""Called with the page in work and the number of pages, several times a second; what it raises stops the reading."""
+
+_watch: ContextVar[Watch | None] = ContextVar("watch", default=None)
+
+
+class StoppedError(BaseException):
+    """What a watch raises to stop: no Exception, so that no reader of a file takes it for a broken file."""
+
+
+@contextmanager
+def watching(watch: Watch) -> Iterator[None]:
+    """While it lasts, `watch` hears of each page that this thread has read."""
+    token = _watch.set(watch)
+    try:
+        yield
+    finally:
+        _watch.reset(token)
+
+
+def tell(page: int, pages: int) -> None:
+    """Tells the watch of this thread, if there is one."""
+    watch = _watch.get()
+    if watch is not None:
+        watch(page, pages)
