@@ -14,9 +14,13 @@ LEGAL_KINDS = (
     *("公示", "令", "函"),
 )
 """The 15 kinds of 条例 art. 8 and 公示, by which a title ends."""
-OTHER_KINDS = ("清单", "目录", "名录", "名单", "指南", "方案", "办法", "规定", "细则", "计划", "规划", "要点", "说明")
+OTHER_KINDS = (
+    *("清单", "目录", "名录", "名单", "名册", "一览表", "指南", "方案", "预案", "办法", "规定", "细则", "规则", "章程"),
+    *("条例", "计划", "规划", "要点", "说明", "简报", "警示", "提示"),
+)
 _TITLE_LINES = 4
 _TITLE_LENGTH = 60
+_TRAILING_BRACKET = re.compile(r"(?:[（(](?:[^（()）]|[（(][^（()）]*[）)])*[）)]|〔[^〔〕]*〕)$")
 _MARKS_AT_END = "。，；：！？、.,;:!?"
 
 _OPEN, _CLOSE = r"[\[(（【〖［﹝〔]", r"[\])）】〗］﹞〕]"
@@ -70,7 +74,7 @@ def recognise(manuscript: Manuscript) -> Manuscript:
 
 def kind_of(title: str) -> str:
     """The kind (文种) by which a title ends, without a bracket such as （试行）; empty where it ends by none."""
-    bare = re.sub(r"[（(〔][^（(〔]*[）)〕]$", "", title.rstrip(_MARKS_AT_END))
+    bare = _TRAILING_BRACKET.sub("", title.rstrip(_MARKS_AT_END))
     return next((kind for kind in (*LEGAL_KINDS, *OTHER_KINDS) if bare.endswith(kind)), "")
 
 
