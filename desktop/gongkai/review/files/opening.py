@@ -8,10 +8,13 @@ from gongkai.review.files.archive import Archive
 from gongkai.review.files.bounds import Bounds
 from gongkai.review.files.html import Page
 from gongkai.review.files.kinds import Kind, extension
+from gongkai.review.files.mail import Mail
+from gongkai.review.files.odf import OpenDocument
 from gongkai.review.files.package import CONTENT_TYPES, Package
-from gongkai.review.files.zipping import unzip
+from gongkai.review.files.zipping import Unzipped, unzip
 from gongkai.review.passages import Content, Document, Inner, Oddity, Passage, UnreadableError
 
+_OPEN_DOCUMENT, _OPEN_ENDINGS = b"application/vnd.oasis.opendocument.", frozenset({"odt", "ods", "odp"})
 _PICTURES = kinds.ENDINGS[Kind.IMAGE] | {"emf", "wmf", "emz", "wmz", "jfif", "ico", "heic", "wdp"}
 
 
@@ -107,7 +110,7 @@ def _open_zip(name: str, data: bytes, bounds: Bounds) -> Opened:
     """An Office file by the root of its main part, else an archive; what of these has no reader is refused."""
     unzipped = unzip(data, bounds)
     if CONTENT_TYPES not in unzipped.parts:
-        return _open_archive(name, Archive(unzipped), unzipped.parts)
+        return _open_other_zip(name, unzipped, bounds)
     package = Package(unzipped, bounds)
     root = str(package.tree(package.main).tag)
     office = next((office for office in OFFICE if office.root == root), None)
@@ -117,22 +120,22 @@ def _open_zip(name: str, data: bytes, bounds: Bounds) -> Opened:
     return Opened(OfficeFile(package, office), extension(name) not in office.endings)
 
 
-def _open_archive(name: str, archive: Archive, parts: dict[str, bytes]) -> Opened:
+def _open_other_zip(name: str, unzipped: Unzipped, bounds: Bounds) -> Opened:
+    """An OpenDocument file by what it says of itself, else an archive."""
+    ending, parts = extension(name), unzipped.parts
+    if parts.get("mimetype", b"").startswith(_OPEN_DOCUMENT):
+        return Opened(OpenDocument(unzipped, bounds), ending not in _OPEN_ENDINGS)
     if "OFD.xml" in parts or "mimetype" in parts:
         raise UnreadableError("unknown_kind")
-    if extension(name) != "zip" and extension(name) in kinds.ENDINGS[Kind.ZIP]:
+    if ending != "zip" and ending in kinds.ENDINGS[Kind.ZIP]:
         raise UnreadableError("broken")
-    return Opened(archive, extension(name) != "zip")
+    return Opened(Archive(unzipped), ending != "zip")
 
 
 def _pdf(data: bytes, bounds: Bounds) -> Document:
     from gongkai.review.files.pdf.document import PdfFile  # qpdf is loaded for those who read a PDF
 
     return PdfFile(data, bounds)
-
-
-def _unread(_data: bytes, _bounds: Bounds) -> Document:
-    raise UnreadableError("unknown_kind")
 
 
 def _picture(data: bytes, _bounds: Bounds) -> Document:
@@ -145,6 +148,6 @@ _READERS: dict[Kind, Callable[[bytes, Bounds], Document]] = {
     Kind.PDF: _pdf,
     Kind.IMAGE: _picture,
     Kind.HTML: Page,
-    Kind.MAIL: _unread,
+    Kind.MAIL: Mail,
     Kind.TEXT: lambda data, _: plain.TextFile(data),
 }

@@ -1,13 +1,13 @@
 """An Office file (OOXML) as a bounded zip of XML parts: opened, walked, changed and written again, all in memory."""
 
 import posixpath
-from functools import partial
 
 from lxml import etree
 
 from gongkai.review.files.bounds import Bounds
+from gongkai.review.files.trees import drop
 from gongkai.review.files.zipping import Unzipped, zipped
-from gongkai.review.passages import Piece, UnreadableError
+from gongkai.review.passages import UnreadableError
 
 _HEAD_OF_PART = 4096
 RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
@@ -89,29 +89,6 @@ def rels_of(part: str) -> str:
     """The part that holds the relationships of a part."""
     folder, base = posixpath.split(part)
     return posixpath.join(folder, "_rels", f"{base}.rels")
-
-
-def drop(element: etree._Element) -> None:
-    """Takes an element out of its tree."""
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
-
-
-def text_piece(node: etree._Element) -> Piece:
-    """The text of an element that holds nothing else."""
-    return Piece(node.text or "", partial(_put_text, node))
-
-
-def attribute_piece(node: etree._Element, name: str) -> Piece:
-    """The value of an attribute."""
-    return Piece(node.get(name, ""), partial(node.set, name))
-
-
-def _put_text(node: etree._Element, text: str) -> None:
-    node.text = text
-    if text != text.strip():
-        node.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
 
 
 def parse(content: bytes) -> etree._Element:

@@ -7,8 +7,9 @@ from functools import partial
 from lxml import etree
 
 from gongkai.review.files.numbers import plain_number
-from gongkai.review.files.package import RELATIONSHIP, Package, attribute_piece, text_piece
+from gongkai.review.files.package import RELATIONSHIP, Package
 from gongkai.review.files.thumbnails import is_blank
+from gongkai.review.files.trees import attribute_piece, text_piece
 from gongkai.review.naming import has_surname
 from gongkai.review.passages import Content, Inner, Oddity, Passage, Piece
 

@@ -7,7 +7,7 @@ from lxml import etree
 
 from gongkai.review.files.docx.looks import Looks
 from gongkai.review.files.docx.words import DELETED, INSERTED, MC, SIGNS, TEXTS, W
-from gongkai.review.files.package import text_piece
+from gongkai.review.files.trees import text_piece
 from gongkai.review.passages import Oddity, Passage, Piece
 
 _SYMBOL_FONT = 0xF000

@@ -8,8 +8,9 @@ from gongkai.review.files.docx.looks import Looks
 from gongkai.review.files.docx.paragraphs import paragraphs
 from gongkai.review.files.docx.shapes import covering_shapes
 from gongkai.review.files.docx.words import FLOWS, MATH, SPOKEN
-from gongkai.review.files.package import Package, attribute_piece, text_piece
+from gongkai.review.files.package import Package
 from gongkai.review.files.shared_parts import drawn_texts, links, other_part, spoken_attributes
+from gongkai.review.files.trees import attribute_piece, text_piece
 from gongkai.review.passages import Content, Oddity, Passage
 
 _SETTINGS = ("word/settings", "word/numbering", "word/glossary/settings", "word/glossary/numbering")

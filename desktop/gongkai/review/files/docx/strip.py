@@ -5,8 +5,9 @@ from lxml import etree
 from gongkai.review.files.docx.looks import Looks
 from gongkai.review.files.docx.reading import flow_label
 from gongkai.review.files.docx.words import DELETED, INSERTED, W
-from gongkai.review.files.package import Package, drop
+from gongkai.review.files.package import Package
 from gongkai.review.files.shared_parts import remove_parts, strip_properties
+from gongkai.review.files.trees import drop
 
 _GONE = (
     "word/comments",

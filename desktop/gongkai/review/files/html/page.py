@@ -13,6 +13,7 @@ from gongkai.review.files.bounds import Bounds
 from gongkai.review.files.colours import BLACK, WHITE, hiding_rule
 from gongkai.review.files.html.looks import Sheets, colours, hides
 from gongkai.review.files.plain import decode, encode
+from gongkai.review.files.trees import side_piece, take_out
 from gongkai.review.passages import Content, Inner, Oddity, Passage, Piece, UnreadableError
 
 _BLOCKS = frozenset(
@@ -72,7 +73,7 @@ class Page:
                 yield Oddity(rule, "网页正文", text)
         for node in self._root.iter():
             if isinstance(node, etree._Comment | etree._ProcessingInstruction):
-                yield Passage("网页注释", (_piece(node, "text"),))
+                yield Passage("网页注释", (side_piece(node, "text"),))
                 continue
             yield from _attributes(node)
             if node.tag in ("script", "style"):
@@ -81,10 +82,10 @@ class Page:
     def strip(self) -> None:
         """Drops what nobody sees: hidden elements, comments, scripts, and what the page says of itself."""
         for node in [*(node for node, _ in _hidden(self._root)), *self._root.iter("script", "template", etree.Comment)]:
-            _drop(node)
+            take_out(node)
         for node in [*self._root.iter("meta")]:
             if node.get("name") and node.get("name", "").lower() != "viewport":
-                _drop(node)
+                take_out(node)
         for node in self._root.iter("*"):
             for name in [str(name) for name in node.attrib]:
                 if name.startswith(("data-", "on")):
@@ -106,14 +107,10 @@ def _blocks(root: etree._Element) -> Iterator[Passage]:
             yield from _passage(gathered)
             gathered = []
         if event == "start" and node.tag not in ("script", "style"):
-            gathered.append(_piece(node, "text"))
+            gathered.append(side_piece(node, "text"))
         elif event != "start":
-            gathered.append(_piece(node, "tail"))
+            gathered.append(side_piece(node, "tail"))
     yield from _passage(gathered)
-
-
-def _piece(node: etree._Element, side: str) -> Piece:
-    return Piece(getattr(node, side) or "", partial(setattr, node, side))
 
 
 def _passage(pieces: list[Piece]) -> Iterator[Passage]:
@@ -186,16 +183,3 @@ def _code(node: etree._Element) -> Iterator[Content]:
         if text.startswith("data:") and len(text) > _SHORT_DATA:
             continue
         yield Passage("网页脚本", (Piece(_ESCAPE.sub(lambda sign: chr(int(sign[1] or sign[2], 16)), text)),))
-
-
-def _drop(node: etree._Element) -> None:
-    """Takes an element out and leaves the text behind it."""
-    parent = node.getparent()
-    if parent is None:
-        return
-    before = node.getprevious()
-    if node.tail and before is not None:
-        before.tail = (before.tail or "") + node.tail
-    elif node.tail:
-        parent.text = (parent.text or "") + node.tail
-    parent.remove(node)

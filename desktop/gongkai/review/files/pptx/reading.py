@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from gongkai.review.files.package import Package, text_piece
+from gongkai.review.files.package import Package
 from gongkai.review.files.pptx.looks import hidden_runs, hidden_shapes
 from gongkai.review.files.pptx.slides import Slide, slides_of
 from gongkai.review.files.shared_parts import A, links, other_part, spoken_attributes
+from gongkai.review.files.trees import text_piece
 from gongkai.review.passages import Content, Oddity, Passage
 
 _LABELS = {

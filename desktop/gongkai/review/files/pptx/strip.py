@@ -1,9 +1,10 @@
 """PPTX without what nobody sees: hidden slides and shapes, notes, comments, tags, properties."""
 
-from gongkai.review.files.package import Package, drop
+from gongkai.review.files.package import Package
 from gongkai.review.files.pptx.looks import hidden_runs, hidden_shapes
 from gongkai.review.files.pptx.slides import P, slides_of
 from gongkai.review.files.shared_parts import remove_parts, strip_properties
+from gongkai.review.files.trees import drop
 
 _GONE = ("ppt/notesSlides/", "ppt/comments/", "ppt/commentAuthors", "ppt/authors", "ppt/tags/", "customXml/",
          "ppt/vbaProject", "ppt/activeX/", "ppt/ctrlProps/")  # fmt: skip

@@ -6,7 +6,8 @@ from functools import partial
 
 from lxml import etree
 
-from gongkai.review.files.package import Package, attribute_piece, text_piece
+from gongkai.review.files.package import Package
+from gongkai.review.files.trees import attribute_piece, text_piece
 from gongkai.review.files.xlsx.book import Sheet, X
 from gongkai.review.passages import Passage, Piece
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from gongkai.review.files.package import Package, text_piece
+from gongkai.review.files.package import Package
+from gongkai.review.files.trees import text_piece
 from gongkai.review.passages import Piece, UnreadableError
 
 X = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"

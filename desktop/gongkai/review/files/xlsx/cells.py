@@ -5,7 +5,7 @@ from functools import partial
 from lxml import etree
 
 from gongkai.review.files.numbers import plain_number
-from gongkai.review.files.package import text_piece
+from gongkai.review.files.trees import text_piece
 from gongkai.review.files.xlsx.book import X
 from gongkai.review.passages import Piece, UnreadableError
 

@@ -7,8 +7,9 @@ from functools import partial
 from lxml import etree
 
 from gongkai.review.files.numbers import plain_number
-from gongkai.review.files.package import Package, attribute_piece, drop, text_piece
+from gongkai.review.files.package import Package
 from gongkai.review.files.shared_parts import links, other_part
+from gongkai.review.files.trees import attribute_piece, drop, text_piece
 from gongkai.review.files.xlsx.around import around_cells
 from gongkai.review.files.xlsx.book import STRINGS, Sheet, X, shared_strings, sheets_of
 from gongkai.review.files.xlsx.cells import CELL, FORMULA, ROW, cell_pieces, column_of

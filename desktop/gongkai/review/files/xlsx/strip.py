@@ -4,8 +4,9 @@ import re
 
 from lxml import etree
 
-from gongkai.review.files.package import Package, drop
+from gongkai.review.files.package import Package
 from gongkai.review.files.shared_parts import remove_parts, strip_properties
+from gongkai.review.files.trees import drop
 from gongkai.review.files.xlsx.book import Sheet, X, shared_strings, sheets_of
 from gongkai.review.files.xlsx.cells import CELL, FORMULA, ROW, VALUE, cell_pieces, empty_cell
 from gongkai.review.files.xlsx.looks import Looks
