@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gongkai.domain.finding import Decision, Disposition, Finding, FindingType, Place, Weight
 from gongkai.domain.form import DeadlineRule, Field, FieldType, Form, NoticeOutline
 from gongkai.ui.findings.card import FindingCard
+from gongkai.ui.findings.extent import Reach
 from gongkai.ui.findings.ground import GroundInput
 from gongkai.ui.findings.items import masked
 from gongkai.ui.findings.panel import PAGE, FindingsPanel
@@ -237,3 +238,93 @@ def test_every_choice_tells_a_screen_reader_what_it_is_about(panel: FindingsPane
     for button in card.findChildren(QPushButton):
         assert button.accessibleName() or button.text() == "显示全文"
     assert card.accessibleName() == "手机号码 139****8845，增减变化原因"
+
+
+def show_many(panel: FindingsPanel, *findings: Finding, **more: object) -> list[FindingCard]:
+    unsettled = {found.key for found in findings if found.weight is Weight.BLOCK}
+    panel.show_findings(findings, (), unsettled, FORM, {"wang": "王敏"}, **more)  # type: ignore[arg-type]
+    return panel.cards
+
+
+def in_list(row: int, column: str = "id") -> Finding:
+    return finding(FindingType.ID_CARD, "11010519491231002X", place=Place("list", row, column))
+
+
+def test_a_decision_reaches_as_far_as_is_chosen_and_lists_what_it_settles(qtbot: QtBot, panel: FindingsPanel) -> None:
+    leaks = (in_list(0), in_list(1), in_list(2), FILE, MOBILE)
+    cards = show_many(panel, *leaks)
+    assert cards[-1].extent is None, "a phone number is alone of its type"
+    extent = cards[0].extent
+    assert extent is not None
+    extent.choose(Reach.COLUMN)
+    listed = extent.findChildren(QPlainTextEdit)[0].toPlainText()
+    assert [line.split("  ")[0] for line in listed.split("\n")] == [
+        f"救助对象名单 第 {n} 行 证件号码" for n in (1, 2, 3)
+    ]
+    assert "11010519491231002X" not in listed
+    removing = cards[0].button(Decision.REMOVED)
+    assert removing is not None
+    assert not removing.isVisible()
+    with qtbot.waitSignal(panel.mask_all_requested) as masking:
+        press(cards[0], Decision.MASKED)
+    assert masking.args == [leaks[:3]]
+    extent.choose(Reach.TYPE)
+    press(cards[0], Decision.LAWFUL)
+    box = cards[0].findChild(GroundInput).findChild(QComboBox)  # type: ignore[union-attr]
+    assert box is not None
+    QTest.keyClicks(box, "cl. 15")
+    with qtbot.waitSignal(panel.chosen_all) as chosen:
+        QTest.keyClick(box, Qt.Key.Key_Return)
+    assert chosen.args == [tuple(leak.key for leak in leaks[:4]), Decision.LAWFUL, "cl. 15"]
+
+
+def test_many_settled_at_once_are_undone_at_once(qtbot: QtBot, panel: FindingsPanel) -> None:
+    leaks = (in_list(0), in_list(1))
+    (card, _) = show_many(panel, *leaks)
+    assert card.extent is not None
+    card.extent.choose(Reach.COLUMN)
+    press(card, Decision.LAWFUL)
+    box = card.findChild(GroundInput).findChild(QComboBox)  # type: ignore[union-attr]
+    assert box is not None
+    QTest.keyClicks(box, "cl. 15")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    panel.show_findings(leaks, tuple(map(kept, leaks)), (), FORM, {"wang": "王敏"}, me="wang")
+    undo = [b for b in panel.findChildren(QPushButton) if b.isVisible() and b.text() == "撤销刚才的 2 处处置"]
+    with qtbot.waitSignal(panel.taken_back) as back:
+        QTest.mouseClick(undo[0], Qt.MouseButton.LeftButton)
+    assert back.args == [tuple(leak.key for leak in leaks)]
+
+
+def test_only_ones_own_decision_can_be_undone(qtbot: QtBot, panel: FindingsPanel) -> None:
+    for me, shown in (("wang", 1), ("li", 0)):
+        panel.show_findings((MOBILE,), (kept(MOBILE),), (), FORM, {"wang": "王敏"}, me=me)
+        undo = [b for b in panel.cards[0].findChildren(QPushButton) if b.text() == "撤销"]
+        assert len(undo) == shown
+    panel.show_findings((MOBILE,), (kept(MOBILE),), (), FORM, {"wang": "王敏"}, me="wang")
+    (undo_one,) = [b for b in panel.cards[0].findChildren(QPushButton) if b.text() == "撤销"]
+    with qtbot.waitSignal(panel.taken_back) as back:
+        QTest.mouseClick(undo_one, Qt.MouseButton.LeftButton)
+    assert back.args == [(MOBILE.key,)]
+
+
+def test_what_was_decided_before_is_proposed_with_who_and_when_and_one_key_accepts(
+    qtbot: QtBot, panel: FindingsPanel
+) -> None:
+    before = replace(kept(MOBILE, "第25条"), revision=1)
+    (card,) = show_many(panel, MOBILE, proposals={MOBILE.key: before})
+    assert "上次处置：修订1 王敏 2026年11月23日 · 依法公开 · 第25条" in texts(card)
+    assert panel.open_count == 1, "a proposal settles nothing"
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        QTest.keyClick(card, Qt.Key.Key_Y)
+    assert chosen.args == [MOBILE.key, Decision.LAWFUL, "第25条"]
+
+
+def test_proposals_alike_are_accepted_together(qtbot: QtBot, panel: FindingsPanel) -> None:
+    leaks = (in_list(0), in_list(1), in_list(2))
+    proposals = {leak.key: replace(kept(leak), revision=1) for leak in leaks[:2]}
+    (card, *_) = show_many(panel, *leaks, proposals=proposals)
+    assert card.extent is not None
+    card.extent.choose(Reach.COLUMN)
+    with qtbot.waitSignal(panel.agreed) as agreed:
+        QTest.keyClick(card, Qt.Key.Key_Y)
+    assert agreed.args == [tuple(proposals)], "what has no proposal stays open"

@@ -213,7 +213,7 @@ def test_the_scanner_answers_beside_its_question(qtbot: QtBot, office: Office, s
         settle.dispose(head, made, key, Decision.NOT_PERSONAL, GROUND)
     screen = opened(qtbot, sit("officer"), passed(office, made, "head"))
     rows = {row.question.id: row for row in screen.side.checklist.rows}
-    assert "扫描：1 处" in texts(rows["PRV02"])
+    assert "扫描：发现 1 处，1 处待处置" in texts(rows["PRV02"])
     assert "扫描：未发现" in texts(rows["SEC01"])
 
 

@@ -130,7 +130,7 @@ def proposals(
 
 def same_column(one: Finding, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings of its type in the same field, column or file, itself included."""
-    return tuple(other for other in same_type(one, findings) if _column(other) == _column(one))
+    return tuple(other for other in same_type(one, findings) if column_of(other) == column_of(one))
 
 
 def same_type(one: Finding, findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -138,7 +138,8 @@ def same_type(one: Finding, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(other for other in findings if (other.type, other.weight) == (one.type, one.weight))
 
 
-def _column(finding: Finding) -> tuple[str, str, str]:
+def column_of(finding: Finding) -> tuple[str, str, str]:
+    """The field, column and file that a finding lies in."""
     return finding.place.field, finding.place.column, finding.place.file
 
 

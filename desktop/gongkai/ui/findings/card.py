@@ -1,11 +1,14 @@
 """One finding as a card, or as one line once it is settled."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from gongkai.domain.finding import Decision, FindingType
+from gongkai.domain.finding import Decision, Disposition, FindingType
 from gongkai.ui import theme, words
+from gongkai.ui.findings.extent import Alike, Extent, Reach
 from gongkai.ui.findings.ground import GroundInput
 from gongkai.ui.findings.items import Item
 
@@ -17,10 +20,19 @@ class FindingCard(QFrame):
     chosen = Signal(str, object, str)
     activated = Signal(object)
     mask_requested = Signal(object)
+    chosen_all = Signal(object, object, str)
+    agreed = Signal(object)
+    mask_all_requested = Signal(object)
+    taken_back = Signal(object)
 
-    def __init__(self, item: Item, parent: QWidget, *, folded: bool) -> None:
+    def __init__(
+        self, item: Item, parent: QWidget, *, folded: bool, reached: Alike = lambda item, _reach: (item,)
+    ) -> None:
         super().__init__(parent)
         self.item = item
+        self._reached = reached
+        self.extent: Extent | None = None
+        self._agree: QPushButton | None = None
         self.folded = folded
         self._ground: GroundInput | None = None
         self._buttons: dict[Decision, QPushButton] = {}
@@ -45,7 +57,10 @@ class FindingCard(QFrame):
 
     def choose(self, decision: Decision) -> None:
         """Does what the button of this choice does: asks to mask or to remove, or asks for the ground of keeping."""
-        if decision is Decision.MASKED:
+        meant = self._meant
+        if decision is Decision.MASKED and len(meant) > 1:
+            self.mask_all_requested.emit(tuple(item.finding for item in meant))
+        elif decision is Decision.MASKED:
             self.mask_requested.emit(self.item.finding)
         elif decision is Decision.REMOVED:
             self.chosen.emit(self.item.key, decision, "")
@@ -59,8 +74,15 @@ class FindingCard(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated.emit(self.item.finding)
+        elif event.key() == Qt.Key.Key_Y and self._agree:
+            self._agree.click()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _meant(self) -> Sequence[Item]:
+        """The cards that the next choice is about."""
+        return self.extent.items if self.extent else (self.item,)
 
     def _fill_folded(self) -> None:
         again = QPushButton(self.tr("重新处置"), self)
@@ -70,9 +92,18 @@ class FindingCard(QFrame):
         again.setVisible(bool(self.item.choices))
         row = QHBoxLayout()
         row.addWidget(self._title, 1)
+        if self.item.own and self.item.choices:
+            row.addWidget(self._undo_button(), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(again, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
         self._column.addWidget(_label(self.item.decided, self, "note"))
+
+    def _undo_button(self) -> QPushButton:
+        undo = QPushButton(self.tr("撤销"), self)
+        undo.setAccessibleName(self.tr("撤销处置：{0}").format(self.item.title))
+        theme.mark(undo, role="link")
+        undo.clicked.connect(lambda: self.taken_back.emit((self.item.key,)))
+        return undo
 
     def _fill_open(self) -> None:
         row = QHBoxLayout()
@@ -83,7 +114,11 @@ class FindingCard(QFrame):
         self._column.addWidget(_label(self.item.place, self, "facts"))
         self._column.addWidget(_label(self.item.reason, self, "facts"))
         if self.item.decided:
-            self._column.addWidget(_label(self.tr("已有处置：{0}").format(self.item.decided), self, "facts"))
+            told = self.tr("上次处置：{0}") if self.item.proposed else self.tr("已有处置：{0}")
+            self._column.addWidget(_label(told.format(self.item.decided), self, "facts"))
+        if self.item.choices and self.item.in_type > 1:
+            self.extent = Extent(self.item, self._reached, self._show_reach, self)
+            self._column.addWidget(self.extent)
         self._column.addWidget(self._choices())
 
     def _reveal_button(self) -> QPushButton:
@@ -99,7 +134,7 @@ class FindingCard(QFrame):
 
     def _choices(self) -> QWidget:
         self._buttons = {decision: self._choice_button(decision) for decision in self.item.choices}
-        agree = self._agree_button()
+        self._agree = agree = self._agree_button()
         if not self._buttons and agree is None:
             return _label(self._advice(), self, "error" if self.item.severity == "stop" else "note")
         holder = QWidget(self)
@@ -125,15 +160,29 @@ class FindingCard(QFrame):
         return self.tr("删除") if decision is Decision.REMOVED else f"{words.decision(decision)}…"
 
     def _agree_button(self) -> QPushButton | None:
-        """A reviewer takes over in one press what was decided and is not yet decided in their own name."""
+        """One press, or Y, takes over what somebody else decided now, or anybody about the same text before."""
         earlier = self.item.earlier
         if not self.item.is_open or earlier is None or earlier.decision not in self.item.choices:
             return None
-        button = QPushButton(self.tr("同意"), self)
+        button = QPushButton(self.tr("沿用") if self.item.proposed else self.tr("同意"), self)
         button.setAccessibleName(self.tr("同意已有处置：{0}").format(self.item.decided))
+        button.setToolTip("Y")
         button.setProperty("tight", True)
-        button.clicked.connect(lambda: self.chosen.emit(self.item.key, earlier.decision, earlier.ground))
+        button.clicked.connect(lambda: self._take_over(earlier))
         return button
+
+    def _take_over(self, earlier: Disposition) -> None:
+        meant = [item.key for item in self._meant if item.earlier]
+        if len(meant) > 1:
+            self.agreed.emit(tuple(meant))
+        else:
+            self.chosen.emit(self.item.key, earlier.decision, earlier.ground)
+
+    def _show_reach(self) -> None:
+        """Removing is done one by one; masking and keeping reach as far as is chosen."""
+        removing = self._buttons.get(Decision.REMOVED)
+        if removing and self.extent:
+            removing.setVisible(self.extent.reach is Reach.ONE)
 
     def _advice(self) -> str:
         if self.item.finding.type is FindingType.CLASS_MARK:
@@ -143,10 +192,17 @@ class FindingCard(QFrame):
     def _ask_ground(self, decision: Decision) -> None:
         self._drop_ground()
         self._ground = ground = GroundInput(decision, self.item.finding.type, self)
-        ground.confirmed.connect(lambda text: self.chosen.emit(self.item.key, decision, text))
+        ground.confirmed.connect(lambda text: self._keep(decision, text))
         ground.cancelled.connect(self._cancel_ground)
         self._column.addWidget(ground)
         ground.setFocus()
+
+    def _keep(self, decision: Decision, ground: str) -> None:
+        meant = tuple(item.key for item in self._meant if decision in item.choices)
+        if len(meant) > 1:
+            self.chosen_all.emit(meant, decision, ground)
+        else:
+            self.chosen.emit(self.item.key, decision, ground)
 
     def _cancel_ground(self) -> None:
         self._drop_ground()

@@ -1,12 +1,14 @@
 """What a card says: findings and dispositions turned into words, before any widget."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from gongkai.domain.finding import Decision, Disposition, Finding, FindingType, Place, Weight
+from gongkai.domain.clock import beijing_day
+from gongkai.domain.finding import Decision, Disposition, Finding, FindingType, Place, Weight, column_of
 from gongkai.domain.form import Form
 from gongkai.ui import words
 
@@ -30,7 +32,9 @@ _LONG_NUMBER = re.compile(r"\d{7,}[Xx]?")
 class Item:
     """One card: a finding with its key, whether somebody still has to decide about it, and the choices to offer.
 
-    `earlier` is the last decision about it, `decided` that decision in words (empty: nobody decided yet).
+    `earlier` is the last decision about it, `decided` that decision in words (empty: nobody decided yet); a `proposed`
+    one was made in an earlier revision and settles nothing. `own` is a decision of the person who looks. `in_column`
+    and `in_type` count the open cards alike, this one included.
     """
 
     key: str
@@ -40,6 +44,10 @@ class Item:
     choices: tuple[Decision, ...]
     earlier: Disposition | None = None
     decided: str = ""
+    proposed: bool = False
+    own: bool = False
+    in_column: int = 0
+    in_type: int = 0
 
     @property
     def severity(self) -> str:
@@ -64,18 +72,38 @@ class Item:
         return "".join(_sentence(part) for part in (why, self.finding.remedy) if part)
 
 
-def items(
-    findings: Sequence[Finding],
-    dispositions: Sequence[Disposition],
-    unsettled: Collection[str],
-    offers: Collection[Decision],
-    words_of: "Vocabulary",
-) -> tuple[Item, ...]:
+@dataclass(frozen=True)
+class Shown:
+    """What the panel shows: findings with what was decided about them now and before, and who looks (`me`)."""
+
+    findings: Sequence[Finding]
+    dispositions: Sequence[Disposition]
+    unsettled: Collection[str]
+    vocabulary: "Vocabulary"
+    proposals: Mapping[str, Disposition] = field(default_factory=dict)
+    me: str = ""
+
+
+def items(shown: Shown, offers: Collection[Decision]) -> tuple[Item, ...]:
     """The cards in the order of reading: what blocks, what only warns, what is settled."""
-    last = {disposition.finding: disposition for disposition in dispositions}
-    cards = [_item(finding.key, finding, last, unsettled, offers, words_of) for finding in findings]
+    last = {disposition.finding: disposition for disposition in shown.dispositions}
+    cards = [_item(finding.key, finding, last, shown, offers) for finding in shown.findings]
+    types = Counter(_type(card.finding) for card in cards if card.is_open)
+    columns = Counter((_type(card.finding), column_of(card.finding)) for card in cards if card.is_open)
+    counted = [
+        replace(
+            card, in_column=columns[_type(card.finding), column_of(card.finding)], in_type=types[_type(card.finding)]
+        )
+        if card.is_open
+        else card
+        for card in cards
+    ]
     weights = list(Weight)
-    return tuple(sorted(cards, key=lambda card: (not card.is_open, weights.index(card.finding.weight))))
+    return tuple(sorted(counted, key=lambda card: (not card.is_open, weights.index(card.finding.weight))))
+
+
+def _type(finding: Finding) -> tuple[FindingType, Weight]:
+    return finding.type, finding.weight
 
 
 @dataclass(frozen=True)
@@ -99,6 +127,13 @@ class Vocabulary:
         person = self.names.get(disposition.account_id, "")
         parts = (person, words.decision(disposition.decision), disposition.ground)
         return " · ".join(part for part in parts if part)
+
+    def proposal(self, disposition: Disposition) -> str:
+        """Who decided what in an earlier revision, and when: 修订1 王敏 2026年9月21日 · 依法公开 · 个保法第13条."""
+        day = beijing_day(disposition.time)
+        when = f"{words.revision(disposition.revision)} {self.names.get(disposition.account_id, '')} "
+        when += QCoreApplication.translate("findings", "{0}年{1}月{2}日").format(day.year, day.month, day.day)
+        return " · ".join((when, words.decision(disposition.decision), disposition.ground))
 
     def _labels(self, place: Place) -> tuple[str, str]:
         field = next((field for field in self.form.fields if field.name == place.field), None) if self.form else None
@@ -125,19 +160,22 @@ def _item(
     key: str,
     finding: Finding,
     decided: Mapping[str, Disposition],
-    unsettled: Collection[str],
+    shown: Shown,
     offers: Collection[Decision],
-    words_of: Vocabulary,
 ) -> Item:
-    last = decided.get(key)
+    last, words_of = decided.get(key), shown.vocabulary
+    before = None if last else shown.proposals.get(key)
+    told = words_of.decision(last) if last else words_of.proposal(before) if before else ""
     return Item(
         key,
         finding,
-        is_open=last is None or key in unsettled,
+        is_open=last is None or key in shown.unsettled,
         place=words_of.place(finding.place),
         choices=tuple(choice for choice in _CHOICES.get(finding.type, _ABOUT_A_PERSON) if choice in offers),
-        earlier=last,
-        decided=words_of.decision(last) if last else "",
+        earlier=last or before,
+        decided=told,
+        proposed=before is not None,
+        own=last is not None and bool(shown.me) and last.account_id == shown.me,
     )
 
 

@@ -10,7 +10,8 @@ from gongkai.domain.finding import Decision, Disposition, Finding, Weight
 from gongkai.domain.form import Form
 from gongkai.ui import theme
 from gongkai.ui.findings.card import FindingCard
-from gongkai.ui.findings.items import Item, Vocabulary, items
+from gongkai.ui.findings.extent import Reach, alike
+from gongkai.ui.findings.items import Item, Shown, Vocabulary, items
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 
@@ -22,17 +23,24 @@ class FindingsPanel(QWidget):
     """Findings as cards with their choices.
 
     `chosen(finding key, Decision, ground)` is a decision with its ground, REMOVED (without one) asks to take the text
-    out; `mask_requested(Finding)` asks to mask it; `activated(Finding)` asks to go to its place.
+    out; `mask_requested(Finding)` asks to mask it; `activated(Finding)` asks to go to its place. For many
+    alike there are `chosen_all(keys, Decision, ground)`, `mask_all_requested(findings)` and `agreed(keys)`, which takes
+    over what was decided about each; `taken_back(keys)` asks to undo.
     """
 
     chosen = Signal(str, object, str)
     activated = Signal(object)
     mask_requested = Signal(object)
+    chosen_all = Signal(object, object, str)
+    agreed = Signal(object)
+    mask_all_requested = Signal(object)
+    taken_back = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offers = frozenset(Decision)
-        self._shown: tuple[Sequence[Finding], Sequence[Disposition], Collection[str], Vocabulary] | None = None
+        self._shown: Shown | None = None
+        self._last: tuple[str, ...] = ()
         self._items: tuple[Item, ...] = ()
         self._cards: dict[str, FindingCard] = {}
         self._unfolded: set[str] = set()
@@ -56,13 +64,18 @@ class FindingsPanel(QWidget):
         unsettled: Collection[str],
         form: Form | None = None,
         names: Mapping[str, str] | None = None,
+        *,
+        proposals: Mapping[str, Disposition] | None = None,
+        me: str = "",
     ) -> None:
         """Shows these findings; `unsettled` are the keys that still block.
 
         Cards about which nothing changed stay as they are, so a ground half written is not lost. `form` gives the
-        labels of fields, `names` the people's names by account id.
+        labels of fields, `names` the people's names by account id; `proposals` are earlier decisions about the same
+        text, by finding, and `me` is the account that looks.
         """
-        self._shown = (findings, dispositions, unsettled, Vocabulary(form, names or {}))
+        vocabulary = Vocabulary(form, names or {})
+        self._shown = Shown(findings, dispositions, unsettled, vocabulary, proposals or {}, me)
         self._refresh()
 
     @property
@@ -119,8 +132,7 @@ class FindingsPanel(QWidget):
 
     def _refresh(self) -> None:
         if self._shown:
-            findings, dispositions, unsettled, vocabulary = self._shown
-            self._items = items(findings, dispositions, unsettled, self._offers, vocabulary)
+            self._items = items(self._shown, self._offers)
         self._place_cards()
         self._show_summary()
 
@@ -145,11 +157,15 @@ class FindingsPanel(QWidget):
         return not item.is_open and item.key not in self._unfolded
 
     def _new_card(self, item: Item) -> FindingCard:
-        card = FindingCard(item, self._body, folded=self._is_folded(item))
+        card = FindingCard(item, self._body, folded=self._is_folded(item), reached=self._reached)
         card.reopened.connect(self._reopen)
         card.chosen.connect(self._choose)
         card.activated.connect(self.activated)
         card.mask_requested.connect(self.mask_requested)
+        card.chosen_all.connect(self._choose_all)
+        card.agreed.connect(self._agree)
+        card.mask_all_requested.connect(self.mask_all_requested)
+        card.taken_back.connect(self.taken_back)
         card.installEventFilter(self)
         return card
 
@@ -166,7 +182,24 @@ class FindingsPanel(QWidget):
 
     def _choose(self, key: str, decision: Decision, ground: str) -> None:
         self._unfolded.discard(key)
+        self._last = (key,)
         self.chosen.emit(key, decision, ground)
+
+    def _choose_all(self, keys: tuple[str, ...], decision: Decision, ground: str) -> None:
+        self._unfolded.difference_update(keys)
+        self._last = keys
+        self.chosen_all.emit(keys, decision, ground)
+
+    def _agree(self, keys: tuple[str, ...]) -> None:
+        self._last = keys
+        self.agreed.emit(keys)
+
+    def _undo(self) -> None:
+        keys, self._last = self._last, ()
+        self.taken_back.emit(keys)
+
+    def _reached(self, item: Item, reach: Reach) -> Sequence[Item]:
+        return alike(item, self._items, reach)
 
     def _show_more(self) -> None:
         self._limit += PAGE
@@ -179,6 +212,9 @@ class FindingsPanel(QWidget):
         settled = sum(not item.is_open for item in self._items)
         parts += [self.tr("{0} 处已处置").format(settled)] if settled else []
         self._summary.setText(" · ".join(parts))
+        own = {item.key for item in self._items if item.own}
+        self._back.setVisible(bool(self._last) and own.issuperset(self._last))
+        self._back.setText(self.tr("撤销刚才的 {0} 处处置").format(len(self._last)))
         self._head.setVisible(bool(self._items))
         self._next.setVisible(any(item.is_open for item in self._items))
         self._scroll.setVisible(bool(self._items))
@@ -190,6 +226,8 @@ class FindingsPanel(QWidget):
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self._summary, 1)
         self._next = button(self.tr("下一处疑点"), self.next_finding, "link", self)
+        self._back = button("", self._undo, "link", self)
+        head.addWidget(self._back)
         head.addWidget(self._next)
         self._body = QWidget(self)
         theme.mark(self._body, role="desk")

@@ -43,6 +43,39 @@ def dispose(disclosure: str, finding_key: str, decision: Decision, ground: str) 
     return act
 
 
+def dispose_all(disclosure: str, keys: tuple[str, ...], decision: Decision, ground: str) -> Act:
+    """Keeps many findings on the same ground."""
+
+    def act(desk: "Desk") -> "Changes":
+        from gongkai.commands import settle
+
+        return settle.dispose_all(desk, disclosure, keys, decision, ground)
+
+    return act
+
+
+def agree_all(disclosure: str, keys: tuple[str, ...]) -> Act:
+    """Takes over what was decided about each of these findings."""
+
+    def act(desk: "Desk") -> "Changes":
+        from gongkai.commands import settle
+
+        return settle.agree_all(desk, disclosure, keys)
+
+    return act
+
+
+def take_back(disclosure: str, keys: tuple[str, ...]) -> Act:
+    """Undoes the reviewer's own decisions about these findings."""
+
+    def act(desk: "Desk") -> "Changes":
+        from gongkai.commands import settle
+
+        return settle.take_back(desk, disclosure, keys)
+
+    return act
+
+
 def log_print(disclosure: str, copies: int) -> Act:
     """Notes that the draft was printed."""
 

@@ -1,6 +1,6 @@
 """The checklist (审查清单) of a step, answered from top to bottom without lifting the hand."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -43,7 +43,7 @@ class ChecklistPanel(QWidget):
         """The answers given so far, in the order of the questions."""
         return tuple(answer for row in self.rows if (answer := row.answer))
 
-    def ask(self, checklist: Checklist, findings: Sequence[Finding], answers: Sequence[Answer]) -> None:
+    def ask(self, checklist: Checklist, answers: Sequence[Answer]) -> None:
         """Asks the questions of a step, with the answers kept so far."""
         kept = {answer.question: answer for answer in answers}
         page = QFrame()
@@ -53,7 +53,7 @@ class ChecklistPanel(QWidget):
         column.setSpacing(0)
         self.rows = []
         for question in checklist.questions:
-            row = QuestionRow(question, scanner_answer(question, findings), page)
+            row = QuestionRow(question, page)
             row.show_answer(kept.get(question.id))
             row.answered.connect(self.answered)
             row.moved.connect(partial(self._step_from, row))
@@ -63,6 +63,11 @@ class ChecklistPanel(QWidget):
         column.addStretch()
         self._scroll.setWidget(page)
         self.opinion.clear()
+
+    def show_scans(self, findings: Sequence[Finding], unsettled: Collection[str]) -> None:
+        """Shows beside each question what the scanners say to it."""
+        for row in self.rows:
+            row.show_scan(scanner_answer(row.question, findings, unsettled))
 
     def lock(self, locked: bool) -> None:
         """Takes no answers while somebody only looks."""

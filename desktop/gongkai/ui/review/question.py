@@ -1,5 +1,7 @@
 """One question of the checklist: its text and law, what the scanner says, and the three answers."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -21,6 +23,14 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _LETTERS = {Verdict.YES: "Y", Verdict.NO: "N", Verdict.NOT_APPLICABLE: "X"}
 
 
+@dataclass(frozen=True)
+class Scan:
+    """What the scanners say to a question, and whether something they found still blocks."""
+
+    words: str
+    is_open: bool = False
+
+
 class QuestionRow(QFrame):
     """Answered by one key or one press; 否 and 不适用 open a line for the reason.
 
@@ -31,7 +41,7 @@ class QuestionRow(QFrame):
     moved = Signal(int)
     reached = Signal()
 
-    def __init__(self, question: Question, scan: str, parent: QWidget) -> None:
+    def __init__(self, question: Question, parent: QWidget) -> None:
         super().__init__(parent)
         self.question = question
         self.setObjectName("questionRow")
@@ -41,7 +51,7 @@ class QuestionRow(QFrame):
         self.reason = QLineEdit(self)
         self.reason.textEdited.connect(self._answer_again)
         self.reason.returnPressed.connect(lambda: self.moved.emit(1))
-        self._lay_out(scan)
+        self._lay_out()
         self.show_answer(None)
 
     @property
@@ -56,6 +66,13 @@ class QuestionRow(QFrame):
             made.setChecked(answer is not None and answer.verdict is verdict)
         self.reason.setText(answer.reason if answer else "")
         self._show_state()
+
+    def show_scan(self, scan: Scan | None) -> None:
+        """Shows what the scanners say to this question; None where none looks."""
+        self._scan.setVisible(scan is not None)
+        if scan:
+            self._scan.setText(scan.words)
+            theme.mark(self._scan, found=scan.is_open)
 
     def give(self, verdict: Verdict) -> None:
         """Answers, and goes on: to the reason where one is asked for, otherwise to the next question."""
@@ -119,16 +136,15 @@ class QuestionRow(QFrame):
         made.setProperty("verdict", verdict.value)
         return made
 
-    def _lay_out(self, scan: str) -> None:
+    def _lay_out(self) -> None:
         source = label(self.question.source, "note", self, wraps=True)
         source.setVisible(bool(self.question.source))
         left = QVBoxLayout()
         left.setSpacing(theme.scaled(2))
         left.addWidget(source)
-        if scan:
-            found = label(scan, "note", self)
-            theme.mark(found, found=not scan.endswith(self.tr("未发现")))
-            left.addWidget(found)
+        self._scan = label("", "note", self)
+        self._scan.hide()
+        left.addWidget(self._scan)
         left.addStretch()
         answers = QHBoxLayout()
         answers.setSpacing(theme.scaled(4))

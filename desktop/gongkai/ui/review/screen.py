@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from gongkai.domain.finding import Decision, Finding
+from gongkai.domain.finding import Finding
 from gongkai.domain.workflow import Action
 from gongkai.ui import actions, theme, words
 from gongkai.ui.actions import Act
@@ -158,8 +158,9 @@ class ReviewScreen(QWidget):
             self._context.message.emit(self.tr("没有等您审查的事项了"))
             self._context.leave.emit()
 
-    def _dispose(self, key: str, decision: Decision, ground: str) -> None:
-        self._context.command(acts.dispose(self._id, key, decision, ground))
+    def _run(self, act: acts.Act) -> None:
+        if self._id:
+            self._context.command(act)
 
     def _next_finding(self, step: int) -> None:
         findings = self.side.findings
@@ -214,8 +215,12 @@ class ReviewScreen(QWidget):
         self.head.asked.connect(self._ask)
         self.reason.decided.connect(self._decide)
         self.side.checklist.answered.connect(self._answered)
-        self.side.findings.chosen.connect(self._dispose)
-        self.side.findings.activated.connect(self._go_to)
+        findings = self.side.findings
+        findings.chosen.connect(lambda *choice: self._run(acts.dispose(self._id, *choice)))
+        findings.chosen_all.connect(lambda *choice: self._run(acts.dispose_all(self._id, *choice)))
+        findings.agreed.connect(lambda keys: self._run(acts.agree_all(self._id, keys)))
+        findings.taken_back.connect(lambda keys: self._run(acts.take_back(self._id, keys)))
+        findings.activated.connect(self._go_to)
         self.preview.printed.connect(self._printed)
         self.preview.failed.connect(self._context.tasks.failed)
         actions.add(self, Act.PASS, self._pass)

@@ -12,6 +12,7 @@ from gongkai.ui.fields.files import FileList, attached
 from gongkai.ui.findings.panel import FindingsPanel
 from gongkai.ui.review.checklist import ChecklistPanel
 from gongkai.ui.review.contents import ContentsPanel
+from gongkai.ui.review.explained import Explained
 from gongkai.ui.review.reading import Case
 from gongkai.ui.widgets.labels import label
 
@@ -29,10 +30,17 @@ class ReviewSide(QTabWidget):
         self.tabBar().setDrawBase(False)
         self.tabBar().setAccessibleName(self.tr("侧栏"))
         self.checklist, self.findings, self.contents = ChecklistPanel(self), FindingsPanel(self), ContentsPanel(self)
+        self.explained = Explained(self)
         self.files, self.history = FileList(self.tr("附件"), self), History(self)
         self.files.lock(True)
         self._no_files = label(self.tr("没有附件"), "facts", self)
-        for page in (self.checklist, _padded(self.findings), self.contents, self._files_page(), _padded(self.history)):
+        for page in (
+            self.checklist,
+            _padded(self.explained, self.findings),
+            self.contents,
+            self._files_page(),
+            _padded(self.history),
+        ):
             self.addTab(page, "")
         self._unread: Case | None = None
         self.currentChanged.connect(self._fill_contents)
@@ -40,7 +48,7 @@ class ReviewSide(QTabWidget):
     def open_case(self, case: Case, now: datetime) -> None:
         """Shows a case that was opened just now: checklist and entries too."""
         view = case.view
-        self.checklist.ask(view.checklist, view.revision.findings, view.answers)
+        self.checklist.ask(view.checklist, view.answers)
         self.checklist.lock(not case.may_act)
         self._unread = case
         self.setCurrentIndex(0)
@@ -51,7 +59,17 @@ class ReviewSide(QTabWidget):
         """Shows what may have changed since: findings and history; answers half given stay."""
         view = case.view
         self.findings.offer(_KEEPING if case.may_act else ())
-        self.findings.show_findings(view.revision.findings, view.dispositions, view.unsettled, view.form, view.names)
+        self.findings.show_findings(
+            view.revision.findings,
+            view.dispositions,
+            view.unsettled,
+            view.form,
+            view.names,
+            proposals=view.proposals,
+            me=view.person.id,
+        )
+        self.checklist.show_scans(view.revision.findings, view.unsettled)
+        self.explained.show_reasons(view.form, view.explanations)
         left = Counter(f.place.file for f in view.revision.findings if f.key in view.unsettled and f.place.file)
         self.files.show_files(attached(view.revision.attachments, left))
         self.files.setVisible(bool(view.revision.attachments))
@@ -89,11 +107,14 @@ class ReviewSide(QTabWidget):
         return page
 
 
-def _padded(widget: QWidget) -> QWidget:
+def _padded(*widgets: QWidget) -> QWidget:
     page = QWidget()
     column = QVBoxLayout(page)
     column.setContentsMargins(0, theme.scaled(8), 0, 0)
-    column.addWidget(widget)
+    column.setSpacing(theme.scaled(8))
+    for widget in widgets:
+        column.addWidget(widget)
+    column.setStretch(len(widgets) - 1, 1)
     return page
 
 

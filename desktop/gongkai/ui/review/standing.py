@@ -1,17 +1,18 @@
 """What still stands against a decision, and who may decide, in one line each."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from gongkai.domain.checklist import Answer, Checklist, Question, Verdict
-from gongkai.domain.finding import Finding
+from gongkai.domain.finding import Finding, Weight
 from gongkai.domain.people import Account
 from gongkai.domain.review import steps_taken
 from gongkai.domain.workflow import Facts, Refusal, State, refusals
 from gongkai.ui import words
 from gongkai.ui.findings.items import Vocabulary
+from gongkai.ui.review.question import Scan
 from gongkai.ui.review.reading import Case
 
 if TYPE_CHECKING:
@@ -47,12 +48,17 @@ def read_only_reason(case: Case, person: Account) -> str:
     return QCoreApplication.translate("review", "只能查看：{0}。").format(reason)
 
 
-def scanner_answer(question: Question, findings: Sequence[Finding]) -> str:
-    """What the scanners say to a question: 扫描：未发现, 扫描：2 处; empty where none looks."""
+def scanner_answer(question: Question, findings: Sequence[Finding], unsettled: Collection[str]) -> Scan | None:
+    """What the scanners say to a question: 扫描：未发现, 扫描：发现 2 处，均已处置; None where none looks."""
     if not question.scanners:
-        return ""
-    count = sum(finding.type.value in question.scanners for finding in findings)
-    return _say("扫描：{n} 处", count) or QCoreApplication.translate("review", "扫描：未发现")
+        return None
+    found = [finding for finding in findings if finding.type.value in question.scanners]
+    if not found:
+        return Scan(QCoreApplication.translate("review", "扫描：未发现"))
+    left = sum(finding.key in unsettled for finding in found)
+    blocking = any(finding.weight is Weight.BLOCK for finding in found)
+    settled = QCoreApplication.translate("review", "，均已处置") if blocking else ""
+    return Scan(_say("扫描：发现 {n} 处", len(found)) + (_say("，{n} 处待处置", left) or settled), left > 0)
 
 
 def marked_reasons(case: Case, answers: Sequence[Answer]) -> tuple[str, ...]:
