@@ -1,11 +1,15 @@
 """Each form has a realistic example that reads without a problem, and each of its rules a variant that breaks it."""
 
+import re
+
 import pytest
 
 from examples import examples, forms
 from gongkai.domain.people import Department
 from gongkai.formkit.expressions import parse
+from gongkai.formkit.matter import identity, matter_of
 from gongkai.formkit.reading import read
+from gongkai.formkit.template import heading_number
 from gongkai.formkit.wording import compose
 
 RULES = [(form.id, rule.id) for form in forms().values() for rule in form.rules]
@@ -44,7 +48,31 @@ def test_a_notice_has_no_hole_and_no_placeholder(form_id: str) -> None:
     example = examples()[form_id]
     content = compose(example.form, read(example.form, example.entries).values, UNIT, ())
     text = content.title + "".join(getattr(block, "text", "") + getattr(block, "body", "") for block in content.blocks)
-    assert not any(hole in text for hole in ("{", "}", "（）", "待填", "：。", "，，", "None"))
+    assert not any(
+        hole in text for hole in ("{", "}", "[", "]", "（）", "待填", "：。", "，，", "None", "：是。", "：否。")
+    )
+
+
+@pytest.mark.parametrize("form_id", sorted(forms()))
+def test_a_notice_is_prose_and_not_a_list_of_labels(form_id: str) -> None:
+    paragraphs = [line for line in forms()[form_id].notice.body if not heading_number(line) and "{table:" not in line]
+    prose = [line for line in paragraphs if not re.fullmatch(r"\[?[^：，。]{2,20}：\{\w+\}[。；]?\]?", line)]
+    assert len(prose) * 2 > len(paragraphs)
+    assert "《" in "".join(forms()[form_id].notice.body[:2]) or "规定" in paragraphs[0]
+
+
+def test_every_form_says_which_of_two_disclosures_are_the_same_matter() -> None:
+    for form in forms().values():
+        named = identity(form)
+        assert named, form.id
+        assert all(form.field(name).required for name in named), form.id
+        assert matter_of(form, examples()[form.id].entries, ()) is not None
+
+
+def test_a_notification_says_whom_it_is_sent_to() -> None:
+    named = {form.id: form.notice.addressee for form in forms().values() if form.notice.kind == "通知"}
+    assert len(named) == 5
+    assert all(named.values())
 
 
 def test_no_two_forms_share_a_paragraph_of_their_notice() -> None:

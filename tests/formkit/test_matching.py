@@ -100,7 +100,7 @@ def test_a_matter_is_told_by_its_own_number(forms: Mapping[str, Form]) -> None:
     assert named == {
         "power/licence_result": ("licence_doc_no",),
         "project/approval": ("decision_no",),
-        "soe/operation": (),
+        "soe/operation": ("period",),
     }
     form = forms["project/approval"]
     assert matter_of(form, {"decision_no": "津武审批〔2026〕３号"}, ()) == ("津武审批(2026)3号",)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gongkai.domain.disclosure import Attachment
-from gongkai.domain.form import Choice, Field, FieldType, Limits
+from gongkai.domain.form import Choice, DeadlineRule, Field, FieldType, Form, Limits, NoticeOutline
 from gongkai.domain.notice import Content, Heading, Paragraph, Table
 from gongkai.domain.people import Department
 from gongkai.domain.values import DateRange, Scalar
@@ -150,6 +150,31 @@ TEXT = Field("t", "文字", "Text", FieldType.TEXT)
 )
 def test_a_value_in_words(field: Field, value: Scalar | None, shown: str) -> None:
     assert display(field, value) == shown
+
+
+ANSWER = Field("answer", "是否", "Answer", FieldType.BOOLEAN)
+KIND = Field("kind", "类别", "Kind", FieldType.CHOICE, choices=(Choice("a", "甲"), Choice("b", "乙")))
+DAYS = Field("days", "天数", "Days", FieldType.NUMBER)
+
+
+@pytest.mark.parametrize(
+    ("line", "values", "said"),
+    [
+        ("本案[answer=yes：已移送][answer=no：没有移送]。", {"answer": True}, ["本案已移送。"]),
+        ("本案[answer=yes：已移送][answer=no：没有移送]。", {"answer": False}, ["本案没有移送。"]),
+        ("本案[answer!=yes：没有移送]。", {"answer": False}, ["本案没有移送。"]),
+        ("[kind=a：甲类从严。][kind!=a：其他从宽。]", {"kind": "b"}, ["其他从宽。"]),
+        ("[days>0：延长{size:days}天][days<0：缩短{size:days}天]", {"days": Decimal(-3)}, ["缩短3天"]),
+        ("[days>0：延长{size:days}天][days<0：缩短{size:days}天]", {"days": Decimal(0)}, []),
+        ("[days=0：当天办结。]", {}, []),
+    ],
+)
+def test_a_segment_stands_while_its_condition_holds(line: str, values: dict[str, Any], said: list[str]) -> None:
+    outline = NoticeOutline("通知", "题", (line,), "各有关单位")
+    form = Form("a/b", "0101", 1, "表", "Form", (ANSWER, KIND, DAYS), (), outline, DeadlineRule("fixed"))
+    content = compose(form, values, Department("X", "示范局", "示范局", "示"), ())
+    assert [block.text for block in content.blocks if isinstance(block, Paragraph)] == said
+    assert content.addressee == "各有关单位："
 
 
 def test_periods_have_names() -> None:

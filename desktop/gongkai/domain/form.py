@@ -127,11 +127,15 @@ class DeadlineRule:
 
 @dataclass(frozen=True)
 class NoticeOutline:
-    """The wording of a form's notice: paragraphs with `{field}` and `{table:field}` places, 公告, 公示 …"""
+    """The wording of a form's notice: paragraphs with `{field}` and `{table:field}` places, 公告, 公示 …
+
+    `addressee` is whom a 通知 is sent to (主送机关), without the colon; empty for what is told to everybody.
+    """
 
     kind: str
     title: str
     body: tuple[str, ...]
+    addressee: str = ""
 
 
 @dataclass(frozen=True)

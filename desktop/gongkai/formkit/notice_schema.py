@@ -5,17 +5,23 @@ from collections.abc import Iterator
 from gongkai.domain.form import Field, FieldType, NoticeOutline, Privacy
 from gongkai.formkit.keys import Keys, scalar
 from gongkai.formkit.strict_yaml import LineError, Node
-from gongkai.formkit.template import Place, Verb, heading_parts, parse_template, places
+from gongkai.formkit.template import Condition, Place, Verb, conditions, heading_parts, parse_template, places
+
+_NUMBERS = frozenset({FieldType.NUMBER, FieldType.MONEY})
+_ANSWERED = frozenset({FieldType.BOOLEAN, FieldType.CHOICE})
 
 
 def read_notice(node: Node, fields: tuple[Field, ...]) -> NoticeOutline:
     """The outline of a notice; LineError where a place is wrong, hidden, or could leave a hole."""
     keys = Keys(node, "notice")
     body = keys.items("body")
-    outline = NoticeOutline(keys.text("kind"), keys.text("title"), tuple(scalar(line, "body") for line in body))
+    wording = tuple(scalar(line, "body") for line in body)
+    outline = NoticeOutline(keys.text("kind"), keys.text("title"), wording, keys.text("addressee", ""))
     keys.done()
     known = {field.name: field for field in fields}
     _check_wording(outline.title, keys.line_of("title"), known, in_title=True)
+    if outline.addressee:
+        _check_wording(outline.addressee, keys.line_of("addressee"), known, in_title=True)
     for text, line in zip(outline.body, body, strict=True):
         _check_wording(text, line.line, known)
     return outline
@@ -31,6 +37,8 @@ def _check_wording(text: str, line: int, known: dict[str, Field], in_title: bool
         _check_place(place, line, known)
         if place.verb is Verb.TABLE and (in_title or optional):
             raise LineError(line, "表格不能放在标题或方括号里。", "请把表格写成 body 里单独的一段。")
+    for condition in (condition for template in templates for condition in conditions(template)):
+        _check_condition(condition, line, known.get(condition.name))
     _check_holes(found, line, known, in_title)
 
 
@@ -53,6 +61,20 @@ def _check_place(place: Place, line: int, known: dict[str, Field]) -> None:
             raise LineError(line, f"“{place.name}”{message}。", remedy)
 
 
+def _check_condition(condition: Condition, line: int, field: Field | None) -> None:
+    """A condition can come true: it asks for one of the field's own answers, or compares a number."""
+    if field is None:
+        raise LineError(line, f"没有名为“{condition.name}”的字段。", "请核对方括号里的名称。")
+    if field.type in _NUMBERS:
+        possible, remedy = condition.code.lstrip("-").isdecimal(), "请写整数，如 0。"
+    else:
+        codes = ["yes", "no"] if field.type is FieldType.BOOLEAN else [choice.value for choice in field.choices]
+        possible = condition.code in codes and condition.sign in ("=", "!=") and field.type in _ANSWERED
+        remedy = f"可写的有：{'、'.join(codes)}。" if codes else "只有是否、单选和数字字段能用作条件。"
+    if not possible:
+        raise LineError(line, f"“{condition.name}{condition.sign}{condition.code}”这个条件不能成立。", remedy)
+
+
 def _faults(place: Place, field: Field) -> Iterator[tuple[bool, str, str]]:
     shown = {column.name for column in field.columns if column.privacy is not Privacy.NEVER}
     is_range, is_table = field.type is FieldType.DATERANGE, field.type is FieldType.TABLE
@@ -61,5 +83,6 @@ def _faults(place: Place, field: Field) -> Iterator[tuple[bool, str, str]]:
     yield bool(place.part) and not is_range, "不是期间，没有起止日期", plain
     yield (place.verb is Verb.TABLE) is not is_table, "的写法和类型对不上", "表格写 {table:名称}，其他字段写 {名称}。"
     yield place.verb is Verb.CHANGE and field.type is not FieldType.NUMBER, "不是数字，不能写成增减", plain
+    yield place.verb is Verb.SIZE and field.type not in _NUMBERS, "不是数字，没有大小", plain
     yield place.verb is Verb.TERM and not is_range, "不是期间，没有名称", plain
     yield not shown.issuperset(place.columns), "没有括号里的这些列，或有的列不得公开", "请核对括号里的列名。"

@@ -1,6 +1,7 @@
 """The wording of a notice with its places.
 
-`{field}`, `{period.end}`, `{change:percentage}`, `{term:period}`, `{table:field(column, …)}` and optional `[…]`.
+`{field}`, `{period.end}`, `{change:percentage}`, `{size:number}`, `{term:period}`, `{table:field(column, …)}`, optional
+`[…]`, and `[field=code：…]`, which stands only while the field says so.
 """
 
 import re
@@ -11,11 +12,12 @@ from typing import TypeAlias
 
 
 class Verb(StrEnum):
-    """How a place shows its field: as it is, as 增长/下降 with a percentage, by the name of its
-    period (2026年第三季度), or as a table."""
+    """How a place shows its field: as it is, as 增长/下降 with a percentage, as a number without its sign, by the name
+    of its period (2026年第三季度), or as a table."""
 
     SHOW = ""
     CHANGE = "change"
+    SIZE = "size"
     TERM = "term"
     TABLE = "table"
 
@@ -31,17 +33,28 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Condition:
+    """What a field must say: a choice's code, yes or no, or a whole number; `sign` is =, !=, > or <."""
+
+    name: str
+    sign: str
+    code: str
+
+
+@dataclass(frozen=True)
 class Segment:
-    """An optional segment: left out when one of its places is empty."""
+    """An optional segment: left out when one of its places is empty, or its condition does not hold."""
 
     parts: tuple["str | Place", ...]
+    condition: Condition | None = None
 
 
 Part: TypeAlias = str | Place | Segment
 Template: TypeAlias = tuple[Part, ...]
 
 _TOKEN = re.compile(
-    r"(?P<text>[^{}\[\]]+)|(?P<open>\[)|(?P<close>\])"
+    r"(?P<text>[^{}\[\]]+)|(?P<close>\])"
+    r"|(?P<open>\[)(?:(?P<of>[a-z][a-z0-9_]*)(?P<sign>!?=|[<>])(?P<code>-?[a-z0-9_]+)：)?"
     r"|\{(?:(?P<verb>[a-z]+):)?(?P<name>[a-z][a-z0-9_]*)(?:\.(?P<part>start|end))?(?:\((?P<columns>[a-z0-9_, ]+)\))?\}"
 )
 _HEADING = re.compile(r"(?P<number>[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.．]\s?|（\d{1,2}）)")
@@ -51,15 +64,16 @@ def parse_template(source: str) -> Template:
     """The parts of one line of wording; ValueError with a sentence where a bracket is wrong."""
     parts: list[Part] = []
     inner: list[str | Place] | None = None
+    condition: Condition | None = None
     for token in _tokens(source):
         if token["open"]:
             if inner is not None:
                 raise ValueError("方括号里不能再套方括号。")
-            inner = []
+            inner, condition = [], _condition(token)
         elif token["close"]:
             if inner is None:
                 raise ValueError("“]”没有对应的“[”。")
-            parts.append(Segment(tuple(inner)))
+            parts.append(Segment(tuple(inner), condition))
             inner = None
         else:
             (parts if inner is None else inner).append(token["text"] or _place(token))
@@ -78,22 +92,33 @@ def _tokens(source: str) -> Iterator[re.Match[str]]:
         at = token.end()
 
 
+def _condition(token: re.Match[str]) -> Condition | None:
+    return Condition(token["of"], token["sign"], token["code"]) if token["of"] else None
+
+
 def _place(token: re.Match[str]) -> Place:
     try:
         verb = Verb(token["verb"] or "")
     except ValueError:
-        raise ValueError(f"没有“{token['verb']}:”这种写法，只有 change:、term: 和 table:。") from None
+        raise ValueError(f"没有“{token['verb']}:”这种写法，只有 change:、size:、term: 和 table:。") from None
     columns = tuple(name.strip() for name in (token["columns"] or "").split(",") if name.strip())
     return Place(token["name"], token["part"] or "", verb, columns)
 
 
 def places(template: Template) -> Iterator[tuple[Place, bool]]:
-    """Every place of a template, and whether it stands in an optional segment."""
+    """Every place of a template, and whether it stands in an optional segment; a condition asks for its field too."""
     for part in template:
         if isinstance(part, Place):
             yield part, False
         elif isinstance(part, Segment):
             yield from ((inner, True) for inner in part.parts if isinstance(inner, Place))
+            if part.condition:
+                yield Place(part.condition.name), True
+
+
+def conditions(template: Template) -> Iterator[Condition]:
+    """Every condition of a template."""
+    return (part.condition for part in template if isinstance(part, Segment) and part.condition)
 
 
 def heading_number(source: str) -> str:

@@ -1,9 +1,11 @@
 """The wording of a notice: the form's outline filled with the public projection, never with raw values."""
 
+import operator
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from pathlib import PurePath
+from typing import Any
 
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.form import Field, Form, Privacy
@@ -14,9 +16,24 @@ from gongkai.formkit.display import change, display, term
 from gongkai.formkit.notice_tables import notice_table
 from gongkai.formkit.numbering import Numbering
 from gongkai.formkit.projection import visible
-from gongkai.formkit.template import Place, Template, Verb, heading_number, heading_parts, parse_template, places
+from gongkai.formkit.template import (
+    Condition,
+    Place,
+    Template,
+    Verb,
+    heading_number,
+    heading_parts,
+    parse_template,
+    places,
+)
 
 MISSING = "（待填）"
+_SIGNS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "=": operator.eq,
+    "!=": operator.ne,
+    ">": operator.gt,
+    "<": operator.lt,
+}
 _DOUBLED_STOP = re.compile("。(?=[。；，、])")
 
 
@@ -32,6 +49,7 @@ def compose(form: Form, values: Values, department: Department, attachments: Seq
         title=wording.title(),
         blocks=tuple(wording.blocks()),
         organ=department.name,
+        addressee=wording.addressee(),
         attachments=tuple(PurePath(file.name).stem for file in attachments if _is_public(form, file)),
     )
 
@@ -56,6 +74,10 @@ class _Wording:
         whole = all(self._shown(place) for place, _ in places(template))
         return self._filled(template) if whole else self._fallback_title
 
+    def addressee(self) -> str:
+        named = self._filled(parse_template(self._outline.addressee))
+        return f"{named}：" if named else ""
+
     def blocks(self) -> Iterator[Block]:
         for source in self._outline.body:
             template = parse_template(source)
@@ -67,8 +89,8 @@ class _Wording:
                 yield from self._table(table, template)
             elif number:
                 yield from self._heading(number, source)
-            else:
-                yield from map(Paragraph, self._filled(template).split("\n"))
+            elif text := self._filled(template):
+                yield from map(Paragraph, text.split("\n"))
 
     def _is_empty(self, template: Template) -> bool:
         named = [place for place, _ in places(template) if place.name != "unit"]
@@ -93,7 +115,7 @@ class _Wording:
                 texts.append(part)
             elif isinstance(part, Place):
                 texts.append(self._shown(part) or MISSING)
-            else:
+            elif _holds(part.condition, self._public):
                 inner = [piece if isinstance(piece, str) else self._shown(piece) for piece in part.parts]
                 texts.append("".join(inner) if all(inner) else "")
         return _DOUBLED_STOP.sub("", "".join(texts))
@@ -102,6 +124,17 @@ class _Wording:
         if place.name == "unit" and "unit" not in self._fields:
             return self._department.name
         return _words(place, self._fields[place.name], self._public)
+
+
+def _holds(condition: Condition | None, public: Values) -> bool:
+    """Whether the public value says what the segment asks for; one that is not there never does."""
+    if condition is None:
+        return True
+    value, code = public.get(condition.name), condition.code
+    if isinstance(value, Decimal):
+        return _SIGNS[condition.sign](value, Decimal(code))
+    said = ("yes" if value else "no") if isinstance(value, bool) else value
+    return said is not None and _SIGNS[condition.sign](said, code)
 
 
 def _words(place: Place, field: Field, public: Values) -> str:
@@ -114,4 +147,6 @@ def _words(place: Place, field: Field, public: Values) -> str:
         return term(value) if place.verb is Verb.TERM else display(field, value)
     if place.verb is Verb.CHANGE and isinstance(value, Decimal):
         return change(value)
+    if place.verb is Verb.SIZE and isinstance(value, Decimal):
+        return display(field, abs(value))
     return display(field, value)
