@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from editing import Bench, editor_bench, write
+from gongkai.domain.form import FieldType
 from gongkai.domain.values import Entries
 from gongkai.ui.fields.table.entry import TableEntry
 from gongkai.ui.fields.table.model import PROBLEM_ROLE
@@ -196,3 +197,42 @@ def test_a_locked_table_takes_no_typing(bench: Bench) -> None:
     assert entry.model.rowCount() == 1
     assert entry.model.rows == [{"town": "杨村街道"}]
     assert not entry.view.edit(entry.model.index(0, 0), RowsView.EditTrigger.AllEditTriggers, None)
+
+
+def test_a_click_on_a_head_sorts_up_down_and_back_and_is_undone(bench: Bench) -> None:
+    figures: list[Entries] = [{"town": "乙镇", "funds": "1,200"}, {}, {"town": "甲镇", "funds": "90"}]
+    entry = table(bench, rows=figures)
+    head = entry.view.horizontalHeader()
+    for order in (["90", "1,200", None], ["1,200", "90", None], ["1,200", None, "90"]):
+        head.sectionClicked.emit(3)
+        assert [row.get("funds") for row in entry.model.rows] == order
+    head.sectionClicked.emit(0)
+    assert [row.get("town") for row in entry.model.rows] == ["甲镇", "乙镇", None]
+    press("Ctrl+Z")
+    assert entry.model.rows == figures
+
+
+def test_words_are_found_in_the_table_round_and_round(bench: Bench) -> None:
+    rows: list[Entries] = [{"town": f"第{at}镇"} for at in range(40)]
+    entry = table(bench, rows=[*rows, {"town": "杨村街道"}, *rows, {"town": "杨村街道", "funds": "3"}])
+    press("Ctrl+F")
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    write(focus, "杨村")
+    visited = []
+    for keys in ("Return", "Return", "Return", "Shift+Return"):
+        press(keys)
+        visited.append(entry.view.currentIndex().row())
+    assert visited == [40, 81, 40, 81]
+    press("Escape")
+    assert QApplication.focusWidget() is entry.view
+
+
+def test_a_day_in_a_cell_stands_in_one_form(bench: Bench) -> None:
+    entry = table(bench, "env/pollution_source", "results")
+    at = next(at for at, column in enumerate(entry.model.columns) if column.type is FieldType.DATE)
+    entry.view.setCurrentIndex(entry.model.index(0, at))
+    put_in(entry.view, "20261123")
+    press("Return")
+    assert cells(entry)[0][at] == "2026-11-23"
+    assert entry.model.rows[0][entry.model.columns[at].name] == "2026-11-23"

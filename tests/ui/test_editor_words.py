@@ -67,9 +67,10 @@ def test_problems_are_walked_through_from_the_top_round_and_round() -> None:
 
 def test_an_empty_field_is_no_mistake_before_it_was_left_empty() -> None:
     missing, wrong = problem("stage", "required"), problem("total_this")
-    assert shown_now([missing, wrong], set(), insisting=False) == (wrong,)
-    assert shown_now([missing, wrong], {"stage"}, insisting=False) == (missing, wrong)
-    assert shown_now([missing, wrong], set(), insisting=True) == (missing, wrong)
+    assert shown_now([missing, wrong], set(), False, {}) == (wrong,)
+    assert shown_now([missing, wrong], {"stage"}, False, {}) == (missing, wrong)
+    assert shown_now([missing, wrong], set(), True, {}) == (missing, wrong)
+    assert shown_now([missing, wrong], {"stage"}, True, {"stage": "决算"}) == (wrong,)
 
 
 def test_what_forbids_submitting_is_told_in_one_line() -> None:

@@ -1,5 +1,6 @@
 """What a person does to the open draft other than typing: files, findings, giving it up."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,8 @@ from gongkai.ui.context import Context
 from gongkai.ui.editor import acts
 from gongkai.ui.editor.discarding import DiscardDialog
 from gongkai.ui.editor.draft import OpenDraft
+from gongkai.ui.findings import acts as settling
+from gongkai.ui.findings.panel import FindingsPanel
 
 
 class Deeds(QObject):
@@ -53,6 +56,17 @@ class Deeds(QObject):
             self.detach(finding.place.file)
         else:
             self._draft.sheet.cut(finding.place, finding.start, finding.end)
+
+    def serve(self, panel: FindingsPanel) -> None:
+        """Does what the panel asks for many findings alike, and undoes it."""
+        panel.mask_all_requested.connect(lambda findings: self._settle(settling.mask_all, findings))
+        panel.chosen_all.connect(lambda *choice: self._settle(settling.dispose_all, *choice))
+        panel.agreed.connect(lambda keys: self._settle(settling.agree_all, keys))
+        panel.taken_back.connect(lambda keys: self._settle(settling.take_back, keys))
+
+    def _settle(self, act: Callable[..., acts.Act], *choice: object) -> None:
+        if self._draft.view:
+            self._draft.run(act(self._draft.view.disclosure.id, *choice))
 
     def discard(self) -> None:
         """Gives the draft up, once a reason is written."""

@@ -30,12 +30,15 @@ class EditorHead(QWidget):
     submit = Signal()
     discard = Signal()
     fold = Signal()
+    help = Signal()
     next_problem = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._header, self._chip = Header(parent=self), Chip(parent=self)
         self._discard = button(words.action(Action.DISCARD) + "…", self.discard.emit, "link", self)
+        self._help = button(self.tr("说明 F1"), self.help.emit, "link", self)
+        self._help.setToolTip(self.tr("怎么填写光标所在的一项"))
         self._fold = button(self.tr("侧栏 F9"), self.fold.emit, "link", self)
         self._fold.setToolTip(self.tr("显示或收起右侧的疑点、预览和附件"))
         self.primary = button(words.action(Action.SUBMIT), self.submit.emit, "primary", self)
@@ -74,7 +77,7 @@ class EditorHead(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.scaled(8))
         row.addWidget(self._bar, 1)
-        for widget in (self._filled, self._next, self._saved, self._discard, self._fold):
+        for widget in (self._filled, self._next, self._saved, self._discard, self._help, self._fold):
             row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

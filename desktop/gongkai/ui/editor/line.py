@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from gongkai.ui import theme
 from gongkai.ui.editor.grouping import Line
 from gongkai.ui.fields.entry import Entry, severity_of
 from gongkai.ui.fields.making import make_entry
+from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 
 _WIDTHS: Mapping[FieldType, int] = {
@@ -33,7 +34,12 @@ _TOLD_AT_ONCE = 3
 
 
 class FormLine(QWidget):
-    """A line of the form with its boxes in `entries`; one that is a whole section has the section's title as label."""
+    """A line of the form with its boxes in `entries`; one that is a whole section has the section's title as label.
+
+    `help_wanted` comes when the question mark is clicked that stands at the line while somebody types in it.
+    """
+
+    help_wanted = Signal()
 
     def __init__(self, line: Line, label_width: int, parent: QWidget, *, is_section: bool = False) -> None:
         super().__init__(parent)
@@ -43,8 +49,16 @@ class FormLine(QWidget):
         self._label = label(_label_text(line), "section" if is_section else "label", self, wraps=True)
         self._label.setToolTip(first.help_zh)
         self._label.setBuddy(next(iter(self.entries.values())).typist)
+        self._help = button("？", self.help_wanted.emit, "link", self)
+        self._help.setToolTip(self.tr("填写说明（F1）"))
+        self._help.setAccessibleName(self.tr("填写说明"))
+        self._help.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._help.setVisible(False)
         self._words = label("", "error", self, wraps=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._problems: tuple[Problem, ...] = ()
+        for entry in self.entries.values():
+            entry.remarked.connect(self._say)
         self._stacked = is_section or first.type in _STACKED
         self._lay_out(label_width)
 
@@ -54,10 +68,21 @@ class FormLine(QWidget):
             own = [problem for problem in problems if problem.field == name]
             entry.mark(own)
             entry.typist.setAccessibleDescription(own[0].message if own else entry.field.help_zh)
-        words = _told(problems, self._line)
+        self._problems = tuple(problems)
+        self._say()
+
+    def _say(self) -> None:
+        """Below the boxes stand the problems; where there are none, what is worth remarking."""
+        words = _told(self._problems, self._line)
+        role = "error" if words else "note"
+        words = words or "，".join(entry.remark for entry in self.entries.values() if entry.remark)
         if words != self._words.text():
             self._words.setText(words)
-            theme.mark(self._words, severity=severity_of(problems))
+            theme.mark(self._words, role=role, severity=severity_of(self._problems))
+
+    def offer_help(self, offered: bool) -> None:
+        """Shows the question mark, or takes it away."""
+        self._help.setVisible(offered)
 
     def share_row(self, shared: bool) -> None:
         """Lets the words below run under the label too where another line stands at the right."""
@@ -98,6 +123,10 @@ class FormLine(QWidget):
                 unit = label(field.unit, "facts", self)
                 unit.setFixedHeight(theme.scaled(34))
                 row.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
+        kept = self._help.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._help.setSizePolicy(kept)
+        row.addWidget(self._help, 0, Qt.AlignmentFlag.AlignTop)
         if all(_width(field, 1) for field in self._line.fields):
             row.addStretch(1)
         return row

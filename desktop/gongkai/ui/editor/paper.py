@@ -24,11 +24,14 @@ _ROOMS = ((1060, Room.TEXTS_BESIDE), (740, Room.CODES_BESIDE), (600, Room.FIGURE
 class Paper(QScrollArea):
     """A form laid out from its description over a sheet of entries.
 
-    `left` names a field that the cursor went out of. `offered` carries files for an attachment field and its name,
+    `entered` names a field that the cursor came into, `left` one that it went out of; `help_wanted` names a field whose
+    question mark was clicked. `offered` carries files for an attachment field and its name,
     `removed` the name of a file to take off.
     """
 
+    entered = Signal(str)
     left = Signal(str)
+    help_wanted = Signal(str)
     offered = Signal(list, str)
     removed = Signal(str)
 
@@ -38,6 +41,7 @@ class Paper(QScrollArea):
         self._sheet = sheet
         self._sections: list[_SectionGrid] = []
         self.entries: dict[str, Entry] = {}
+        self.at_hand = ""
         self._lines: list[tuple[Line, FormLine]] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -104,6 +108,7 @@ class Paper(QScrollArea):
     def _make(self, line: Line, width: int, page: QWidget, titled: bool) -> FormLine:
         widget = FormLine(line, width, page, is_section=titled)
         self._lines.append((line, widget))
+        widget.help_wanted.connect(lambda: self.help_wanted.emit(self.at_hand or line.fields[0].name))
         for name, entry in widget.entries.items():
             self.entries[name] = entry
             entry.show_value(self._sheet.entry(name))
@@ -124,11 +129,23 @@ class Paper(QScrollArea):
             self.entries[name].show_value(self._sheet.entry(name))
 
     def _focus_moved(self, old: QWidget | None, new: Any) -> None:
-        widget = old if new is not None else None  # another window in front is no leaving
+        if new is None:  # another window in front is no leaving
+            return
+        before, after = self._field_at(old), self._field_at(new)
+        if before:
+            self.left.emit(before)
+        if after:
+            self.at_hand = after
+            for line, widget in self._lines:
+                widget.offer_help(any(field.name == after for field in line.fields))
+            self.entered.emit(after)
+
+    def _field_at(self, widget: QWidget | None) -> str:
+        """The field whose box this widget is part of; empty for all others."""
         while widget is not None and not isinstance(widget, Entry):
             widget = widget.parentWidget()
-        if isinstance(widget, Entry) and self.entries.get(widget.field.name) is widget:
-            self.left.emit(widget.field.name)
+        own = isinstance(widget, Entry) and self.entries.get(widget.field.name) is widget
+        return widget.field.name if own and isinstance(widget, Entry) else ""
 
 
 class _SectionGrid(QWidget):

@@ -23,9 +23,19 @@ def in_form_order(form: Form, problems: Iterable[Problem]) -> tuple[Problem, ...
     )
 
 
-def shown_now(problems: Iterable[Problem], left: Collection[str], insisting: bool) -> tuple[Problem, ...]:
-    """What stands in words under the fields: an empty box is no mistake until it was left empty or the draft sent."""
-    return tuple(p for p in problems if insisting or p.rule != "required" or p.field in left)
+def shown_now(
+    problems: Iterable[Problem], left: Collection[str], insisting: bool, entries: Entries
+) -> tuple[Problem, ...]:
+    """What stands in words under the fields: an empty box is no mistake until it was left empty or the draft sent.
+
+    Nor is one that was filled in since it was checked.
+    """
+    return tuple(
+        p
+        for p in problems
+        if p.rule != "required"
+        or ((insisting or p.field in left) and (p.row is not None or is_empty(entries.get(p.field))))
+    )
 
 
 def next_problem(problems: Sequence[Problem], after: Problem | None, step: int = 1) -> Problem | None:

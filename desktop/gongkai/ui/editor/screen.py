@@ -18,6 +18,7 @@ from gongkai.ui.editor.bar import Bar
 from gongkai.ui.editor.deeds import Deeds
 from gongkai.ui.editor.draft import OpenDraft
 from gongkai.ui.editor.head import EditorHead
+from gongkai.ui.editor.help import HelpPane
 from gongkai.ui.editor.live import CHECK_MS, PREVIEW_MS, Live, check_work, is_long, preview_work
 from gongkai.ui.editor.paper import Paper
 from gongkai.ui.editor.problems import filled, in_form_order, next_problem, refusal_line, shown_now
@@ -41,7 +42,7 @@ class EditorScreen(QWidget):
         self._context = context
         self.draft = OpenDraft(context, self)
         self._deeds = Deeds(context, self.draft, self)
-        self.head, self.side = EditorHead(self), Side(context, self)
+        self.head, self.side, self.help = EditorHead(self), Side(context, self), HelpPane(self)
         self._refused, self._returned, self._torn = Bar(self), Bar(self), Bar(self)
         self.paper: Paper | None = None
         self._check: Check | None = None
@@ -79,6 +80,7 @@ class EditorScreen(QWidget):
         self.draft.close()
         self._clear_paper()
         self.side.preview.clear()
+        self.help.put_away()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.draft.editable and dropped_files(event.mimeData()):
@@ -108,6 +110,8 @@ class EditorScreen(QWidget):
         self._card.layout().addWidget(self.paper)  # type: ignore[union-attr]
         self.paper.show()
         self.paper.left.connect(self._leave)
+        self.paper.entered.connect(self._follow_with_help)
+        self.paper.help_wanted.connect(self._explain)
         self.paper.offered.connect(self._deeds.attach)
         self.paper.removed.connect(self._deeds.detach)
         self._show_renewed()
@@ -152,7 +156,15 @@ class EditorScreen(QWidget):
         self._problems = in_form_order(view.form, check.reading.problems) if self.draft.editable else ()
         unsettled = self._unsettled()
         keys = frozenset(finding.key for finding in unsettled)
-        self.side.findings.show_findings(check.findings, view.dispositions, keys, view.form, view.names)
+        self.side.findings.show_findings(
+            check.findings,
+            view.dispositions,
+            keys,
+            view.form,
+            view.names,
+            proposals=view.proposals,
+            me=self._context.desk.account.id,
+        )
         self.draft.note_due(check.due)
         self._show_head()
         self._show_problems()
@@ -166,7 +178,7 @@ class EditorScreen(QWidget):
     def _show_problems(self) -> None:
         view = self.draft.view
         if view and self.paper:
-            shown = shown_now(self._problems, self._left, self._insisting)
+            shown = shown_now(self._problems, self._left, self._insisting, self.draft.sheet.snapshot())
             self.paper.show_problems(shown)
             self.side.problems.show_problems(view.form, shown)
             self.side.show_counts(len(self._unsettled()), len(shown))
@@ -287,6 +299,20 @@ class EditorScreen(QWidget):
         if finding:
             self._deeds.decide(finding, decision, ground)
 
+    def _explain(self, name: str) -> None:
+        view = self.draft.view
+        if view:
+            self._beside.show()
+            self.help.explain(view.form, view.form.field(name))
+
+    def _explain_here(self) -> None:
+        if self.paper:
+            self._explain(self.paper.at_hand or next(iter(self.paper.entries)))
+
+    def _follow_with_help(self, name: str) -> None:
+        if not self.help.isHidden():
+            self._explain(name)
+
     # --- small things ---
 
     def _check_work(self) -> Callable[[], Any]:
@@ -321,8 +347,14 @@ class EditorScreen(QWidget):
             column.addWidget(widget)
         column.addWidget(self._card, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._beside = QWidget(self)
+        beside = QVBoxLayout(self._beside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(theme.scaled(12))
+        beside.addWidget(self.help, 2)
+        beside.addWidget(self.side, 3)
         self._splitter.addWidget(work)
-        self._splitter.addWidget(self.side)
+        self._splitter.addWidget(self._beside)
         self._splitter.setCollapsible(0, False)
         self._splitter.setStretchFactor(0, 1)
         row = QVBoxLayout(self)
@@ -349,12 +381,14 @@ class EditorScreen(QWidget):
         side.findings.activated.connect(self._go_to_finding)
         side.findings.mask_requested.connect(self._deeds.mask)
         side.findings.chosen.connect(self._decide)
+        self._deeds.serve(side.findings)
         side.files.offered.connect(lambda files: self._deeds.attach(files, ""))
         side.files.removed.connect(self._deeds.detach)
         head.submit.connect(self._submit)
         head.discard.connect(self._deeds.discard)
         head.next_problem.connect(lambda: self._next(1))
         head.fold.connect(self._fold)
+        head.help.connect(self._explain_here)
         self._splitter.splitterMoved.connect(self._keep_side)
         self._add_actions()
 
@@ -366,16 +400,21 @@ class EditorScreen(QWidget):
         self._action(self.tr("撤销"), lambda: self._undo(self.draft.sheet.stack.undo), *UNDO_KEYS)
         self._action(self.tr("重做"), lambda: self._undo(self.draft.sheet.stack.redo), *REDO_KEYS)
         self._action(self.tr("侧栏"), self._fold, QKeySequence("F9"))
+        self._action(self.tr("填写说明"), self._explain_here, QKeySequence("F1"))
+        put_away = self._action(self.tr("收起说明"), self.help.put_away, QKeySequence("Esc"))
+        put_away.setEnabled(False)
+        self.help.shown.connect(put_away.setEnabled)
 
-    def _action(self, word: str, act: Callable[[], Any], *keys: QKeySequence) -> None:
+    def _action(self, word: str, act: Callable[[], Any], *keys: QKeySequence) -> QAction:
         action = QAction(word, self)
         action.setShortcuts(list(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda: act())
         self.addAction(action)
+        return action
 
     def _keep_side(self) -> None:
         self._side_chosen = True
 
     def _fold(self) -> None:
-        self.side.setVisible(not self.side.isVisible())
+        self._beside.setVisible(not self._beside.isVisible())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QVBoxLayo
 
 from gongkai import paths
 from gongkai.domain.form import Field
-from gongkai.formkit.dates import parse_date, split_range
+from gongkai.formkit.dates import parse_date, split_range, whole_date
 from gongkai.ui.fields.entry import Entry, Spot, typed_text
 from gongkai.ui.widgets.labels import label
 
@@ -26,6 +26,7 @@ class DayLine(QWidget):
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(self.tr("年-月-日"))
         self.line.textEdited.connect(self.edited.emit)
+        self.line.editingFinished.connect(self._write_out)
         self.setFocusProxy(self.line)
         self._calendar = self.line.addAction(_arrow(), QLineEdit.ActionPosition.TrailingPosition)
         self._calendar.setText(self.tr("打开日历"))
@@ -38,8 +39,9 @@ class DayLine(QWidget):
         row.addWidget(self.line)
 
     def show_typed(self, typed: str) -> None:
-        """Shows a day as it was typed, from its beginning."""
-        self.line.setText(typed)
+        """Shows a day as 2026-11-23 however it was typed; as typed where it is no day, or is being typed."""
+        day = None if self.line.hasFocus() else parse_date(typed)
+        self.line.setText(day.isoformat() if day else typed)
         self.line.setCursorPosition(0)
 
     def open_calendar(self) -> None:
@@ -53,6 +55,13 @@ class DayLine(QWidget):
         """Makes the day readable only, or editable again."""
         self.line.setReadOnly(locked)
         self._calendar.setVisible(not locked)
+
+    def _write_out(self) -> None:
+        """Left by Tab or Enter, the day stands as 2026-11-23; one without its year is of this year."""
+        whole = whole_date(self.line.text(), QDate.currentDate().year())
+        if whole != self.line.text() and not self.line.isReadOnly():
+            self.line.setText(whole)
+            self.edited.emit(whole)
 
     def _choose(self, day: date) -> None:
         self.line.setText(day.isoformat())

@@ -30,10 +30,12 @@ class Entry(QWidget):
     """The box of one field; `edited` carries the new entry, as typed, each time a person changes it.
 
     `stroke` tells edits of one go apart from the next thing done in the same box: edits of equal stroke that follow
-    each other quickly are undone together, and None is never undone together with anything.
+    each other quickly are undone together, and None is never undone together with anything. `remarked` comes when
+    `remark` has changed.
     """
 
     edited = Signal(object)
+    remarked = Signal()
     stroke: object = ""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
@@ -48,6 +50,11 @@ class Entry(QWidget):
     def typist(self) -> QWidget:
         """The widget that takes the typing: the label's buddy and the first stop of the Tab key."""
         raise NotImplementedError
+
+    @property
+    def remark(self) -> str:
+        """What is worth saying below the box about what stands in it, such as an amount in capitals."""
+        return ""
 
     def show_value(self, value: Any) -> None:
         """Shows an entry that did not come from this box (opened, undone, masked), without `edited`."""

@@ -1,6 +1,7 @@
 """Boxes for words: one line, several lines, and figures."""
 
 import re
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -8,11 +9,13 @@ from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from gongkai.domain.form import Field, FieldType
+from gongkai.formkit.capitals import capitals
 from gongkai.ui import theme
 from gongkai.ui.fields.entry import Entry, Spot, typed_text
 
 _PLAIN_FIGURE = re.compile(r"([+-]?)([0-9]+)(\.[0-9]*)?")
 _LINES_SHOWN = (2, 12)
+_YUAN = "元"
 
 
 class TextEntry(Entry):
@@ -73,7 +76,18 @@ class FigureLine(QLineEdit):
 
 
 class FigureEntry(TextEntry):
-    """A number or an amount; its unit stands outside the box."""
+    """A number or an amount; its unit stands outside the box, an amount in 元 in capitals below it."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        if field.type is FieldType.MONEY and field.unit == _YUAN:
+            self.line.textChanged.connect(lambda _text: self.remarked.emit())
+
+    @property
+    def remark(self) -> str:
+        if self.field.type is not FieldType.MONEY or self.field.unit != _YUAN:
+            return ""
+        return in_capitals(self.line.text())
 
     def show_value(self, value: Any) -> None:
         assert isinstance(self.line, FigureLine)
@@ -144,3 +158,11 @@ def grouped(typed: str) -> str:
         return typed
     sign, whole, fraction = match.groups()
     return f"{sign}{int(whole):,}{fraction or ''}" if not whole.startswith("0") or whole == "0" else typed
+
+
+def in_capitals(typed: str) -> str:
+    """An amount as typed in capitals (12,300 → 人民币壹万贰仟叁佰元整); empty where it has none."""
+    try:
+        return capitals(Decimal(typed.replace(",", "").replace("，", "").strip()))
+    except (ArithmeticError, ValueError):
+        return ""

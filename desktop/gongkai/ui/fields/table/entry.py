@@ -9,6 +9,7 @@ from gongkai.domain.form import Field
 from gongkai.domain.values import Problem
 from gongkai.ui import theme
 from gongkai.ui.fields.entry import Entry, Spot
+from gongkai.ui.fields.table.finding import FindBar
 from gongkai.ui.fields.table.model import RowsModel
 from gongkai.ui.fields.table.sums import SumBar
 from gongkai.ui.fields.table.view import RowsView
@@ -24,11 +25,12 @@ class TableEntry(Entry):
         self.view = RowsView(self.model, self)
         self.model.edited.connect(self._tell)
         self.view.dropped.connect(self._tell_dropped)
-        self._hint = label(self.tr("可从 Excel、WPS 粘贴；回车到下一行"), "note", self)
+        self._hint = label(self.tr("可从 Excel、WPS 粘贴；回车到下一行，点表头排序，Ctrl+F 查找"), "note", self)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.view)
         column.addWidget(SumBar(self.view, self))
+        column.addWidget(FindBar(self.view, self))
         column.addLayout(self._tools())
         self.row.addLayout(column, 1)
 

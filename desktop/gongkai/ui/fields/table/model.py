@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from gongkai.domain.form import Field, FieldType
 from gongkai.domain.values import Problem
+from gongkai.formkit.dates import parse_date
 from gongkai.ui.fields.entry import severity_of
 from gongkai.ui.fields.texts import grouped, is_separated
 
@@ -120,6 +121,10 @@ class RowsModel(QAbstractTableModel):
         """Makes an empty row above this one."""
         self._change([*self.rows[:at], {}, *self.rows[at:]])
 
+    def reorder(self, rows: Sequence[TypedRow]) -> None:
+        """Puts the same rows into another order."""
+        self._change(list(rows))
+
     def _change(self, rows: list[TypedRow], stroke: object = None) -> None:
         self.stroke = stroke
         self.show_rows(rows)
@@ -168,13 +173,16 @@ class RowsModel(QAbstractTableModel):
 
 
 def shown(column: Field, typed: Any) -> str:
-    """A cell as people read it: a choice by its label, an amount with thousands separators."""
+    """A cell as people read it: a choice by its label, a day as 2026-11-23, an amount with thousands separators."""
     if isinstance(typed, bool):
         return _YES_NO[typed]
     if isinstance(typed, list):
         return "、".join(column.label_of(str(code)) for code in typed)
     if column.choices:
         return column.label_of(str(typed))
+    if column.type is FieldType.DATE:
+        day = parse_date(str(typed))
+        return day.isoformat() if day else str(typed)
     return grouped(str(typed)) if is_separated(column) else str(typed)
 
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QDate, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -14,25 +14,30 @@ from PySide6.QtWidgets import (
 )
 
 from gongkai.domain.form import Field, FieldType
+from gongkai.formkit.dates import whole_date
 from gongkai.ui import theme
 from gongkai.ui.fields.table.clipboard import read_cells, write_cells
 from gongkai.ui.fields.table.delegate import CellDelegate
 from gongkai.ui.fields.table.model import NUMERIC, RowsModel, heading, shown
+from gongkai.ui.fields.table.sorting import Sorting
 
+_FIND = QKeySequence.StandardKey.Find
 _ROWS_SHOWN = (3, 12)
 _Hint = QAbstractItemDelegate.EndEditHint
 _Edit = QAbstractItemView.EditTrigger
 
 
 class RowsView(QTableView):
-    """A table of typed rows; `dropped` tells how many pasted columns found no place."""
+    """A table of typed rows; `dropped` tells how many pasted columns found no place, Ctrl+F makes `find_wanted`."""
 
     dropped = Signal(int)
+    find_wanted = Signal()
 
     def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = model
         self._before: Any = ""
+        self._sorting = Sorting(self)
         self.setModel(model)
         theme.mark(self, role="grid")
         self.setItemDelegate(CellDelegate(model.columns, self))
@@ -51,6 +56,8 @@ class RowsView(QTableView):
         """After Enter the cursor goes down, after Tab on; no editor opens until somebody types."""
         if hint == _Hint.RevertModelCache:
             self.rows.setData(self.currentIndex(), self._before)
+        else:
+            self._write_out(self.currentIndex())
         super().closeEditor(editor, _Hint.NoHint)
         if hint == _Hint.SubmitModelCache:
             self.step(1, 0)
@@ -127,16 +134,39 @@ class RowsView(QTableView):
     def go_to(self, row: int, column: str) -> None:
         """Puts the cursor in this cell and brings it into sight."""
         names = [known.name for known in self.rows.columns]
-        index = self.rows.index(row, names.index(column) if column in names else 0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_cell(row, names.index(column) if column in names else 0)
+
+    def show_cell(self, row: int, column: int) -> None:
+        """Makes this cell the current one and brings it into sight."""
+        index = self.rows.index(row, column)
         self._put_cursor(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+F finds in the table while the cursor is in it, and in the work lists everywhere else."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(_FIND):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(_FIND):
+            self.find_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def lock(self, locked: bool) -> None:
         """Makes the table readable only, or editable again."""
         self.rows.lock(locked)
         for action in self.changing:
             action.setEnabled(not locked)
+
+    def _write_out(self, index: QModelIndex) -> None:
+        """A day typed in a cell stands as 2026-11-23 once the cell is left."""
+        if index.isValid() and self.rows.columns[index.column()].type is FieldType.DATE:
+            typed = str(index.data(Qt.ItemDataRole.EditRole))
+            self.rows.setData(index, whole_date(typed, QDate.currentDate().year()))
 
     def _put_cursor(self, index: QModelIndex) -> None:
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)

@@ -1,0 +1,142 @@
+"""Help at a field: what belongs into it, how it is written, which rules look at it, and who will see it."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gongkai.domain.form import Field, FieldType, Form, Limits, Privacy, Rule, Severity
+from gongkai.formkit.rules import compiled
+from gongkai.ui import theme
+from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.labels import label, selectable
+
+_WRITTEN: Mapping[FieldType, str] = {
+    FieldType.TEXT: "写一行文字，最多 500 字。",
+    FieldType.LONGTEXT: "可以分段，最多 20,000 字。",
+    FieldType.NUMBER: "写阿拉伯数字，如 12；不写单位。",
+    FieldType.MONEY: "写阿拉伯数字，如 12.40 或 1,234.50；不写单位。",
+    FieldType.DATE: "写 2026-11-23、2026年11月23日、20261123、2026/11/23 或 11月23日（今年）；按 Alt+↓ 打开日历。",
+    FieldType.DATERANGE: "起止两天，各写成 2026-11-23 的样子；按 Alt+↓ 打开日历。",
+    FieldType.CHOICE: "从列表里选一项；输入其中几个字就能找到。",
+    FieldType.MULTICHOICE: "可以选几项。",
+    FieldType.BOOLEAN: "选“是”或“否”。",
+    FieldType.ORG: "写机关、单位的全称，与印章一致。",
+    FieldType.USCC: "18 位统一社会信用代码（GB 32100-2015），照证书逐位写；边输入边核对校验位。",
+    FieldType.PERSON: "写姓名。",
+    FieldType.REGION: "从省写到乡镇（街道），如 天津市武清区杨村街道；输入几个字就有提示，村写在后面。",
+    FieldType.ATTACHMENT: "放入文件；放入时先检查，有密级标志的不收。",
+    FieldType.TABLE: "逐行填写；可从 Excel、WPS 粘贴，回车到下一行，点表头排序，Ctrl+F 在表中查找。",
+}
+_SEEN: Mapping[Privacy, str] = {
+    Privacy.PUBLIC: "公开：公文和数据里照填写的显示。",
+    Privacy.MASK: "遮盖后公开：公文和数据里只显示遮盖后的样子。",
+    Privacy.NEVER: "不公开：不出现在任何公文、导出和数据里。",
+}
+
+
+class HelpPane(QFrame):
+    """What there is to know about one field, beside the form; `shown` tells whether it can be seen."""
+
+    shown = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, role="card")
+        self._title = label("", "section", self)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setAccessibleName(self.tr("填写说明"))
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(button(self.tr("收起 Esc"), self.put_away, "link", self))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.scaled(px) for px in (16, 10, 12, 10)))
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+        self.hide()
+
+    def explain(self, form: Form, field: Field) -> None:
+        """Shows what there is to know about this field."""
+        self._title.setText(field.label_zh)
+        page = QWidget()
+        theme.mark(page, role="page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, theme.scaled(8), 0)
+        column.setSpacing(theme.scaled(4))
+        for title, lines in told(form, field):
+            column.addWidget(label(title, "note", page))
+            for line in lines:
+                column.addWidget(selectable(line, "text", page))
+            column.addSpacing(theme.scaled(6))
+        column.addStretch(1)
+        self._scroll.setWidget(page)
+        self.show()
+        self.shown.emit(True)
+
+    def put_away(self) -> None:
+        """Hides the help again."""
+        self.hide()
+        self.shown.emit(False)
+
+
+def told(form: Form, field: Field) -> Iterator[tuple[str, list[str]]]:
+    """The help by its titles."""
+    if field.help_zh:
+        yield "填什么", [field.help_zh]
+    yield "怎么写", [*_written(field), *(f"{column.label_zh}：{line}" for column, line in _columns(field))]
+    yield "规则", [_said(rule) for rule in _rules(form, field)] or ["没有另外的规则。"]
+    yield "公开到什么程度", [_privacy(field), *_private_columns(field)]
+    if form.legal_basis:
+        yield (
+            "本表单的依据",
+            [
+                f"{citation}（依据待核）" if citation in form.legal_unverified else citation
+                for citation in form.legal_basis
+            ],
+        )
+
+
+def _written(field: Field) -> list[str]:
+    must = "必填。" if field.required else "可以不填。"
+    unit = f"单位：{field.unit}。" if field.unit else ""
+    return [f"{must}{_WRITTEN[field.type]}{unit}", *_limits(field.limits)]
+
+
+def _limits(limits: Limits) -> list[str]:
+    bounds = (
+        f"不小于 {limits.minimum}" if limits.minimum is not None else "",
+        f"不大于 {limits.maximum}" if limits.maximum is not None else "",
+        "只写整数" if limits.integer else "",
+        f"小数最多 {limits.decimals} 位" if limits.decimals is not None else "",
+        f"至少 {limits.min_length} 个字" if limits.min_length is not None else "",
+    )
+    told_bounds = "，".join(bound for bound in bounds if bound)
+    return [f"{told_bounds}。"] if told_bounds else []
+
+
+def _columns(table: Field) -> Iterator[tuple[Field, str]]:
+    for column in table.columns:
+        if column.help_zh:
+            yield column, column.help_zh
+
+
+def _rules(form: Form, field: Field) -> Iterator[Rule]:
+    return (rule for rule, expression in compiled(form) if field.name in expression.names)
+
+
+def _said(rule: Rule) -> str:
+    return f"{rule.message_zh}{'' if rule.severity is Severity.ERROR else '（只提示，写明理由即可送审）'}"
+
+
+def _privacy(field: Field) -> str:
+    if field.privacy_when:
+        return "是自然人时遮盖后公开，是单位时照填写的公开。"
+    return _SEEN[field.privacy]
+
+
+def _private_columns(table: Field) -> Iterator[str]:
+    for column in table.columns:
+        if column.privacy is not Privacy.PUBLIC or column.privacy_when:
+            yield f"{column.label_zh}：{_privacy(column)}"
