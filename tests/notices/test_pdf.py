@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from gongkai.domain.errors import UserError
-from gongkai.domain.notice import Content, Paragraph
+from gongkai.domain.notice import Content, Paragraph, Table, TableColumn
 from gongkai.notices.profile import Profile
 from gongkai.notices.render import page_count, render
 from gongkai.notices.typed import read_text
@@ -121,11 +121,12 @@ def test_a_long_table_repeats_its_headings_and_stays_inside(disclosure: Content,
         assert all(stroke.right <= RIGHT + NEAR and stroke.bottom <= BOTTOM + NEAR for stroke in strokes(pdf, number))
 
 
-def test_figures_are_set_flush_right(disclosure: Content, profile: Profile) -> None:
-    page = next(
-        page for page in glyphs(render(disclosure, "pdf", profile)) if "137.25" in "".join(g.text for g in page)
-    )
-    assert _near(_found(page, "137.25")[-1].right, _found(page, "1,921.50")[-1].right)
+def test_amounts_stand_with_their_points_in_one_line(profile: Profile) -> None:
+    amounts = ("1,012.5", "908.31", "0.125", "12.50")
+    table = Table("表", (TableColumn("项目"), TableColumn("金额", numeric=True)), tuple(("项", a) for a in amounts))
+    page = glyphs(render(Content("公告", "关于公开的公告", (table,), ""), "pdf", profile))[0]
+    points = [_found(page, amount)[amount.index(".")].x for amount in amounts]
+    assert all(_near(point, points[0]) for point in points)
 
 
 @pytest.mark.parametrize("length", range(400, 640, 28))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from gongkai.domain.notice import Heading, Paragraph
+from gongkai.domain.notice import Attendance, Heading, Paragraph
 from gongkai.notices.document import Addressee, AttachmentNote, Note
 from gongkai.notices.faces import Face
 from gongkai.notices.flow import BLANK, Row, kept
@@ -18,15 +18,19 @@ INDENT = 2 * ADVANCE
 _INDENTED = Setting(indent=INDENT)
 _LABEL = "附件："
 
-BodyPart: TypeAlias = Addressee | Heading | Paragraph | AttachmentNote | Note
+BodyPart: TypeAlias = Addressee | Heading | Paragraph | AttachmentNote | Attendance | Note
 
 
 @dataclass(frozen=True)
 class Text:
-    """One paragraph as every writer needs it: its words in their faces, and how they are set."""
+    """One paragraph as every writer needs it: its words in their faces, and how they are set.
+
+    `behind` is how much of its place's width the setting leaves free at the right, in millimetres.
+    """
 
     spans: tuple[Span, ...]
     setting: Setting
+    behind: float = 0.0
 
 
 def body_texts(part: BodyPart) -> list[Text]:
@@ -41,6 +45,11 @@ def body_texts(part: BodyPart) -> list[Text]:
             return [_text(part.text, Role.BODY, _INDENTED)]
         case AttachmentNote():
             return [_attachment(part, number) for number in range(1, len(part.names) + 1)]
+        case Attendance():
+            label = Span(f"{part.label}：", Face.HEI, Role.ATTENDANCE)
+            hanging = INDENT + natural_width(label.text, Face.HEI)
+            names = Span(part.names, Face.FANGSONG, Role.ATTENDANCE)
+            return [Text((label, names), Setting(indent=INDENT, hanging=hanging))]
         case Note():
             return [_text(part.text, Role.NOTE, _INDENTED)]
 

@@ -1,12 +1,14 @@
 """How wide a table's columns are: as their content asks, in the largest size that fits the type area."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, product
 
 from gongkai.domain.notice import Table
 from gongkai.notices.faces import Face
 from gongkai.notices.linebreak import breakable
-from gongkai.notices.measures import SIZE_4, SIZE_5, SIZE_SMALL_4, SIZE_SMALL_5, WIDTH, em
+from gongkai.notices.measures import HEIGHT, SIZE_4, SIZE_5, SIZE_SMALL_4, SIZE_SMALL_5, WIDTH, em
 from gongkai.notices.paragraph import Align, Setting, natural_width
 
 PADDING = 1.2
@@ -22,13 +24,27 @@ _PROBED = 400
 """rows that are measured; a list of thousands of rows looks like its beginning."""
 
 
+_FIGURE = re.compile(r"[-−+]?[\d,]+(\.\d+)?[%％‰]?")
+
+
 @dataclass(frozen=True)
 class Columns:
-    """The table's size of type in points, and its columns' widths in millimetres and ways of setting."""
+    """The table's size of type in points, and its columns' widths in millimetres and ways of setting.
+
+    `fractions` are the widest decimals of each column, so that amounts stand with their points in one line;
+    `sideways` is for a table that only fits along the long side of the paper.
+    """
 
     size: float
     widths: tuple[float, ...]
     aligns: tuple[Align, ...]
+    fractions: tuple[float, ...]
+    sideways: bool = False
+
+    @property
+    def width(self) -> float:
+        """The width of the whole table."""
+        return HEIGHT if self.sideways else WIDTH
 
 
 @dataclass(frozen=True)
@@ -42,34 +58,71 @@ class _Wish:
 def fit(table: Table) -> Columns:
     """The columns of a table across the whole type area.
 
-    Everything on one line in 4号 or 小4 if that goes; else the largest size in which no whole piece is broken.
+    Everything on one line in 4号 or 小4 if that goes; else the largest size in which no whole piece is broken; where
+    there is none, along the long side of the paper (8).
     """
-    for size in _SIZES:
+    for width, size in product((WIDTH, HEIGHT), _SIZES):
         wishes = [_wish(table, column, size) for column in range(len(table.columns))]
-        roomy = sum(wish.natural for wish in wishes) <= WIDTH
-        if roomy or (size < SIZE_4 and sum(wish.least for wish in wishes) <= WIDTH):
+        roomy = sum(wish.natural for wish in wishes) <= width
+        if roomy or (size < SIZE_4 and sum(wish.least for wish in wishes) <= width):
             break
-    widths = _shared(wishes, [column.weight for column in table.columns])
-    aligns = tuple(_align(table, column, widths[column], size) for column in range(len(table.columns)))
-    return Columns(size, widths, aligns)
+    widths = _shared(wishes, [column.weight for column in table.columns], width)
+    every = range(len(table.columns))
+    aligns = tuple(_align(table, column, widths[column], size) for column in every)
+    fractions = tuple(_widest_fraction(table, column, size) for column in every)
+    return Columns(size, widths, aligns, fractions, sideways=width == HEIGHT)
 
 
-def cell_setting(size: float, width: float, align: Align) -> Setting:
-    """How a cell's text is set inside its padding."""
-    return Setting(size=size, width=width - 2 * PADDING, align=align, tracking=0.0, hang=False)
+def cell_setting(columns: Columns, place: int, text: str = "") -> Setting:
+    """How a cell's text is set inside its padding; a figure ends so that its point stands under the others'."""
+    align = columns.aligns[place] if text else Align.CENTRE
+    behind = 0.0
+    if align is Align.RIGHT and _FIGURE.fullmatch(text):
+        behind = max(0.0, columns.fractions[place] - _fraction(text, columns.size))
+    width = columns.widths[place] - 2 * PADDING - behind
+    return Setting(size=columns.size, width=width, align=align, tracking=0.0, hang=False)
 
 
-def heading_lines(heading: str, columns: Columns, column: int) -> list[str]:
-    """A column's heading, parted before its unit in brackets where it does not fit on one line."""
-    setting = cell_setting(columns.size, columns.widths[column], Align.CENTRE)
-    fits = natural_width(heading, Face.HEI, setting) <= setting.width
-    return [heading] if fits else _heading_parts(heading)
+def heading_lines(heading: str, columns: Columns, place: int) -> list[str]:
+    """A column's heading in lines that fit: parted before its unit in brackets, else into even lines."""
+    setting = cell_setting(columns, place)
+    width = setting.width
+
+    def fits(text: str) -> bool:
+        return natural_width(text, Face.HEI, setting) <= width - _TOLERANCE / 2
+
+    return [line for part in ([heading] if fits(heading) else _heading_parts(heading)) for line in _even(part, fits)]
+
+
+def _even(text: str, fits: Callable[[str], bool]) -> list[str]:
+    """The text in as few lines as fit, all of nearly one length: 法律法规 over 规章名称, not 法律法规规章名 over 称."""
+    for count in range(1, len(text) + 1):
+        cuts = [round(len(text) * part / count) for part in range(count + 1)]
+        lines = [text[start:end] for start, end in pairwise(cuts)]
+        if all(map(fits, lines)) and all(map(breakable(text).__getitem__, cuts[1:-1])):
+            return lines
+    return [text]
 
 
 def _heading_parts(heading: str) -> list[str]:
     """中标金额, （万元）."""
     name, bracket, unit = heading.rpartition("（")
     return [name, bracket + unit] if name and unit.endswith("）") else [heading]
+
+
+def _fraction(text: str, size: float) -> float:
+    """How wide the decimals of a figure are, with their point and percent sign."""
+    figure = _FIGURE.fullmatch(text)
+    if not figure:
+        return 0.0
+    start = figure.start(1) if figure[1] else len(text) - (text[-1] in "%％‰")
+    return _width(text[start:], size)
+
+
+def _widest_fraction(table: Table, column: int, size: float) -> float:
+    if not table.columns[column].numeric:
+        return 0.0
+    return max((_fraction(row[column], size) for row in table.rows[:_PROBED]), default=0.0)
 
 
 def _texts(table: Table, column: int) -> list[str]:
@@ -84,9 +137,19 @@ def _wish(table: Table, column: int, size: float) -> _Wish:
     if table.columns[column].numeric:
         pieces.update(line for row in table.rows[:_PROBED] for line in row[column].splitlines())
     least = max((_width(piece, size) for piece in pieces), default=0.0)
+    if table.columns[column].numeric:
+        least = max(least, _figures_width(table, column, size))
+        natural = max(natural, least)
     clear = 2 * PADDING + _TOLERANCE
     needed = max(least, 2 * em(size)) + clear
     return _Wish(max(natural + clear, needed), needed)
+
+
+def _figures_width(table: Table, column: int, size: float) -> float:
+    """The widest whole part and the widest decimals side by side."""
+    figures = [row[column] for row in table.rows[:_PROBED] if _FIGURE.fullmatch(row[column])]
+    whole = max((_width(text, size) - _fraction(text, size) for text in figures), default=0.0)
+    return whole + _widest_fraction(table, column, size)
 
 
 def _pieces(text: str) -> list[str]:
@@ -98,23 +161,23 @@ def _width(text: str, size: float) -> float:
     return natural_width(text, Face.SONG, Setting(size=size, tracking=0.0))
 
 
-def _shared(wishes: Sequence[_Wish], weights: Sequence[float]) -> tuple[float, ...]:
-    """The type area's width shared out: to each what it must have, the rest by what it would like and its weight."""
+def _shared(wishes: Sequence[_Wish], weights: Sequence[float], width: float) -> tuple[float, ...]:
+    """The width shared out: to each what it must have, the rest by what it would like and its weight."""
     total = sum(wish.natural for wish in wishes)
-    if total <= WIDTH:
-        return _filled([wish.natural for wish in wishes])
+    if total <= width:
+        return _filled([wish.natural for wish in wishes], width)
     least = [wish.least for wish in wishes]
-    spare = WIDTH - sum(least)
+    spare = width - sum(least)
     if spare <= 0:
-        return _filled(least)
+        return _filled(least, width)
     # The root keeps one very long column from starving the others.
     hunger = [weight * (wish.natural - wish.least) ** 0.5 for wish, weight in zip(wishes, weights, strict=True)]
     shares = [want / (sum(hunger) or 1.0) * spare for want in hunger]
-    return _filled([base + share for base, share in zip(least, shares, strict=True)])
+    return _filled([base + share for base, share in zip(least, shares, strict=True)], width)
 
 
-def _filled(widths: Sequence[float]) -> tuple[float, ...]:
-    factor = WIDTH / sum(widths)
+def _filled(widths: Sequence[float], whole: float) -> tuple[float, ...]:
+    factor = whole / sum(widths)
     return tuple(width * factor for width in widths)
 
 

@@ -4,13 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
-from gongkai.domain.notice import Block, Content, Heading, Paragraph, Table
-from gongkai.domain.numbers import chinese_date
+from gongkai.domain.notice import Attendance, Format, Heading, Paragraph, Table
 from gongkai.notices.profile import Profile
-from gongkai.notices.wording import cleaned
-
-_OPEN_NUMBER = "〔　　〕　号"
-_OPEN_DATE = "　　年　月　日"
 
 
 @dataclass(frozen=True)
@@ -22,11 +17,44 @@ class IndexNumber:
 
 @dataclass(frozen=True)
 class RedHead:
-    """The 版头 (7.2): the organ's mark, the 发文字号 under it, the red rule; an index number in the corner."""
+    """The 版头 (7.2): the organ's mark, the 发文字号 under it, the red rule.
+
+    `corner` are the lines in its top left (份号, 紧急程度, an index number); `co_organs` share the mark; an upward
+    document has `signers` (签发人) beside its number.
+    """
 
     mark: str
     number: str
-    index_no: str
+    corner: tuple[str, ...] = ()
+    co_organs: tuple[str, ...] = ()
+    signers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class LetterHead:
+    """The head of a 信函 (10.1): the organ's mark over a double red line, the 发文字号 under it at the right."""
+
+    mark: str
+    number: str
+    corner: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class OrderHead:
+    """The head of an order (命令, 令; 10.2): the mark and the 令号 under it."""
+
+    mark: str
+    number: str
+
+
+@dataclass(frozen=True)
+class MinutesHead:
+    """The head of minutes (纪要, 10.3): the mark, the 编号, then organ and date over a red rule."""
+
+    mark: str
+    number: str
+    organ: str
+    date: str
 
 
 @dataclass(frozen=True)
@@ -53,9 +81,29 @@ class AttachmentNote:
 
 @dataclass(frozen=True)
 class Signature:
-    """发文机关署名 and 成文日期 without seal (7.3.5.2)."""
+    """发文机关署名 and 成文日期 (7.3.5), of several organs in a joint issue.
+
+    With a seal its `diameter` in millimetres is reserved; `seals` are the pictures that `sign` hands over, if any.
+    """
 
     organ: str
+    date: str
+    co_organs: tuple[str, ...] = ()
+    diameter: float = 0.0
+    seals: tuple[bytes, ...] = ()
+
+    @property
+    def organs(self) -> tuple[str, ...]:
+        """Who signs, in order."""
+        return (self.organ, *self.co_organs) if self.organ else self.co_organs
+
+
+@dataclass(frozen=True)
+class Signer:
+    """Who signs an order, with his post (职务), and the date (7.3.5.3)."""
+
+    post: str
+    name: str
     date: str
 
 
@@ -68,23 +116,40 @@ class Note:
 
 @dataclass(frozen=True)
 class Imprint:
-    """The 版记 (7.4) at the foot of the last page: 印发机关 and 印发日期."""
+    """The 版记 (7.4) at the foot of the last page: 抄送机关, 印发机关, 印发日期; in a letter copies alone."""
 
     organ: str
     date: str
+    copies_to: str = ""
+    verso: bool = False
+    lines: bool = True
+
+
+@dataclass(frozen=True)
+class AnnexHead:
+    """附件 with its number at the top of a page, its title on line 3 (7.3.7)."""
+
+    label: str
+    title: str
 
 
 Part: TypeAlias = (
     IndexNumber
     | RedHead
+    | LetterHead
+    | OrderHead
+    | MinutesHead
     | Title
     | Addressee
     | Heading
     | Paragraph
     | Table
     | AttachmentNote
+    | Attendance
     | Signature
+    | Signer
     | Note
+    | AnnexHead
     | Imprint
 )
 
@@ -100,59 +165,4 @@ class Document:
     subject: str
     formed: date | None
     draft: bool
-
-
-def compose(content: Content, profile: Profile, draft: bool = False) -> Document:
-    """The document of a content; slots that are still open stay blank, in a draft they show as 〔　　〕."""
-    content = cleaned(content)
-    day = chinese_date(content.formed_date) if content.formed_date else _OPEN_DATE * draft
-    return Document(
-        (*_head(content, profile, draft), *_body(content), *_end(content, profile, day)),
-        profile,
-        title=content.title.replace("\n", ""),
-        author=content.organ,
-        subject=" ".join(filter(None, (content.kind, content.doc_no, content.index_no))),
-        formed=content.formed_date,
-        draft=draft,
-    )
-
-
-def _head(content: Content, profile: Profile, draft: bool) -> list[Part]:
-    parts: list[Part] = []
-    red = bool(content.red_head) and profile.has_red_head(content.kind)
-    if red:
-        parts.append(RedHead(content.red_head, content.doc_no or _OPEN_NUMBER * draft, content.index_no))
-    elif content.index_no:
-        parts.append(IndexNumber(f"索引号：{content.index_no}"))
-    if content.title:
-        parts.append(Title(content.title, "" if red else content.doc_no))
-    if content.addressee:
-        parts.append(Addressee(content.addressee))
-    return parts
-
-
-def _body(content: Content) -> list[Part]:
-    return [part for block in content.blocks for part in _block(block)]
-
-
-def _block(block: Block) -> list[Part]:
-    """A block as parts: a paragraph whose author broke it becomes several."""
-    if isinstance(block, Paragraph):
-        return [Paragraph(line) for line in block.text.splitlines() if line]
-    if isinstance(block, Heading):
-        first, *more = block.body.splitlines() or [""]
-        return [Heading(block.level, block.text, first), *(Paragraph(line) for line in more if line)]
-    return [block]
-
-
-def _end(content: Content, profile: Profile, day: str) -> list[Part]:
-    parts: list[Part] = []
-    if content.attachments:
-        parts.append(AttachmentNote(content.attachments))
-    if content.organ or day:
-        parts.append(Signature(content.organ, day))
-    if content.note:
-        parts.append(Note(content.note))
-    if profile.imprint:
-        parts.append(Imprint(profile.imprint_organ or content.organ, day))
-    return parts
+    format: Format = Format.DOCUMENT

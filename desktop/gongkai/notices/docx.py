@@ -1,36 +1,42 @@
 """Document → DOCX: the same blocks with the settings that make Word and WPS arrive at the same pages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
-from gongkai.domain.notice import Heading, Paragraph, Table
+from gongkai.domain.notice import Attendance, Heading, Paragraph, Table
 from gongkai.notices.body import BodyPart, body_texts
 from gongkai.notices.document import (
     Addressee,
+    AnnexHead,
     AttachmentNote,
     Document,
     Imprint,
     IndexNumber,
+    LetterHead,
+    MinutesHead,
     Note,
+    OrderHead,
     Part,
     RedHead,
     Signature,
+    Signer,
     Title,
 )
-from gongkai.notices.docx_page import saved, set_defaults, set_page, set_properties
+from gongkai.notices.docx_end import imprint_xml, signature_xml, signer_xml
+from gongkai.notices.docx_head import letter_head_xml, minutes_head_xml, order_head_xml, red_head_xml
+from gongkai.notices.docx_page import NAMESPACE, saved, section_end, set_defaults, set_pages, set_properties
 from gongkai.notices.docx_table import table_xml
 from gongkai.notices.docx_text import text_xml
-from gongkai.notices.docx_xml import LINE, TRACKING, Para, Type, paragraph, run, twips
+from gongkai.notices.docx_xml import TRACKING, Para, Type, paragraph, run
 from gongkai.notices.faces import Face
-from gongkai.notices.head import mark_size
-from gongkai.notices.measures import RED_HEAD_TOP, SIZE_2, SIZE_3, SIZE_4, em
+from gongkai.notices.layout import ENDINGS, layout, neighbours, stands_apart
+from gongkai.notices.measures import SIZE_2, SIZE_3, SIZE_4
 from gongkai.notices.pages import BLACK
+from gongkai.notices.paragraph import set_lines
 from gongkai.notices.profile import Profile
-from gongkai.notices.signature import place
+from gongkai.notices.tables import is_wide
 from gongkai.notices.title import title_lines
-
-_NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-_CENTRED = Para(align="center", keep_next=True)
 
 
 def write_docx(document: Document) -> bytes:
@@ -38,97 +44,113 @@ def write_docx(document: Document) -> bytes:
     import docx
     from docx.oxml import parse_xml
 
-    profile = document.profile
     word = docx.Document()
-    set_defaults(word, _type(profile, Face.FANGSONG))
-    set_page(
-        word, _type(profile, Face.SONG, SIZE_4), _type(profile, Face.XIAOBIAOSONG, SIZE_4, "999999"), document.draft
-    )
-    set_properties(word, document)
-    parts = "".join(_part(part, before, after, profile) for before, part, after in _neighbours(document.parts))
+    type_of = partial(_type, document.profile)
+    set_defaults(word, type_of(Face.FANGSONG))
     end = word.element.body.sectPr
-    for element in parse_xml(f"<w:body {_NAMESPACE}>{parts}</w:body>"):
+    for element in parse_xml(f"<w:body {NAMESPACE}>{_body(document, type_of)}</w:body>"):
         end.addprevious(element)
+    set_pages(word, type_of(Face.SONG, SIZE_4), type_of(Face.XIAOBIAOSONG, SIZE_4, "999999"), document)
+    set_properties(word, document)
     return saved(word)
-
-
-def _neighbours(parts: Sequence[Part]) -> Iterator[tuple[Part | None, Part, Part | None]]:
-    return zip((None, *parts), parts, (*parts[1:], None), strict=False)
 
 
 def _type(profile: Profile, face: Face, size: float = SIZE_3, colour: str = BLACK) -> Type:
     return Type(profile.office_faces[face], size, colour, TRACKING if size == SIZE_3 else 0)
 
 
-def _part(part: Part, before: Part | None, after: Part | None, profile: Profile) -> str:
-    body = _type(profile, Face.FANGSONG)
-    blank = paragraph("", Para(), body)
-    keep = isinstance(after, Signature | AttachmentNote | Note)
-    gap = blank if isinstance(before, Title) else ""
+def _body(document: Document, type_of: "partial[Type]") -> str:
+    """All parts in order; a table along the paper's long side is a section of its own."""
+    keeps = _keeps(document.parts)
+    blank = paragraph("", Para(), type_of(Face.FANGSONG))
+    xml = []
+    turned = False
+    for (before, part, after), keep in zip(neighbours(document.parts), keeps, strict=True):
+        wide = (isinstance(part, Table) and is_wide(part)) or (
+            isinstance(part, AnnexHead) and isinstance(after, Table) and is_wide(after)
+        )
+        if wide != turned:
+            xml.append(section_end(turned))
+            turned = wide
+        xml.append(blank * stands_apart(part, before))
+        xml.append(
+            _imprint(document, part, type_of) if isinstance(part, Imprint) else _part(part, document, keep, type_of)
+        )
+    return "".join(xml)
+
+
+def _keeps(parts: Sequence[Part]) -> list[bool]:
+    """Which parts are tied to the next: two lines of text go with a signature and its kin."""
+    return [
+        isinstance(after, ENDINGS) or (_is_line(after) and isinstance(later, ENDINGS))
+        for after, later in zip((*parts[1:], None), (*parts[2:], None, None), strict=True)
+    ]
+
+
+def _is_line(part: Part | None) -> bool:
+    """Whether a part is a paragraph of one line."""
+    return isinstance(part, Paragraph | Heading) and all(
+        len(set_lines(text.spans, text.setting)) == 1 for text in body_texts(part)
+    )
+
+
+def _part(part: Part, document: Document, keep: bool, type_of: "partial[Type]") -> str:  # noqa: C901 - a line each
+    red, body = document.profile.red, type_of(Face.FANGSONG)
     match part:
         case IndexNumber():
-            return _line(part.text, Para(align="left"), _type(profile, Face.FANGSONG, SIZE_4)) + blank
+            return _line(part.text, Para(align="left"), type_of(Face.FANGSONG, SIZE_4))
         case RedHead():
-            return _red_head(part, profile)
+            return red_head_xml(part, type_of, red)
+        case LetterHead():
+            return letter_head_xml(part, type_of, red)
+        case OrderHead():
+            return order_head_xml(part, type_of, red)
+        case MinutesHead():
+            return minutes_head_xml(part, type_of, red)
         case Title():
-            return _title(part, profile)
-        case Addressee() | Heading() | Paragraph() | AttachmentNote() | Note():
-            above = isinstance(part, Addressee | AttachmentNote) or isinstance(before, Title)
-            return (blank if above else "") + _body(part, profile, keep)
+            return _title(part, type_of)
+        case Addressee() | AttachmentNote():
+            return paragraph("", Para(keep_next=keep), body) + _text(part, keep, type_of)
+        case Heading() | Paragraph() | Attendance() | Note():
+            return _text(part, keep, type_of)
         case Table():
-            return gap + (_table(part, profile) if part.columns else "")
+            return table_xml(part, type_of)
         case Signature():
-            return paragraph("", Para(keep_next=True), body) + _signature(part, body, keep)
+            return signature_xml(part, type_of, keep)
+        case Signer():
+            return signer_xml(part, type_of, keep)
+        case AnnexHead():
+            return _annex(part, type_of)
         case Imprint():
-            return _imprint(part, _type(profile, Face.FANGSONG, SIZE_4))
+            return ""
 
 
 def _line(text: str, para: Para, kind: Type) -> str:
     return paragraph(run(text, kind), para, kind)
 
 
-def _red_head(part: RedHead, profile: Profile) -> str:
-    """The mark's upper edge 35 mm down, two lines to the number, a red line under it, two lines to the title."""
-    body, size = _type(profile, Face.FANGSONG), mark_size(part.mark)
-    index = _line(f"索引号：{part.index_no}", Para(align="left"), _type(profile, Face.FANGSONG, SIZE_4))
-    mark = _type(profile, Face.XIAOBIAOSONG, size, profile.red)
-    before = twips(RED_HEAD_TOP) - (LINE if part.index_no else 0)
-    blank = paragraph("", Para(), body)
-    return (
-        (index if part.index_no else "")
-        + _line(part.mark, Para(align="center", before=before, line=round(size * 20)), mark)
-        + blank * 2
-        + _line(part.number, Para(align="center", rule=profile.red), body)
-        + blank * 2
-    )
+def _title(part: Title, type_of: "partial[Type]") -> str:
+    centred = Para(align="center", keep_next=True)
+    title = _line("\n".join(title_lines(part.text)), centred, type_of(Face.XIAOBIAOSONG, SIZE_2))
+    return title + (_line(part.number, centred, type_of(Face.FANGSONG)) if part.number else "")
 
 
-def _title(part: Title, profile: Profile) -> str:
-    title = _line("\n".join(title_lines(part.text)), _CENTRED, _type(profile, Face.XIAOBIAOSONG, SIZE_2))
-    return title + (_line(part.number, _CENTRED, _type(profile, Face.FANGSONG)) if part.number else "")
-
-
-def _body(part: BodyPart, profile: Profile, keep: bool) -> str:
+def _text(part: BodyPart, keep: bool, type_of: "partial[Type]") -> str:
     """The running text; a heading alone is tied to what follows and shows in Word's navigation."""
     alone = isinstance(part, Heading) and not part.body
-    keep = keep or alone or isinstance(part, AttachmentNote)
     outline = part.level - 1 if isinstance(part, Heading) and alone else None
-    return "".join(text_xml(text, partial(_type, profile), keep, outline) for text in body_texts(part))
+    keep = keep or alone or isinstance(part, AttachmentNote)
+    return "".join(text_xml(text, type_of, keep, outline) for text in body_texts(part))
 
 
-def _table(part: Table, profile: Profile) -> str:
-    hei, song = _type(profile, Face.HEI), _type(profile, Face.SONG)
-    return table_xml(part, caption=hei, head=hei, cell=song, note=_type(profile, Face.FANGSONG))
+def _annex(part: AnnexHead, type_of: "partial[Type]") -> str:
+    blank = paragraph("", Para(keep_next=True), type_of(Face.FANGSONG))
+    label = _line(part.label, Para(align="left", page_before=True, keep_next=True), type_of(Face.HEI))
+    return label + blank + _title(Title(part.title), type_of) + blank
 
 
-def _signature(part: Signature, body: Type, keep: bool) -> str:
-    where = place(part)
-    organ = _line(part.organ, Para(align="left", left=where.organ, keep_next=keep or bool(part.date)), body)
-    day = _line(part.date, Para(align="left", left=where.date, keep_next=keep), body)
-    return (organ if part.organ else "") + (day if part.date else "")
-
-
-def _imprint(part: Imprint, kind: Type) -> str:
-    """The 版记 as one line between two rules, at the end of the text."""
-    text = f"{part.organ}　　{part.date}印发" if part.date else part.organ
-    return _line(text, Para(left=em(SIZE_4), right=em(SIZE_4), rule=BLACK), kind)
+def _imprint(document: Document, part: Imprint, type_of: "partial[Type]") -> str:
+    """The 版记 on the page where the layout has it: the text's last one, or one or two further on."""
+    text = tuple(other for other in document.parts if other is not part)
+    ahead = len(layout(document).pages) - len(layout(replace(document, parts=text)).pages)
+    return imprint_xml(part, type_of, ahead)

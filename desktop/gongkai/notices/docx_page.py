@@ -5,8 +5,9 @@ import zipfile
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
+from gongkai.domain.notice import Format, Table
 from gongkai.notices.document import Document
-from gongkai.notices.docx_xml import LINE, Para, Type, page_field, paragraph, run
+from gongkai.notices.docx_xml import LINE, Para, Type, page_field, paragraph, run, twips
 from gongkai.notices.layout import DRAFT_MARK
 from gongkai.notices.measures import (
     BOTTOM,
@@ -17,39 +18,103 @@ from gongkai.notices.measures import (
     RIGHT,
     SIZE_4,
     TOP,
+    WIDTH,
     em,
 )
+from gongkai.notices.tables import is_wide
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
+    from docx.section import Section
 
-_NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-def set_page(word: "Word", footer: Type, mark: Type, draft: bool) -> None:
-    """A4 with the type area's margins, the line grid, and the page numbers outside right and left."""
-    from docx.oxml import parse_xml
+def section_end(turned: bool) -> str:
+    """A paragraph of no height that ends a section, one of turned pages or of upright ones."""
+    turn = ' w:orient="landscape"' if turned else ""
+    return (
+        '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+        f'<w:sectPr><w:type w:val="nextPage"/><w:pgSz w:w="1" w:h="1"{turn}/></w:sectPr></w:pPr></w:p>'
+    )
+
+
+def set_pages(word: "Word", footer: Type, mark: Type, document: Document) -> None:
+    """Section by section A4 with the type area's margins, the line grid, and page numbers outside right and left."""
+    word.settings.odd_and_even_pages_header_footer = True
+    last = document.parts[-1] if document.parts else None
+    wide_end = isinstance(last, Table) and is_wide(last)
+    sections = list(word.sections)
+    for number, section in enumerate(sections):
+        turned = wide_end if number == len(sections) - 1 else section.orientation == 1
+        _set_size(section, turned)
+        _set_grid(section)
+        _set_numbers(section, footer, turned)
+        if document.draft:
+            for header in (section.header, section.even_page_header):
+                _fill(header, paragraph(run(DRAFT_MARK, mark), Para(align="right", line=400), mark))
+    if document.format is Format.LETTER:
+        _spare_first_page(sections[0], footer, mark, document.draft)
+
+
+def _set_size(section: "Section", turned: bool) -> None:
+    """The margins; a turned page's head lies at the upright page's left."""
+    from docx.enum.section import WD_ORIENT
     from docx.shared import Mm
 
-    section = word.sections[0]
-    section.page_width, section.page_height = Mm(PAPER_WIDTH), Mm(PAPER_HEIGHT)
-    section.top_margin, section.left_margin = Mm(TOP), Mm(LEFT)
-    section.right_margin, section.bottom_margin = Mm(PAPER_WIDTH - RIGHT), Mm(PAPER_HEIGHT - BOTTOM)
+    top, left = TOP, LEFT
+    bottom, right = PAPER_HEIGHT - BOTTOM, PAPER_WIDTH - RIGHT
+    if turned:
+        top, right, bottom, left = left, top, right, bottom
+    section.orientation = WD_ORIENT.LANDSCAPE if turned else WD_ORIENT.PORTRAIT
+    width, height = (PAPER_HEIGHT, PAPER_WIDTH) if turned else (PAPER_WIDTH, PAPER_HEIGHT)
+    section.page_width, section.page_height = Mm(width), Mm(height)
+    section.top_margin, section.left_margin = Mm(top), Mm(left)
+    section.right_margin, section.bottom_margin = Mm(right), Mm(bottom)
     # The dash stands in the middle of its line: half a line above it belongs to the gap.
-    section.footer_distance = Mm(PAPER_HEIGHT - BOTTOM - PAGE_NUMBER_GAP - em(SIZE_4) / 2)
+    section.footer_distance = Mm(10 if turned else PAPER_HEIGHT - BOTTOM - PAGE_NUMBER_GAP - em(SIZE_4) / 2)
     section.header_distance = Mm(15)
+
+
+def _set_grid(section: "Section") -> None:
+    from docx.oxml import parse_xml
+
     for grid in section._sectPr.xpath("w:docGrid"):
         section._sectPr.remove(grid)
-    section._sectPr.append(parse_xml(f'<w:docGrid {_NAMESPACE} w:type="lines" w:linePitch="{LINE}"/>'))
-    word.settings.odd_and_even_pages_header_footer = True
+    section._sectPr.append(parse_xml(f'<w:docGrid {NAMESPACE} w:type="lines" w:linePitch="{LINE}"/>'))
+
+
+def _set_numbers(section: "Section", footer: Type, turned: bool) -> None:
     one, line = em(SIZE_4), round(SIZE_4 * 20)
     number = run("— ", footer) + page_field(footer) + run(" —", footer)
-    _fill(section.footer, paragraph(number, Para(align="right", right=one, line=line), footer))
-    _fill(section.even_page_footer, paragraph(number, Para(align="left", left=one, line=line), footer))
+    odd = paragraph(number, Para(align="right", right=one, line=line), footer)
+    even = paragraph(number, Para(align="left", left=one, line=line), footer)
+    for part, words in ((section.footer, odd), (section.even_page_footer, even)):
+        _fill(part, _at_the_side(words) + paragraph("", Para(line=20), footer) if turned else words)
+
+
+def _at_the_side(words: str) -> str:
+    """The page number on a turned page where it stands on an upright one: along the left edge, read from the right."""
+    x = PAPER_HEIGHT - BOTTOM - PAGE_NUMBER_GAP - em(SIZE_4) / 2
+    width = twips(em(SIZE_4) * 1.2)
+    return (
+        '<w:tbl><w:tblPr><w:tblpPr w:horzAnchor="page" w:vertAnchor="page" '
+        f'w:tblpX="{twips(x)}" w:tblpY="{twips(LEFT)}"/><w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/>'
+        '<w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+        f'<w:tblGrid><w:gridCol w:w="{width}"/></w:tblGrid>'
+        f'<w:tr><w:trPr><w:trHeight w:val="{twips(WIDTH)}" w:hRule="exact"/></w:trPr><w:tc><w:tcPr>'
+        f'<w:tcW w:w="{width}" w:type="dxa"/><w:textDirection w:val="tbRl"/></w:tcPr>{words}</w:tc></w:tr></w:tbl>'
+    )
+
+
+def _spare_first_page(section: "Section", footer: Type, mark: Type, draft: bool) -> None:
+    """A letter's first page has no number (10.1); a draft's has its mark all the same."""
+    section.different_first_page_header_footer = True
+    _fill(section.first_page_footer, paragraph("", Para(line=20), footer))
     if draft:
-        for header in (section.header, section.even_page_header):
-            _fill(header, paragraph(run(DRAFT_MARK, mark), Para(align="right", line=400), mark))
+        words = paragraph(run(DRAFT_MARK, mark), Para(align="right", line=400), mark)
+        _fill(section.first_page_header, words)
 
 
 def set_defaults(word: "Word", body: Type) -> None:
@@ -66,7 +131,7 @@ def set_defaults(word: "Word", body: Type) -> None:
     styles.insert(
         0,
         parse_xml(
-            f'<w:docDefaults {_NAMESPACE}><w:rPrDefault><w:rPr>{fonts}<w:sz w:val="32"/>{language}</w:rPr>'
+            f'<w:docDefaults {NAMESPACE}><w:rPrDefault><w:rPr>{fonts}<w:sz w:val="32"/>{language}</w:rPr>'
             "</w:rPrDefault><w:pPrDefault/></w:docDefaults>"
         ),
     )
@@ -101,11 +166,12 @@ def saved(word: "Word") -> bytes:
 
 
 def _fill(part: object, xml: str) -> None:
-    """Puts one paragraph into a header or footer in place of its empty one."""
+    """Puts these blocks into a header or footer in place of its empty paragraph."""
     from docx.oxml import parse_xml
 
     part.is_linked_to_previous = False  # type: ignore[attr-defined]
     element = part._element  # type: ignore[attr-defined]
     for child in list(element):
         element.remove(child)
-    element.append(parse_xml(xml.replace("<w:p>", f"<w:p {_NAMESPACE}>", 1)))
+    for child in parse_xml(f"<w:ftr {NAMESPACE}>{xml}</w:ftr>"):
+        element.append(child)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from gongkai.notices.body import Text
-from gongkai.notices.docx_xml import Para, Type, paragraph, run
+from gongkai.notices.docx_xml import LINE, Para, Type, paragraph, run
 from gongkai.notices.faces import Face
 from gongkai.notices.paragraph import Align
 from gongkai.notices.spacing import stated_spacing
@@ -12,13 +12,24 @@ from gongkai.notices.spacing import stated_spacing
 _JC = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right", Align.JUSTIFIED: "both"}
 
 
-def text_xml(text: Text, type_of: Callable[[Face], Type], keep_next: bool = False, outline: int | None = None) -> str:
-    """The paragraph; `type_of` gives each face the name that the office's Word knows it by."""
+def text_xml(
+    text: Text,
+    type_of: Callable[[Face], Type],
+    keep_next: bool = False,
+    outline: int | None = None,
+    line_pitch: int = LINE,
+) -> str:
+    """The paragraph; `type_of` gives each face the name that the office's Word knows it by.
+
+    A figure's decimals that are narrower than those above it are made up for by an indent at the right.
+    """
     setting = text.setting
     para = Para(
         align=_JC[setting.align],
         left=setting.hanging,
+        right=text.behind,
         first=setting.indent - setting.hanging,
+        line=line_pitch,
         keep_next=keep_next,
         outline=outline,
     )

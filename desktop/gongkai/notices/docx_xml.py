@@ -26,7 +26,9 @@ class Type:
 class Para:
     """How a paragraph stands: indents in millimetres (`first` may be negative), space before and line in twentieths.
 
-    `rule` is the colour of a red line under it; `outline` the level in Word's navigation, from 0.
+    `keep_next` ties its last two lines to what follows; `page_before` begins a page. `rule` is the colour of a red line
+    under it, `border` other borders as XML. `frame` are the attributes of a frame that takes it out of the text, `tabs`
+    where its tabs stand in millimetres (a negative one ends there), `outline` is the level in Word's navigation, from 0.
     """
 
     align: str = "both"
@@ -36,7 +38,11 @@ class Para:
     before: int = 0
     line: int = LINE
     keep_next: bool = False
+    page_before: bool = False
     rule: str = ""
+    border: str = ""
+    frame: str = ""
+    tabs: tuple[float, ...] = ()
     outline: int | None = None
 
 
@@ -57,11 +63,15 @@ def properties(kind: Type) -> str:
 
 
 def run(text: str, kind: Type) -> str:
-    """A run; line breaks in the text become breaks."""
+    """A run; line breaks in the text become breaks, tabs tabs."""
     if not text:
         return ""
-    lines = "<w:br/>".join(f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in text.split("\n"))
+    lines = "<w:br/>".join("<w:tab/>".join(map(_words, line.split("\t"))) for line in text.split("\n"))
     return f"<w:r>{properties(kind)}{lines}</w:r>"
+
+
+def _words(text: str) -> str:
+    return f'<w:t xml:space="preserve">{escape(text)}</w:t>' if text else ""
 
 
 def page_field(kind: Type) -> str:
@@ -71,13 +81,30 @@ def page_field(kind: Type) -> str:
 
 def paragraph(runs: str, para: Para, mark: Type) -> str:
     """A paragraph of these runs; `mark` is the type of its end, which gives an empty line its height."""
-    keep = "<w:keepNext/>" if para.keep_next else ""
-    rule = f'<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="11" w:color="{para.rule}"/></w:pBdr>'
     first = f'w:firstLine="{twips(para.first)}"' if para.first >= 0 else f'w:hanging="{twips(-para.first)}"'
     outline = "" if para.outline is None else f'<w:outlineLvl w:val="{para.outline}"/>'
     return (
-        f'<w:p><w:pPr>{keep}<w:widowControl w:val="0"/>{rule if para.rule else ""}<w:snapToGrid w:val="0"/>'
+        f"<w:p><w:pPr>{_flow(para)}{_borders(para)}{_tabs(para)}"
+        f'<w:snapToGrid w:val="0"/>'
         f'<w:spacing w:before="{para.before}" w:after="0" w:line="{para.line}" w:lineRule="exact"/>'
         f'<w:ind w:left="{twips(para.left)}" w:right="{twips(para.right)}" {first}/>'
         f'<w:jc w:val="{para.align}"/>{outline}{properties(mark)}</w:pPr>{runs}</w:p>'
     )
+
+
+def _flow(para: Para) -> str:
+    """How the paragraph stands to pages and to its neighbours."""
+    keep = "<w:keepNext/>" if para.keep_next else ""
+    page = "<w:pageBreakBefore/>" if para.page_before else ""
+    frame = f"<w:framePr {para.frame}/>" if para.frame else ""
+    return f'{keep}{page}{frame}<w:widowControl w:val="{int(para.keep_next)}"/>'
+
+
+def _borders(para: Para) -> str:
+    rule = f'<w:bottom w:val="single" w:sz="12" w:space="11" w:color="{para.rule}"/>' if para.rule else ""
+    return f"<w:pBdr>{para.border}{rule}</w:pBdr>" if para.border or rule else ""
+
+
+def _tabs(para: Para) -> str:
+    stops = (f'<w:tab w:val="{"left" if at >= 0 else "right"}" w:pos="{twips(abs(at))}"/>' for at in para.tabs)
+    return f"<w:tabs>{''.join(stops)}</w:tabs>" if para.tabs else ""

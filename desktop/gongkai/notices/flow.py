@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from gongkai.notices.measures import ASCENT, HEIGHT, PITCH, SIZE_3, em
-from gongkai.notices.pages import Rule, Run
+from gongkai.notices.measures import ASCENT, HEIGHT, PITCH, SIZE_3, WIDTH, em
+from gongkai.notices.pages import Picture, Rule, Run
 
 _ROUNDING = 1e-6
 
@@ -14,16 +14,21 @@ class Row:
     """A strip across the type area, its runs and rules placed from its top left.
 
     `keep_next`: never the last of its page. `blank`: dropped at the top of a page. `heads`: rows repeated above it
-    when it begins a page. `foot`: pushed down to the lower edge of the type area.
+    when it begins a page. `foot`: pushed down to the lower edge of the type area; `verso`: of an even page.
+    `new_page`: begins one. `sideways`: on a page turned by a quarter, alone with others of its kind.
     """
 
     height: float = PITCH
     runs: tuple[Run, ...] = ()
     rules: tuple[Rule, ...] = ()
+    pictures: tuple[Picture, ...] = ()
     keep_next: bool = False
     blank: bool = False
     heads: tuple["Row", ...] = ()
     foot: bool = False
+    verso: bool = False
+    new_page: bool = False
+    sideways: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,17 +59,41 @@ def baseline(size: float = SIZE_3) -> float:
     return ASCENT * em(size)
 
 
-def paginate(rows: Sequence[Row], height: float = HEIGHT) -> list[list[Placed]]:
-    """The rows page by page, from the top; a page is cut earlier where its last rows are tied to the next one."""
+def paginate(rows: Sequence[Row]) -> list[list[Placed]]:
+    """The rows page by page, from the top; a page is cut earlier where its last rows are tied to the next one.
+
+    A page without rows is a blank one before the 版记.
+    """
     pages: list[list[Placed]] = [[]]
     for row in rows:
-        if pages[-1] and _bottom(pages[-1]) + row.height > height + _ROUNDING:
+        if row.foot:
+            _turn_to_foot(pages, row)
+        elif pages[-1] and (row.new_page or row.sideways != is_sideways(pages[-1])):
+            pages.append([])
+        elif pages[-1] and not _fits(pages[-1], row):
             carried = _tied(pages[-1])
             pages.append([])
             for earlier in carried:
-                _place(pages[-1], earlier, height)
-        _place(pages[-1], row, height)
+                _place(pages[-1], earlier)
+        _place(pages[-1], row)
     return pages
+
+
+def is_sideways(page: Sequence[Placed]) -> bool:
+    """Whether the page is one for a table turned by a quarter."""
+    return bool(page) and page[0].row.sideways
+
+
+def _fits(page: Sequence[Placed], row: Row) -> bool:
+    return _bottom(page) + row.height <= (WIDTH if is_sideways(page) else HEIGHT) + _ROUNDING
+
+
+def _turn_to_foot(pages: list[list[Placed]], row: Row) -> None:
+    """Goes on to the page whose foot has room for the row, an even one where it asks for that."""
+    if is_sideways(pages[-1]) or not _fits(pages[-1], row):
+        pages.append([])
+    if row.verso and len(pages) % 2:
+        pages.append([])
 
 
 def _bottom(page: Sequence[Placed]) -> float:
@@ -84,9 +113,9 @@ def _tied(page: list[Placed]) -> list[Row]:
     return carried
 
 
-def _place(page: list[Placed], row: Row, height: float) -> None:
+def _place(page: list[Placed], row: Row) -> None:
     if not page and row.blank:
         return
     for head in row.heads if not page else ():
         page.append(Placed(head, _bottom(page)))
-    page.append(Placed(row, max(_bottom(page), height - row.height) if row.foot else _bottom(page)))
+    page.append(Placed(row, max(_bottom(page), HEIGHT - row.height) if row.foot else _bottom(page)))

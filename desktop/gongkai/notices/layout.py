@@ -1,28 +1,35 @@
 """Document → pages: every block becomes rows, the rows flow into pages, each page gets its number."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from gongkai.domain.notice import Heading, Paragraph, Table
+from gongkai.domain.notice import Attendance, Format, Heading, Paragraph, Table
 from gongkai.notices import faces
 from gongkai.notices.body import body_rows
 from gongkai.notices.document import (
     Addressee,
+    AnnexHead,
     AttachmentNote,
     Document,
     Imprint,
     IndexNumber,
+    LetterHead,
+    MinutesHead,
     Note,
+    OrderHead,
     Part,
     RedHead,
     Signature,
+    Signer,
     Title,
 )
 from gongkai.notices.faces import Face
-from gongkai.notices.flow import BLANK, Placed, Row, kept, moved, paginate
+from gongkai.notices.flow import BLANK, Placed, Row, is_sideways, kept, moved, paginate
 from gongkai.notices.head import index_number_rows, red_head_rows
 from gongkai.notices.imprint import imprint_rows
 from gongkai.notices.measures import (
     BOTTOM,
+    HEIGHT,
     LEFT,
     PAGE_NUMBER_GAP,
     PAPER_HEIGHT,
@@ -34,21 +41,30 @@ from gongkai.notices.measures import (
 )
 from gongkai.notices.pages import Page, Pages, Role, Rule, Run
 from gongkai.notices.paragraph import Setting, natural_width
-from gongkai.notices.signature import signature_rows
-from gongkai.notices.tables import table_rows
-from gongkai.notices.title import title_rows
+from gongkai.notices.sealed import sealed_rows
+from gongkai.notices.signature import signature_rows, signer_rows
+from gongkai.notices.special_heads import letter_head_rows, minutes_head_rows, order_head_rows
+from gongkai.notices.tables import is_wide, table_rows
+from gongkai.notices.title import annex_rows, title_rows
 
-_WITH_SIGNATURE = 2
+WITH_SIGNATURE = 2
 """Lines of text that go with a signature, so that it never stands alone on a page (7.3.5.5)."""
 
 DRAFT_MARK = "送审稿"
+
+ENDINGS = (Signature, Signer, AttachmentNote, Note)
+"""What never begins a page without some text before it."""
 
 
 def layout(document: Document) -> Pages:
     """The pages of a document, each run and rule in its place on the paper."""
     placed = paginate(_rows(document))
+    unnumbered = _unnumbered(placed, document.format)
     return Pages(
-        tuple(_page(rows, number, document.draft) for number, rows in enumerate(placed, start=1)),
+        tuple(
+            _page(rows, number, document.draft, numbered=number not in unnumbered)
+            for number, rows in enumerate(placed, start=1)
+        ),
         document.title,
         document.author,
         document.subject,
@@ -56,40 +72,88 @@ def layout(document: Document) -> Pages:
     )
 
 
+def _unnumbered(pages: Sequence[Sequence[Placed]], form: Format) -> set[int]:
+    """A letter's first page (10.1); a blank page and the 版记 page after it (7.5)."""
+    blank = {number for number, rows in enumerate(pages, start=1) if not rows and len(pages) > 1}
+    return blank | {number + 1 for number in blank} | ({1} if form is Format.LETTER else set())
+
+
 def _rows(document: Document) -> list[Row]:
     rows: list[Row] = []
-    for part, before in zip(document.parts, (None, *document.parts), strict=False):
-        if isinstance(before, Title) and not isinstance(part, Addressee):
+    for before, part, after in neighbours(document.parts):
+        if stands_apart(part, before):
             rows.append(BLANK)
-        if isinstance(part, Signature | AttachmentNote | Note):
-            rows = [*rows[:-_WITH_SIGNATURE], *kept(rows[-_WITH_SIGNATURE:], last=0)]
-        rows += _part_rows(part, document.profile.red)
+        if isinstance(part, ENDINGS):
+            rows = [*rows[:-WITH_SIGNATURE], *kept(rows[-WITH_SIGNATURE:], last=0)]
+        if isinstance(part, AnnexHead) and isinstance(after, Table) and is_wide(after):
+            rows += [replace(row, sideways=True) for row in annex_rows(part, HEIGHT)]
+        else:
+            rows += _part_rows(part, document.profile.red)
     return rows
 
 
-def _part_rows(part: Part, red: str) -> list[Row]:
+def neighbours(parts: Sequence[Part]) -> Iterator[tuple[Part | None, Part, Part | None]]:
+    """Each part with the one before it and the one after it."""
+    return zip((None, *parts), parts, (*parts[1:], None), strict=False)
+
+
+def stands_apart(part: Part, before: Part | None) -> bool:
+    """Whether a blank line parts the two, which neither of them brings along."""
+    if isinstance(part, Attendance):
+        return not isinstance(before, Attendance)
+    if isinstance(before, IndexNumber):
+        return not isinstance(part, IndexNumber)
+    return isinstance(before, Title) and not isinstance(part, Addressee)
+
+
+def _part_rows(part: Part, red: str) -> list[Row]:  # noqa: C901 - one line a kind of block
     match part:
         case IndexNumber():
             return index_number_rows(part)
         case RedHead():
             return red_head_rows(part, red)
+        case LetterHead():
+            return letter_head_rows(part, red)
+        case OrderHead():
+            return order_head_rows(part, red)
+        case MinutesHead():
+            return minutes_head_rows(part, red)
         case Title():
             return title_rows(part)
-        case Addressee() | Heading() | Paragraph() | AttachmentNote() | Note():
+        case Addressee() | Heading() | Paragraph() | AttachmentNote() | Attendance() | Note():
             return body_rows(part)
         case Table():
             return table_rows(part)
         case Signature():
-            return signature_rows(part)
+            return sealed_rows(part) if part.diameter else signature_rows(part)
+        case Signer():
+            return signer_rows(part)
+        case AnnexHead():
+            return annex_rows(part)
         case Imprint():
             return imprint_rows(part)
 
 
-def _page(rows: Sequence[Placed], number: int, draft: bool) -> Page:
-    runs = [moved(run, LEFT, TOP + placed.y) for placed in rows for run in placed.row.runs]
-    rules = tuple(_rule_at(rule, TOP + placed.y) for placed in rows for rule in placed.row.rules)
+def _page(rows: Sequence[Placed], number: int, draft: bool, numbered: bool) -> Page:
     mark = [_draft_mark()] if draft else []
-    return Page((*mark, *runs, _page_number(number)), rules)
+    foot = [_page_number(number)] if numbered else []
+    if is_sideways(rows):
+        runs = [_turned(moved(run, 0.0, placed.y)) for placed in rows for run in placed.row.runs]
+        rules = [_turned_rule(rule, placed.y) for placed in rows for rule in placed.row.rules]
+        return Page((*mark, *runs, *foot), tuple(rules))
+    runs = [moved(run, LEFT, TOP + placed.y) for placed in rows for run in placed.row.runs]
+    rules = [_rule_at(rule, TOP + placed.y) for placed in rows for rule in placed.row.rules]
+    pictures = [replace(p, x=p.x + LEFT, y=p.y + TOP + placed.y) for placed in rows for p in placed.row.pictures]
+    return Page((*mark, *runs, *foot), tuple(rules), tuple(pictures))
+
+
+def _turned(run: Run) -> Run:
+    """The run on a page turned by a quarter, its head at the left: 订口 of odd pages, 切口 of even ones (8)."""
+    return replace(run, x=LEFT + run.y, y=BOTTOM - run.x, angle=90.0)
+
+
+def _turned_rule(rule: Rule, y: float) -> Rule:
+    return replace(rule, x1=LEFT + y + rule.y1, y1=BOTTOM - rule.x1, x2=LEFT + y + rule.y2, y2=BOTTOM - rule.x2)
 
 
 def _rule_at(rule: Rule, y: float) -> Rule:

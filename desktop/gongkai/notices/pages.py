@@ -29,6 +29,8 @@ class Role(StrEnum):
     ORGAN = "organ"
     DATE = "date"
     NOTE = "note"
+    ATTENDANCE = "attendance"
+    ANNEX = "annex"
     IMPRINT = "imprint"
     PAGE_NUMBER = "page_number"
     DRAFT_MARK = "draft_mark"
@@ -65,11 +67,23 @@ class Rule:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A PNG picture, transparent where it is to be, over what lies under it; `x` and `y` are its top left."""
+
+    data: bytes
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
 class Page:
-    """One side of A4, its runs in reading order; runs at an angle lie beneath the rest."""
+    """One side of A4: the draft mark lies beneath, then runs in reading order, rules, and pictures on top."""
 
     runs: tuple[Run, ...]
     rules: tuple[Rule, ...]
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,14 @@ import io
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
+from math import cos, radians, sin
 from typing import TYPE_CHECKING
 
 from gongkai.notices import faces
 from gongkai.notices.faces import Face
 from gongkai.notices.measures import PAPER_HEIGHT, PAPER_WIDTH, PT
-from gongkai.notices.pages import Page, Pages, Rule, Run
+from gongkai.notices.pages import Page, Pages, Picture, Rule, Run
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -62,20 +64,31 @@ def _canvas(buffer: io.BytesIO, pages: Pages) -> "Canvas":
 
 
 def _draw(canvas: "Canvas", page: Page) -> None:
-    for run in page.runs:
-        if run.angle:
-            _draw_turned(canvas, run)
-    _draw_text(canvas, [run for run in page.runs if not run.angle])
+    for angle, runs in groupby(page.runs, key=lambda run: run.angle):
+        if angle:
+            _draw_turned(canvas, tuple(runs))
+        else:
+            _draw_text(canvas, tuple(runs))
     for rule in page.rules:
         _draw_rule(canvas, rule)
+    for picture in page.pictures:
+        _draw_picture(canvas, picture)
 
 
-def _draw_turned(canvas: "Canvas", run: Run) -> None:
+def _draw_turned(canvas: "Canvas", runs: Sequence[Run]) -> None:
+    """Runs of one angle, drawn level on a paper that is turned about its top left corner."""
     canvas.saveState()
-    canvas.translate(run.x / PT, (PAPER_HEIGHT - run.y) / PT)
-    canvas.rotate(run.angle)
-    _draw_text(canvas, [replace(run, x=0.0, y=PAPER_HEIGHT)])
+    canvas.translate(0, PAPER_HEIGHT / PT)
+    canvas.rotate(runs[0].angle)
+    _draw_text(canvas, [_level(run) for run in runs])
     canvas.restoreState()
+
+
+def _level(run: Run) -> Run:
+    """The run as it lies on the turned paper."""
+    angle = radians(run.angle)
+    x = run.x * cos(angle) - run.y * sin(angle)
+    return replace(run, x=x, y=run.x * sin(angle) + run.y * cos(angle) + PAPER_HEIGHT)
 
 
 def _draw_text(canvas: "Canvas", runs: Sequence[Run]) -> None:
@@ -99,6 +112,14 @@ def _draw_rule(canvas: "Canvas", rule: Rule) -> None:
     canvas.setStrokeColorRGB(*_rgb(rule.colour))
     canvas.setLineWidth(rule.width / PT)
     canvas.line(rule.x1 / PT, (PAPER_HEIGHT - rule.y1) / PT, rule.x2 / PT, (PAPER_HEIGHT - rule.y2) / PT)
+
+
+def _draw_picture(canvas: "Canvas", picture: Picture) -> None:
+    from reportlab.lib.utils import ImageReader
+
+    left, bottom = picture.x / PT, (PAPER_HEIGHT - picture.y - picture.height) / PT
+    image = ImageReader(io.BytesIO(picture.data))
+    canvas.drawImage(image, left, bottom, picture.width / PT, picture.height / PT, mask="auto")
 
 
 def _rgb(colour: str) -> tuple[float, float, float]:

@@ -5,17 +5,19 @@ from typing import Literal
 from gongkai.domain.errors import UserError
 from gongkai.domain.notice import Content
 from gongkai.notices import faces
-from gongkai.notices.document import compose
+from gongkai.notices.compose import compose
 from gongkai.notices.profile import Profile
 from gongkai.notices.wording import cleaned, texts
 
 Kind = Literal["pdf", "docx", "html"]
 
 
-def render(content: Content, kind: Kind, profile: Profile, draft: bool = False) -> bytes:
+def render(content: Content, kind: Kind, profile: Profile, draft: bool = False, seals: tuple[bytes, ...] = ()) -> bytes:
     """The notice as a file of that kind; the same content gives the same bytes.
 
-    A draft carries 送审稿 on every page (rule 9). UserError where no bundled face has a character.
+    A draft carries 送审稿 on every page. `seals` are PNG pictures, one for each organ that signs; only the PDF of what
+    is approved shows them, where the profile reserves their place (rule 9). UserError where no bundled face has a
+    character.
     """
     match kind:
         case "pdf":
@@ -23,7 +25,7 @@ def render(content: Content, kind: Kind, profile: Profile, draft: bool = False) 
             from gongkai.notices.layout import layout
             from gongkai.notices.pdf import write_pdf
 
-            return write_pdf(layout(compose(content, profile, draft)))
+            return write_pdf(layout(compose(content, profile, draft, seals)))
         case "docx":
             from gongkai.notices.docx import write_docx
 

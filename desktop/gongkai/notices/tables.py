@@ -1,16 +1,19 @@
 """Tables: caption, ruled rows across the type area, headings repeated on every page, a note underneath."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate
+from math import ceil
 
 from gongkai.domain.notice import Table
-from gongkai.notices.columns import PADDING, Columns, cell_setting, fit, heading_lines
+from gongkai.notices.columns import PADDING, Columns, cell_setting, fit
 from gongkai.notices.faces import Face
 from gongkai.notices.flow import Row, kept, moved
 from gongkai.notices.measures import HEIGHT, PITCH, SIZE_4, SIZE_SMALL_4, TABLE_RULE, WIDTH, em
 from gongkai.notices.pages import Role, Rule, Run
 from gongkai.notices.paragraph import Align, SetLine, Setting, Span, set_lines
+from gongkai.notices.table_heads import Head, heads
 
 LEADING = 1.35
 """Line pitch inside cells, in em."""
@@ -22,30 +25,43 @@ _AFTER = Row(height=PITCH / 2, blank=True)
 def table_rows(table: Table) -> list[Row]:
     """The whole table as rows of the page; one that is taller than a page is continued on the next."""
     if not table.columns:
-        return [*_caption(table.caption), *_note(table.note)]
+        return [*_caption(table.caption, WIDTH), *_note(table.note)]
     columns = fit(table)
-    heads = [column.heading for column in table.columns]
-    head = _rows(heads, columns, Role.TABLE_HEAD)
-    head = kept([_with_top(head[0]), *head[1:]], last=0)
-    rows = [row for cells in table.rows for row in _rows(cells, columns, Role.TABLE_CELL, tuple(head))]
-    return [*_caption(table.caption), *head, *rows, *_note(table.note), _AFTER]
+    head = _head(table, columns)
+    rows = [row for cells in table.rows for row in _rows(cells, columns, head)]
+    note = _note(table.note)
+    whole = [*_caption(table.caption, columns.width), head, *(_with_note(rows) if note else rows), *note, _AFTER]
+    return [replace(row, sideways=True) for row in whole] if columns.sideways else whole
 
 
-def _rows(cells: Sequence[str], columns: Columns, role: Role, heads: tuple[Row, ...] = ()) -> list[Row]:
+def is_wide(table: Table) -> bool:
+    """Whether the table only fits along the long side of the paper."""
+    return bool(table.columns) and fit(table).sideways
+
+
+def row_height(lines: int, size: float) -> float:
+    """How high a row of so many lines of this size is, in millimetres."""
+    return max(1, lines) * LEADING * em(size) + 2 * INSET
+
+
+def _with_note(rows: Sequence[Row]) -> list[Row]:
+    return [*rows[:-1], *(replace(row, keep_next=True) for row in rows[-1:])]
+
+
+def _rows(cells: Sequence[str], columns: Columns, head: Row) -> list[Row]:
     """A row of cells, cut into several where it is taller than a page holds."""
-    set_cells = [_cell(text, columns, place, role) for place, text in enumerate(cells)]
+    set_cells = [_cell(text, columns, place) for place, text in enumerate(cells)]
     tallest = max(map(len, set_cells), default=1) or 1
-    room = HEIGHT - sum(head.height for head in heads) - 2 * INSET
+    room = (WIDTH if columns.sideways else HEIGHT) - head.height - 2 * INSET
     most = max(1, int(room / (LEADING * em(columns.size))))
-    return [_ruled([lines[cut : cut + most] for lines in set_cells], columns, heads) for cut in range(0, tallest, most)]
+    return [_ruled([lines[cut : cut + most] for lines in set_cells], columns, head) for cut in range(0, tallest, most)]
 
 
-def _cell(text: str, columns: Columns, place: int, role: Role) -> list[SetLine]:
-    head = role is Role.TABLE_HEAD
-    face, align = (Face.HEI, Align.CENTRE) if head else (Face.SONG, columns.aligns[place])
-    setting = cell_setting(columns.size, columns.widths[place], align)
-    parts = heading_lines(text, columns, place) if head else text.splitlines()
-    return [line for part in parts for line in _lines(part, face, role, setting)]
+def _cell(text: str, columns: Columns, place: int) -> list[SetLine]:
+    lines = text.splitlines()
+    if len(lines) == 1:
+        return list(_lines(text, Face.SONG, Role.TABLE_CELL, cell_setting(columns, place, text)))
+    return [run for line in lines for run in _cell(line, columns, place)]
 
 
 @lru_cache(maxsize=4096)
@@ -54,28 +70,60 @@ def _lines(text: str, face: Face, role: Role, setting: Setting) -> tuple[SetLine
     return tuple(set_lines([Span(text, face, role)], setting))
 
 
-def _ruled(cells: Sequence[Sequence[SetLine]], columns: Columns, heads: tuple[Row, ...]) -> Row:
+def _ruled(cells: Sequence[Sequence[SetLine]], columns: Columns, head: Row) -> Row:
     """One row with its cells centred in height, a rule under it and one beside each column."""
-    pitch = LEADING * em(columns.size)
-    gap = pitch - em(columns.size)
-    height = max(1, *map(len, cells)) * pitch - gap + 2 * INSET + gap
-    edges = [0.0, *accumulate(columns.widths)]
-    runs: list[Run] = []
-    for x, lines in zip(edges, cells, strict=False):
-        top = (height - len(lines) * pitch + gap) / 2
-        runs += [moved(run, x + PADDING, top + i * pitch) for i, line in enumerate(lines) for run in line]
+    height = row_height(max(map(len, cells), default=1), columns.size)
+    edges = _edges(columns)
+    runs = [
+        run for x, lines in zip(edges, cells, strict=False) for run in _centred(lines, x, 0.0, height, columns.size)
+    ]
     uprights = [Rule(x, 0.0, x, height, TABLE_RULE) for x in edges]
-    return Row(height, tuple(runs), (*uprights, Rule(0.0, height, WIDTH, height, TABLE_RULE)), heads=heads)
+    under = Rule(0.0, height, columns.width, height, TABLE_RULE)
+    return Row(height, tuple(runs), (*uprights, under), heads=(head,))
 
 
-def _with_top(row: Row) -> Row:
-    return Row(row.height, row.runs, (*row.rules, Rule(0.0, 0.0, WIDTH, 0.0, TABLE_RULE)))
+def _centred(lines: Sequence[SetLine], x: float, top: float, height: float, size: float) -> list[Run]:
+    """A cell's lines in the middle of its height, behind its padding."""
+    pitch = LEADING * em(size)
+    y = top + (height - (len(lines) - 1) * pitch - em(size)) / 2
+    return [moved(run, x + PADDING, y + i * pitch) for i, line in enumerate(lines) for run in line]
 
 
-def _caption(text: str) -> list[Row]:
+def _head(table: Table, columns: Columns) -> Row:
+    """The headings as one row, merged ones above their own; never the last of a page."""
+    edges = _edges(columns)
+    cells, size = heads(table, columns), columns.size
+    tops = [*accumulate(tier_heights(cells, size), initial=0.0)]
+    runs: list[Run] = []
+    rules = [
+        Rule(0.0, 0.0, columns.width, 0.0, TABLE_RULE),
+        Rule(columns.width, 0.0, columns.width, tops[-1], TABLE_RULE),
+    ]
+    for cell in cells:
+        left, right = edges[cell.first], edges[cell.last + 1]
+        top, bottom = tops[cell.tier], tops[cell.tier + cell.tiers]
+        setting = replace(cell_setting(columns, cell.first), width=right - left - 2 * PADDING)
+        lines = [line for text in cell.lines for line in _lines(text, Face.HEI, Role.TABLE_HEAD, setting)]
+        runs += _centred(lines, left, top, bottom - top, size)
+        rules += [Rule(left, top, left, bottom, TABLE_RULE), Rule(left, bottom, right, bottom, TABLE_RULE)]
+    return Row(tops[-1], tuple(runs), tuple(rules), keep_next=True)
+
+
+def tier_heights(cells: Sequence[Head], size: float) -> list[float]:
+    """How high each tier of the head is."""
+    deep = max(cell.tier + cell.tiers for cell in cells)
+    lines = [max(ceil(len(cell.lines) / cell.tiers) for cell in cells if cell.tier == tier) for tier in range(deep)]
+    return [row_height(count, size) for count in lines]
+
+
+def _edges(columns: Columns) -> list[float]:
+    return [0.0, *accumulate(columns.widths)]
+
+
+def _caption(text: str, width: float) -> list[Row]:
     if not text:
         return []
-    setting = Setting(size=SIZE_4, align=Align.CENTRE, tracking=0.0, hang=False)
+    setting = Setting(size=SIZE_4, width=width, align=Align.CENTRE, tracking=0.0, hang=False)
     lines = set_lines([Span(text, Face.HEI, Role.CAPTION)], setting)
     top = (PITCH - em(SIZE_4)) / 2
     return kept([Row(runs=tuple(moved(run, 0.0, top) for run in line)) for line in lines], last=0)

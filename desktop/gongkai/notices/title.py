@@ -1,16 +1,17 @@
 """The title (7.3.1): 2号小标宋, centred, broken between words into a trapezoid (梯形) or a diamond (菱形)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import combinations, pairwise
 
 from gongkai import paths
-from gongkai.notices.document import Title
+from gongkai.notices.document import AnnexHead, Title
 from gongkai.notices.faces import Face
-from gongkai.notices.flow import Row, kept
-from gongkai.notices.head import number_row
+from gongkai.notices.flow import BLANK, Row, kept, moved
+from gongkai.notices.head import line_of, number_row
 from gongkai.notices.linebreak import breakable
-from gongkai.notices.measures import SIZE_2, WIDTH, em
+from gongkai.notices.measures import SIZE_2, SIZE_3, WIDTH, em
 from gongkai.notices.pages import Role
 from gongkai.notices.paragraph import Align, Setting, Span, natural_width, set_lines
 
@@ -27,6 +28,16 @@ def title_rows(part: Title) -> list[Row]:
         Row(runs=line) for text in lines for line in set_lines([Span(text, Face.XIAOBIAOSONG, Role.TITLE)], _SETTING)
     ]
     return kept([*rows, *([number_row(part.number)] if part.number else [])], last=0)
+
+
+def annex_rows(part: AnnexHead, width: float = WIDTH) -> list[Row]:
+    """附件 with its number on line 1 of a new page, its title centred on line 3, a blank line (7.3.7)."""
+    label = Row(runs=line_of(part.label, Face.HEI, SIZE_3, Role.ANNEX), new_page=True)
+    title = [
+        replace(row, runs=tuple(moved(run, (width - WIDTH) / 2, 0.0) for run in row.runs))
+        for row in title_rows(Title(part.title))
+    ]
+    return kept([label, BLANK, *title, BLANK], last=0)
 
 
 def title_lines(title: str) -> list[str]:
