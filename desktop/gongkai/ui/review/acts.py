@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from gongkai.domain.finding import Decision
 from gongkai.domain.workflow import Action
 
 if TYPE_CHECKING:
@@ -28,50 +27,6 @@ def decide(action: Action, disclosure: str, words: str) -> Act:
             Action.ON_REQUEST: review.on_request,
         }
         return decisions[action](desk, disclosure, words)
-
-    return act
-
-
-def dispose(disclosure: str, finding_key: str, decision: Decision, ground: str) -> Act:
-    """Keeps a finding in the reviewer's own name."""
-
-    def act(desk: "Desk") -> "Changes":
-        from gongkai.commands import settle
-
-        return settle.dispose(desk, disclosure, finding_key, decision, ground)
-
-    return act
-
-
-def dispose_all(disclosure: str, keys: tuple[str, ...], decision: Decision, ground: str) -> Act:
-    """Keeps many findings on the same ground."""
-
-    def act(desk: "Desk") -> "Changes":
-        from gongkai.commands import settle
-
-        return settle.dispose_all(desk, disclosure, keys, decision, ground)
-
-    return act
-
-
-def agree_all(disclosure: str, keys: tuple[str, ...]) -> Act:
-    """Takes over what was decided about each of these findings."""
-
-    def act(desk: "Desk") -> "Changes":
-        from gongkai.commands import settle
-
-        return settle.agree_all(desk, disclosure, keys)
-
-    return act
-
-
-def take_back(disclosure: str, keys: tuple[str, ...]) -> Act:
-    """Undoes the reviewer's own decisions about these findings."""
-
-    def act(desk: "Desk") -> "Changes":
-        from gongkai.commands import settle
-
-        return settle.take_back(desk, disclosure, keys)
 
     return act
 

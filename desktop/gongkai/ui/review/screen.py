@@ -13,6 +13,7 @@ from gongkai.ui import actions, theme, words
 from gongkai.ui.actions import Act
 from gongkai.ui.context import Context
 from gongkai.ui.editor.bar import Bar
+from gongkai.ui.findings import acts as settling
 from gongkai.ui.preview.pane import PreviewPane
 from gongkai.ui.review import acts
 from gongkai.ui.review.answering import Answering
@@ -216,10 +217,10 @@ class ReviewScreen(QWidget):
         self.reason.decided.connect(self._decide)
         self.side.checklist.answered.connect(self._answered)
         findings = self.side.findings
-        findings.chosen.connect(lambda *choice: self._run(acts.dispose(self._id, *choice)))
-        findings.chosen_all.connect(lambda *choice: self._run(acts.dispose_all(self._id, *choice)))
-        findings.agreed.connect(lambda keys: self._run(acts.agree_all(self._id, keys)))
-        findings.taken_back.connect(lambda keys: self._run(acts.take_back(self._id, keys)))
+        findings.chosen.connect(lambda key, *choice: self._run(settling.dispose_all(self._id, (key,), *choice)))
+        findings.chosen_all.connect(lambda *choice: self._run(settling.dispose_all(self._id, *choice)))
+        findings.agreed.connect(lambda keys: self._run(settling.agree_all(self._id, keys)))
+        findings.taken_back.connect(lambda keys: self._run(settling.take_back(self._id, keys)))
         findings.activated.connect(self._go_to)
         self.preview.printed.connect(self._printed)
         self.preview.failed.connect(self._context.tasks.failed)
