@@ -36,6 +36,8 @@ def _as_json(form: Form) -> Json:
         "title": form.title_zh,
         "lead_unit": form.lead_unit,
         "deadline": form.deadline.text_zh,
+        "legal_basis": list(form.legal_basis),
+        "legal_unverified": list(form.legal_unverified),
         "fields": len(form.fields),
     }
 
