@@ -75,8 +75,8 @@ def test_an_empty_field_is_no_mistake_before_it_was_left_empty() -> None:
 
 def test_what_forbids_submitting_is_told_in_one_line() -> None:
     told = refusal_line([problem("a", "required"), problem("b"), replace(problem("c"), blocking=False)], 2)
-    assert told == "还不能送审：1 处必填没有填，1 处填写有误，2 处疑点没有处置。"
-    assert refusal_line([replace(problem("c"), blocking=False)], 0) == ""
+    assert told == "还不能送审：1 处必填没有填，1 处填写有误，1 处提示没有写明理由，2 处疑点没有处置。"
+    assert refusal_line([replace(problem("c", "R05"), blocking=False)], 0, {"R05"}) == ""
 
 
 def test_the_period_is_said_as_people_say_it() -> None:

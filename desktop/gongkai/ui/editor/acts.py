@@ -85,6 +85,17 @@ def dispose(disclosure: str, key: str, decision: Decision, ground: str) -> Act:
     return act
 
 
+def explain(disclosure: str, rule: str, reason: str) -> Act:
+    """Keeps the reason why a rule that only warns does not hold."""
+
+    def act(desk: "Desk") -> "Changes":
+        from gongkai.commands import explain as command
+
+        return command.explain(desk, disclosure, rule, reason)
+
+    return act
+
+
 def log_print(disclosure: str, copies: int) -> Act:
     """Notes that copies were printed."""
 

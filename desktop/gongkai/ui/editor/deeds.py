@@ -68,6 +68,12 @@ class Deeds(QObject):
         if self._draft.view:
             self._draft.run(act(self._draft.view.disclosure.id, *choice))
 
+    def explain(self, rule: str, reason: str) -> None:
+        """Keeps the reason for a rule that only warns."""
+        view = self._draft.view
+        if view and self._draft.editable:
+            self._draft.run(acts.explain(view.disclosure.id, rule, reason))
+
     def discard(self) -> None:
         """Gives the draft up, once a reason is written."""
         view = self._draft.view

@@ -61,13 +61,18 @@ class EditorHead(QWidget):
         self.primary.setVisible(Action.SUBMIT in view.actions)
         self._discard.setVisible(Action.DISCARD in view.actions)
 
-    def show_progress(self, filled: int, total: int, problems: int) -> None:
-        """Shows how many fields are filled in and whether something is left to put right."""
+    def show_progress(self, filled: int, total: int, problems: int, unsaid: int) -> None:
+        """Shows how many fields are filled in, what is left to put right, and which warnings still want a reason."""
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(filled)
         self._filled.setText(self.tr("已填 {0} / {1}").format(filled, total))
-        self._next.setText(self.tr("下一处问题 F8（{0}）").format(problems) if problems else self.tr("没有问题"))
-        self._next.setEnabled(bool(problems))
+        counts = (
+            self.tr("{0} 处问题").format(problems) if problems else "",
+            self.tr("{0} 处提示待写理由").format(unsaid) if unsaid else "",
+        )
+        left = "，".join(count for count in counts if count)
+        self._next.setText(self.tr("下一处 F8（{0}）").format(left) if left else self.tr("没有问题"))
+        self._next.setEnabled(bool(left))
 
     def show_saved(self, text: str) -> None:
         """Says when the draft was written last."""

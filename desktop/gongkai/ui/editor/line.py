@@ -10,6 +10,7 @@ from gongkai.domain.form import Field, FieldType
 from gongkai.domain.values import Problem
 from gongkai.ui import theme
 from gongkai.ui.editor.grouping import Line
+from gongkai.ui.editor.reasons import Reasons
 from gongkai.ui.fields.entry import Entry, severity_of
 from gongkai.ui.fields.making import make_entry
 from gongkai.ui.widgets.buttons import button
@@ -49,6 +50,7 @@ class FormLine(QWidget):
         self._label = label(_label_text(line), "section" if is_section else "label", self, wraps=True)
         self._label.setToolTip(first.help_zh)
         self._label.setBuddy(next(iter(self.entries.values())).typist)
+        self.reasons = Reasons(self)
         self._help = button("？", self.help_wanted.emit, "link", self)
         self._help.setToolTip(self.tr("填写说明（F1）"))
         self._help.setAccessibleName(self.tr("填写说明"))
@@ -62,8 +64,12 @@ class FormLine(QWidget):
         self._stacked = is_section or first.type in _STACKED
         self._lay_out(label_width)
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Frames the boxes that something is wrong with and says below them what to do."""
+    def show_problems(self, problems: Sequence[Problem], reasons: Mapping[str, str], *, locked: bool) -> None:
+        """Frames the boxes that something is wrong with and says below them what to do.
+
+        `reasons` are those given so far for the rules that only warn.
+        """
+        self.reasons.show_warnings(problems, reasons, locked=locked)
         for name, entry in self.entries.items():
             own = [problem for problem in problems if problem.field == name]
             entry.mark(own)
@@ -99,6 +105,7 @@ class FormLine(QWidget):
             grid.addWidget(self._label, 0, 0)
             grid.addLayout(self._boxes(), 1, 0)
             grid.addWidget(self._words, 2, 0)
+            grid.addWidget(self.reasons, 3, 0)
         else:
             self._label.setFixedWidth(label_width)
             self._label.setMinimumHeight(theme.scaled(34) + self._caption_height())
@@ -106,6 +113,7 @@ class FormLine(QWidget):
             grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignTop)
             grid.addLayout(self._boxes(), 0, 1, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._words, 1, 1)
+            grid.addWidget(self.reasons, 2, 1)
             grid.setColumnStretch(1, 1)
         # Room for one line of words is always kept, so that nothing moves when they come and go.
         self._words.setMinimumHeight(QFontMetrics(theme.font(12)).height() + 1)

@@ -1,6 +1,6 @@
 """The sheet of paper in the middle: the form's sections with all their lines."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -25,13 +25,14 @@ class Paper(QScrollArea):
     """A form laid out from its description over a sheet of entries.
 
     `entered` names a field that the cursor came into, `left` one that it went out of; `help_wanted` names a field whose
-    question mark was clicked. `offered` carries files for an attachment field and its name,
-    `removed` the name of a file to take off.
+    question mark was clicked. `explained` carries a rule that only warns and the reason written for it. `offered`
+    carries files for an attachment field and its name, `removed` the name of a file to take off.
     """
 
     entered = Signal(str)
     left = Signal(str)
     help_wanted = Signal(str)
+    explained = Signal(str, str)
     offered = Signal(list, str)
     removed = Signal(str)
 
@@ -42,6 +43,7 @@ class Paper(QScrollArea):
         self._sections: list[_SectionGrid] = []
         self.entries: dict[str, Entry] = {}
         self.at_hand = ""
+        self._locked = False
         self._lines: list[tuple[Line, FormLine]] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -53,14 +55,31 @@ class Paper(QScrollArea):
 
     def lock(self, locked: bool) -> None:
         """Makes the whole form readable only, or editable again."""
+        self._locked = locked
         for entry in self.entries.values():
             entry.lock(locked)
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Says under each field what is wrong with it."""
+    def show_problems(self, problems: Sequence[Problem], reasons: Mapping[str, str]) -> None:
+        """Says under each field what is wrong with it; `reasons` are those given for the rules that only warn."""
+        at_fields: dict[str, list[Problem]] = {}
+        for problem in problems:
+            at_fields.setdefault(problem.field, []).append(problem)
         for line, widget in self._lines:
-            names = {field.name for field in line.fields}
-            widget.show_problems([problem for problem in problems if problem.field in names])
+            own = [problem for field in line.fields for problem in at_fields.get(field.name, ())]
+            widget.show_problems(own, reasons, locked=self._locked)
+
+    def go_to_reason(self, rule: str) -> bool:
+        """Puts the cursor where the reason for a warning is written; False where it is not shown."""
+        for _, widget in self._lines:
+            if widget.reasons.go_to(rule):
+                self.ensureWidgetVisible(widget.reasons, 0, theme.scaled(48))
+                return True
+        return False
+
+    def flush_reasons(self) -> None:
+        """Hands over the reasons that were written and not handed over yet."""
+        for _, widget in self._lines:
+            widget.reasons.flush()
 
     def go_to(self, name: str, spot: Spot = Spot()) -> None:  # noqa: B008 - a frozen value
         """Puts the cursor into a field and brings it into sight."""
@@ -108,6 +127,7 @@ class Paper(QScrollArea):
     def _make(self, line: Line, width: int, page: QWidget, titled: bool) -> FormLine:
         widget = FormLine(line, width, page, is_section=titled)
         self._lines.append((line, widget))
+        widget.reasons.written.connect(self.explained)
         widget.help_wanted.connect(lambda: self.help_wanted.emit(self.at_hand or line.fields[0].name))
         for name, entry in widget.entries.items():
             self.entries[name] = entry

@@ -52,13 +52,20 @@ def filled(form: Form, entries: Entries) -> int:
     return sum(not is_empty(entries.get(field.name)) for field in form.fields)
 
 
-def refusal_line(problems: Sequence[Problem], unsettled: int) -> str:
+def unexplained(problems: Iterable[Problem], reasons: Collection[str]) -> tuple[Problem, ...]:
+    """The warnings for which nobody has written a reason."""
+    return tuple(problem for problem in problems if not problem.blocking and problem.rule not in reasons)
+
+
+def refusal_line(problems: Sequence[Problem], unsettled: int, reasons: Collection[str] = ()) -> str:
     """Why a draft can't be sent for review, in one line; empty where nothing forbids it."""
     blocking = [problem for problem in problems if problem.blocking]
     missing = sum(problem.rule == "required" for problem in blocking)
+    unsaid = len({problem.rule for problem in unexplained(problems, reasons)})
     parts = (
         f"{missing} 处必填没有填" if missing else "",
         f"{len(blocking) - missing} 处填写有误" if len(blocking) > missing else "",
+        f"{unsaid} 处提示没有写明理由" if unsaid else "",
         f"{unsettled} 处疑点没有处置" if unsettled else "",
     )
     told = "，".join(part for part in parts if part)

@@ -71,6 +71,8 @@ class EditorScreen(QWidget):
 
     def flush(self) -> None:
         """Writes what is unsaved now."""
+        if self.paper:
+            self.paper.flush_reasons()
         self.draft.flush()
 
     def close_draft(self) -> None:
@@ -110,6 +112,7 @@ class EditorScreen(QWidget):
         self._card.layout().addWidget(self.paper)  # type: ignore[union-attr]
         self.paper.show()
         self.paper.left.connect(self._leave)
+        self.paper.explained.connect(self._deeds.explain)
         self.paper.entered.connect(self._follow_with_help)
         self.paper.help_wanted.connect(self._explain)
         self.paper.offered.connect(self._deeds.attach)
@@ -132,6 +135,8 @@ class EditorScreen(QWidget):
         self.side.history.show_reviews(view.reviews, view.names, self._context.desk.clock())
         if self._check is None or not self._checking.under_way:
             self._show_check(view.check)
+        else:
+            self._show_problems()
         self._redraw()
 
     def _show_head(self) -> None:
@@ -171,15 +176,15 @@ class EditorScreen(QWidget):
         if self._insisting:
             self._say_refusal()
         self._show_files(unsettled)
-        self.head.show_progress(
-            filled(view.form, self.draft.sheet.snapshot()), len(view.form.fields), len(self._problems)
-        )
 
     def _show_problems(self) -> None:
         view = self.draft.view
         if view and self.paper:
-            shown = shown_now(self._problems, self._left, self._insisting, self.draft.sheet.snapshot())
-            self.paper.show_problems(shown)
+            entries, wrong = self.draft.sheet.snapshot(), self._wrong()
+            shown = shown_now(self._problems, self._left, self._insisting, entries)
+            self.paper.show_problems(shown, view.explanations)
+            unsaid = sum(not problem.blocking for problem in wrong)
+            self.head.show_progress(filled(view.form, entries), len(view.form.fields), len(wrong) - unsaid, unsaid)
             self.side.problems.show_problems(view.form, shown)
             self.side.show_counts(len(self._unsettled()), len(shown))
 
@@ -240,14 +245,14 @@ class EditorScreen(QWidget):
             self._drawing.touch()
 
     def _next(self, step: int) -> None:
-        self._at = next_problem(self._problems, self._at, step)
+        self._at = next_problem(self._wrong(), self._at, step)
         if self._at:
             self._go_to_problem(self._at)
 
     def _go_to_problem(self, problem: Problem) -> None:
         self._at = problem
         self._leave(problem.field)
-        if self.paper:
+        if self.paper and (problem.blocking or not self.paper.go_to_reason(problem.rule)):
             self.paper.go_to(problem.field, Spot(problem.row, problem.column or ""))
 
     def _go_to_finding(self, finding: Finding) -> None:
@@ -269,6 +274,7 @@ class EditorScreen(QWidget):
     def _submit(self) -> None:
         view = self.draft.view
         if view and self.draft.editable:
+            self.flush()
             self.draft.run(acts.submit(view.disclosure.id), self._submitted, self._not_submitted)
 
     def _submitted(self) -> None:
@@ -281,13 +287,14 @@ class EditorScreen(QWidget):
         self._show_problems()
         if not self._say_refusal():
             self._context.tasks.failed.emit(error)
-        elif not self._problems:
+        elif not self._wrong():
             self.side.setCurrentWidget(self.side.findings)
 
     def _say_refusal(self) -> bool:
         """Says in one line what still forbids submitting; nothing any more once all of it is put right."""
         check = self._check
-        told = refusal_line(check.reading.problems, len(self._unsettled())) if check else ""
+        reasons = self.draft.view.explanations if self.draft.view else {}
+        told = refusal_line(check.reading.problems, len(self._unsettled()), reasons) if check else ""
         if told != self._refused.text:
             self._refused.clear()
             if told:
@@ -321,6 +328,11 @@ class EditorScreen(QWidget):
 
     def _typed(self) -> tuple[Any, Any]:
         return self.draft.view, self.draft.sheet.snapshot()
+
+    def _wrong(self) -> tuple[Problem, ...]:
+        """What still has to be put right or given a reason, in the form's order."""
+        reasons = self.draft.view.explanations if self.draft.view else {}
+        return tuple(problem for problem in self._problems if problem.blocking or problem.rule not in reasons)
 
     def _findings(self) -> tuple[Finding, ...]:
         return self._check.findings if self._check else ()
