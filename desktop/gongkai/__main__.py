@@ -16,6 +16,7 @@ VERBS = {
     "scan": "gongkai.cli.scan",
     "mask": "gongkai.cli.mask",
     "render": "gongkai.cli.render",
+    "check": "gongkai.cli.check",
     "endpoint": "gongkai.cli.endpoint",
     "sync": "gongkai.cli.sync",
 }

@@ -87,11 +87,15 @@ def test_a_table_comes_in_with_its_caption_and_a_box_of_one_cell_as_text(tmp_pat
     for place, cell in enumerate(table._cells):
         cell.text = f"{place}"
     table.cell(2, 0).merge(table.cell(2, 1)).text = "合计"
+    word.add_paragraph("注：按月计。")
+    word.add_paragraph("请遵照执行。")
     notice = read_notice(_saved(word, tmp_path / "table.docx"))
     assert notice.title == "关于公布补助标准的公告"
     (found,) = [block for block in notice.blocks if isinstance(block, Table)]
     assert found.caption == "表1　补助标准"
     assert [column.heading for column in found.columns] == ["0", "1", "2"]
+    assert found.note == "注：按月计。"
+    assert notice.blocks[-1] == Paragraph("请遵照执行。")
     assert found.rows == (("3", "4", "5"), ("合计", "", "8"))
 
 

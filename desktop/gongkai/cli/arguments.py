@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     _add_scan(verbs)
     _add_mask(verbs)
     _add_render(verbs)
+    _add_check(verbs)
     _add_endpoint(verbs)
     _add_sync(verbs)
     _add_demo(verbs)
@@ -100,10 +101,17 @@ def _add_mask(verbs: Verbs) -> None:
 
 
 def _add_render(verbs: Verbs) -> None:
-    verb = verbs.add_parser("render", help="按 GB/T 9704 排版一份填好的表单或纯文本公文")
+    verb = verbs.add_parser("render", help="按 GB/T 9704 排版一份填好的表单、纯文本或 Word 公文")
     verb.add_argument("file", type=Path, metavar="文件")
     verb.add_argument("-o", "--output", type=Path, required=True, metavar="输出", help=".pdf、.docx 或 .html")
     _add_own_forms(verb)
+    _add_json(verb)
+
+
+def _add_check(verbs: Verbs) -> None:
+    verb = verbs.add_parser("check", help="检查一份公文（txt、docx）的格式、标点和数字")
+    verb.add_argument("file", type=Path, metavar="文件")
+    verb.add_argument("--fix", type=Path, metavar="改正稿", help="另存一份改正稿，并列出每处改动")
     _add_json(verb)
 
 

@@ -21,6 +21,7 @@ class Element(StrEnum):
     BODY = "正文"
     CAPTION = "表题"
     CELL = "表格"
+    TABLE_NOTE = "表注"
     ATTACHMENTS = "附件说明"
     ORGAN = "发文机关署名"
     DATE = "成文日期"

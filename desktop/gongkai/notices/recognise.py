@@ -39,7 +39,7 @@ _RUN_ON = re.compile(r"如下|现将|现就|根据|按照|依据|特此|为了|�
 _ORGAN_END = re.compile(
     r"(?:政府|办公室|办公厅|委员会|委|局|办|院|厅|部|所|中心|站|队|公司|处|会|社|银行|学校|医院|办事处)$"
 )
-_ADDRESSED = re.compile(r"各.{1,20}|.{2,30}(?:单位|部门|政府|办事处|委|局|办|公司|办公室|委员会|中心|院|厅)")
+_ADDRESSED = re.compile(r"各.{1,20}|[委办局部]|.{2,30}(?:单位|部门|政府|办事处|委|局|办|公司|办公室|委员会|中心|院|厅)")
 _LONGEST_HEADING = 40
 """Characters; a longer first sentence is text that happens to be numbered."""
 _ATTACHMENTS = re.compile(r"附件\s*[：:]\s*")
@@ -52,6 +52,7 @@ _COPIES = re.compile(r"(?:抄送|主送|分送|抄报)\s*[：:].+")
 _IMPRINT = re.compile(r"\S.*日\s*印发")
 _PAGE_NUMBER = re.compile(r"[—–\-－]\s*\d{1,3}\s*[—–\-－]|第\s*\d{1,3}\s*页(?:[，,/ ]*共\s*\d{1,3}\s*页)?")
 _CAPTION_LENGTH = 40
+_TABLE_NOTE = re.compile(r"(?:注|备注|说明|资料来源|数据来源)\s*[：:].+")
 
 _Rest = deque[Line]
 _Found = dict[tuple[int, int], Element]
@@ -266,11 +267,12 @@ def _annexes(rest: _Rest, found: _Found) -> None:
 
 
 def _captions(lines: tuple[Line, ...], found: _Found) -> None:
-    """A short line just above a table is its caption, unless it already is something else or leads over to it."""
+    """A short line just above a table is its caption, unless it leads over to it; 注： just under it is its note."""
     for line, below in pairwise(lines):
-        alone = not line.cell and below.cell is not None and (line.number, line.start) not in found
-        if alone and _may_be_caption(line.words):
+        if below.cell and not line.cell and (line.number, line.start) not in found and _may_be_caption(line.words):
             _give(line, Element.CAPTION, found)
+        if line.cell and not below.cell and _TABLE_NOTE.fullmatch(below.words):
+            _give(below, Element.TABLE_NOTE, found)
 
 
 def _may_be_caption(words: str) -> bool:

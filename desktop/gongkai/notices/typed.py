@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
 
 from gongkai.domain.errors import UserError
@@ -12,6 +12,8 @@ from gongkai.notices.dates import looks_like_date, read_date
 from gongkai.notices.manuscript import Cell, Element, Line, Manuscript, manuscript_of_text
 from gongkai.notices.recognise import ITEM, ONE_LINE_SIGNATURE, heading_parts, kind_of, recognise
 from gongkai.notices.textfile import read_text_file
+
+WORD_SUFFIXES = (".docx", ".docm")
 
 _FIGURE = re.compile(r"[-－+]?\d[\d,， ]*(?:\.\d+)?[%％]?")
 _BLANK_FIGURE = ("", "-", "—", "/")
@@ -28,10 +30,10 @@ _SLOTS = frozenset(
 
 def read_manuscript(path: Path) -> Manuscript:
     """The lines of a plain text or a Word file, recognised; UserError where it is neither, or holds nothing."""
-    if path.suffix.lower() in (".docx", ".docm"):
-        from gongkai.notices.wordfile import read_word_file
+    if path.suffix.lower() in WORD_SUFFIXES:
+        from gongkai.notices.wordfile import load_word, manuscript_of_word
 
-        return recognised(read_word_file(path))
+        return recognised(manuscript_of_word(load_word(path)))
     return recognised(manuscript_of_text(read_text_file(path)))
 
 
@@ -114,17 +116,23 @@ def _attachments(lines: Sequence[str]) -> tuple[str, ...]:
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[Block]:
-    caption = ""
+    """The body in order; a table takes the caption just above it and the note just under it."""
+    captions = {below.cell.table: line.words for line, below in pairwise(lines) if below.cell and _is_caption(line)}
+    notes = {line.cell.table: below.words for line, below in pairwise(lines) if line.cell and _is_note(below)}
     for table, group in groupby(lines, key=lambda line: line.cell.table if line.cell else 0):
         if table:
-            yield _table(caption, [(line.cell, line.words) for line in group if line.cell])
-            caption = ""
-            continue
-        for line in group:
-            if line.element is Element.CAPTION:
-                caption = line.words
-            else:
-                yield _block(line)
+            cells = [(line.cell, line.words) for line in group if line.cell]
+            yield _table(captions.get(table, ""), cells, notes.get(table, ""))
+        else:
+            yield from (_block(line) for line in group if not (_is_caption(line) or _is_note(line)))
+
+
+def _is_caption(line: Line) -> bool:
+    return line.element is Element.CAPTION
+
+
+def _is_note(line: Line) -> bool:
+    return line.element is Element.TABLE_NOTE
 
 
 def _block(line: Line) -> Block:
@@ -132,7 +140,7 @@ def _block(line: Line) -> Block:
     return Heading(*parts) if parts and line.element in (Element.HEADING, Element.BODY) else Paragraph(line.words)
 
 
-def _table(caption: str, cells: Sequence[tuple[Cell, str]]) -> Table:
+def _table(caption: str, cells: Sequence[tuple[Cell, str]], note: str) -> Table:
     """A table whose first row holds the headings; a cell of several lines keeps them."""
     grid = [[""] * max(cell.column for cell, _ in cells) for _ in range(max(cell.row for cell, _ in cells))]
     for cell, words in cells:
@@ -140,7 +148,7 @@ def _table(caption: str, cells: Sequence[tuple[Cell, str]]) -> Table:
         row[cell.column - 1] = "\n".join(filter(None, (row[cell.column - 1], words)))
     heads, *rows = grid
     columns = tuple(TableColumn(head.replace("\n", ""), _is_numeric(rows, at)) for at, head in enumerate(heads))
-    return Table(caption, columns, tuple(map(tuple, rows)))
+    return Table(caption, columns, tuple(map(tuple, rows)), note)
 
 
 def _is_numeric(rows: Sequence[Sequence[str]], column: int) -> bool:

@@ -30,11 +30,11 @@ _REMEDY = "请用 Word 或 WPS 打开，另存为 .docx 后再试。"
 
 @dataclass(frozen=True)
 class Letter:
-    """A character of a paragraph, and where it stands: the text element and its place there, none for a break."""
+    """A character of a paragraph, its element, and its place in that element's text: -1 for a tab or a break."""
 
     text: str
-    element: "_Element | None" = None
-    place: int = 0
+    element: "_Element"
+    place: int = -1
 
 
 @dataclass(frozen=True)
@@ -53,14 +53,15 @@ class WordParagraph:
         return "".join(letter.text for letter in self.letters)
 
 
-def read_word_file(path: Path) -> Manuscript:
-    """The lines of a DOCX, nothing recognised yet; UserError where it is none or cannot be read."""
+def load_word(path: Path) -> "Word":
+    """The Word document in a file; UserError where it is no DOCX, or cannot be read."""
     try:
-        data = path.read_bytes() if path.stat().st_size <= _LARGEST else b""
+        if path.stat().st_size > _LARGEST:
+            raise UserError("文件太大", "Word 公文不应超过 64 MB。", "请检查是否选错了文件。")
+        return open_word(path.read_bytes())
     except OSError as error:
         reason = error.strerror or "读取失败"
         raise UserError("文件打不开", f"{reason}。", "请检查文件是否存在、是否有权读取。") from error
-    return manuscript_of_word(open_word(data))
 
 
 def open_word(data: bytes) -> "Word":
@@ -100,6 +101,13 @@ def paragraphs(word: "Word") -> Iterator[WordParagraph]:
             yield WordParagraph(number, element, letters, numbered, cell)
 
 
+def drop(element: "_Element") -> None:
+    """Takes an element out of its parent."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
 def _letters(element: "_Element") -> Iterator[Letter]:
     for child in element:
         if child.tag in _SKIPPED:
@@ -108,7 +116,7 @@ def _letters(element: "_Element") -> Iterator[Letter]:
             for place, text in enumerate(child.text or ""):
                 yield Letter(text, child, place)
         elif child.tag in _MARKS:
-            yield Letter(_MARKS[child.tag])
+            yield Letter(_MARKS[child.tag], child)
         else:
             yield from _letters(child)
 

@@ -90,7 +90,7 @@ def _table(numbers: "count[int]", table: Table, number: int) -> list[Line]:
     for row, cells in enumerate(rows, 1):
         for column, text in enumerate(cells, 1):
             lines += _lines(numbers, text, Element.CELL, Cell(number, row, column))
-    return [*lines, *_lines(numbers, table.note, Element.BODY)]
+    return [*lines, *_lines(numbers, table.note, Element.TABLE_NOTE)]
 
 
 def _departure(manuscript: Manuscript, rule: Rule, spot: Spot) -> Departure:

@@ -14,9 +14,10 @@ _MOST_ROUNDS = 12
 
 @dataclass(frozen=True)
 class Change:
-    """What was changed: the rule, the place in words, what stood there and what stands there now."""
+    """What was changed: the rule, the line's index, the place in words, what stood there and what stands there now."""
 
     rule: str
+    line: int
     where: str
     before: str
     after: str
@@ -45,13 +46,7 @@ def fix(manuscript: Manuscript, rules: Sequence[Rule] = RULES) -> Fixed:
             manuscript = _applied(manuscript, rule, changes)
         if len(changes) == before:
             break
-    return Fixed(manuscript, tuple(changes))
-
-
-def fixed_text(text: str, rule: Rule, manuscript: Manuscript) -> str:
-    """One rule's fix of a manuscript of one line that holds this text."""
-    line = replace(manuscript.lines[0], text=text)
-    return _applied(replace(manuscript, lines=(line,)), rule, []).lines[0].text
+    return Fixed(manuscript, tuple(sorted(changes, key=lambda change: change.line)))
 
 
 def _applied(manuscript: Manuscript, rule: Rule, changes: list[Change]) -> Manuscript:
@@ -64,7 +59,7 @@ def _applied(manuscript: Manuscript, rule: Rule, changes: list[Change]) -> Manus
             if spot.start >= end and spot.proposed is not None:
                 pieces += [text[end : spot.start], spot.proposed]
                 where = manuscript.where(lines[index])
-                changes.append(Change(rule.id, where, text[spot.start : spot.end], spot.proposed))
+                changes.append(Change(rule.id, index, where, text[spot.start : spot.end], spot.proposed))
                 end = spot.end
         lines[index] = replace(lines[index], text="".join((*pieces, text[end:])))
     return replace(manuscript, lines=tuple(lines))

@@ -49,7 +49,7 @@ class Rule:
 
 PROSE = frozenset({Element.BODY, Element.HEADING})
 WORDS = PROSE | {Element.TITLE, Element.ADDRESSEE, Element.CAPTION, Element.ANNEX_TITLE, Element.COPIES}
-WORDS |= {Element.ATTACHMENTS, Element.NOTE}
+WORDS |= {Element.ATTACHMENTS, Element.NOTE, Element.TABLE_NOTE}
 EVERYWHERE = frozenset(Element)
 
 Piece: TypeAlias = tuple[int, int, str | None]

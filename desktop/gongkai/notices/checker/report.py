@@ -1,0 +1,81 @@
+"""The report for a person: what was taken for what, and what departs from the standards, by level and place."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from gongkai.notices.checker.checking import Departure
+from gongkai.notices.checker.rule import Level
+from gongkai.notices.manuscript import Element, Manuscript
+from gongkai.notices.marks import read_mark
+
+_COUNTED = (Element.BODY, Element.CELL, Element.CAPTION, Element.HEADING)
+_LONGEST = 40
+_LEVEL_NAMES = {1: "一级", 2: "二级", 3: "三级", 4: "四级"}
+
+
+def taken_for(manuscript: Manuscript) -> list[tuple[str, str]]:
+    """Each element and the words that were taken for it; headings, paragraphs and tables are counted."""
+    found = []
+    for element, lines in groupby(manuscript.lines, key=lambda line: line.element):
+        if element not in _COUNTED:
+            found.append((element.value, " / ".join(line.words for line in lines)))
+    return [*found, *_counts(manuscript)]
+
+
+def _counts(manuscript: Manuscript) -> Iterator[tuple[str, str]]:
+    levels = [mark.level for line in manuscript.lines if line.element is Element.HEADING
+              if (mark := read_mark(line.words))]  # fmt: skip
+    if levels:
+        counted = (f"{name}{levels.count(level)}个" for level, name in _LEVEL_NAMES.items() if level in levels)
+        yield Element.HEADING.value, "、".join(counted)
+    yield Element.BODY.value, f"{sum(line.element is Element.BODY for line in manuscript.lines)}段"
+    if tables := len({line.cell.table for line in manuscript.lines if line.cell}):
+        yield Element.CELL.value, f"{tables}个"
+
+
+def recognition(manuscript: Manuscript) -> list[str]:
+    """What was taken for what, a line each."""
+    return [f"{name}：{_short(words)}" for name, words in taken_for(manuscript)]
+
+
+def departures_by_level(departures: Sequence[Departure]) -> list[str]:
+    """The departures, the surer ones first, each with place, excerpt, what to do and clause."""
+    lines: list[str] = []
+    for level in Level:
+        found = [departure for departure in departures if departure.level is level]
+        if found:
+            lines += [f"{level}（{len(found)}处）", *(f"  {sentence(departure)}" for departure in found)]
+    return lines
+
+
+def sentence(departure: Departure) -> str:
+    """A departure in one line."""
+    excerpt = f"“{departure.excerpt}”" if departure.excerpt else ""
+    return f"{departure.where}{excerpt} {advice(departure)} [{departure.rule}，{departure.clause}]"
+
+
+def advice(departure: Departure) -> str:
+    """What is wrong and what to do."""
+    if departure.proposed is None:
+        return departure.message
+    if not departure.proposed.strip():
+        return f"{departure.message}删去“{departure.found}”。"
+    return (
+        f"{departure.message}“{departure.found}”改为“{departure.proposed}”。"
+        if departure.found
+        else (f"{departure.message}补上“{departure.proposed}”。")
+    )
+
+
+def summary(departures: Sequence[Departure]) -> str:
+    """How much was found, in one line."""
+    if not departures:
+        return "没有发现不合标准之处。"
+    fixable = sum(departure.proposed is not None for departure in departures)
+    return (
+        f"共{len(departures)}处，其中{fixable}处可以自动改正。" if fixable else f"共{len(departures)}处，要由人改正。"
+    )
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
