@@ -64,3 +64,21 @@ def test_what_is_no_document_is_one_sentence(tmp_path: Path, capsys: pytest.Capt
     for name in ("picture.png", "missing.docx"):
         assert main(["check", str(tmp_path / name)]) == 1
         assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_render_tells_what_it_took_for_what(faulty: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = faulty.with_name("notice.html")
+    assert main(["render", str(faulty), "-o", str(out)]) == 0
+    said = capsys.readouterr().out
+    assert "主送机关：各单位：" in said
+    assert "半角标点" in said
+    assert main(["render", str(faulty), "-o", str(out), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert [departure["rule"] for departure in answer["departures"]] == ["P01", "P24"]
+
+
+def test_a_word_file_is_typeset(faulty: Path) -> None:
+    word = faulty.with_name("notice.docx")
+    assert main(["render", str(FOUNDING), "-o", str(word)]) == 0
+    assert main(["render", str(word), "-o", str(faulty.with_name("again.pdf"))]) == 0
+    assert faulty.with_name("again.pdf").read_bytes().startswith(b"%PDF")
