@@ -73,6 +73,8 @@ def test_what_is_sent_shows_its_address_and_receipt(
         (receipt,) = tx.outbox.receipts().values()
         assert tx.disclosures.get(approved).state is State.PUBLISHED
     qtbot.waitUntil(lambda: {receipt.url, receipt.payload_sha256} <= set(facts(window)))
+    (entry,) = [fact for fact in facts(window) if fact.startswith("索引号：120114-MZJ01-0903-")]
+    assert "公开日期：20" in entry
     assert "已发送 1 件" in read(window.office)
 
 

@@ -1,11 +1,14 @@
 """The particulars of one delivery: why it waits, or where the record stands and how the receipt reads."""
 
+import json
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from gongkai.domain.catalogue import catalogue
 from gongkai.domain.clock import BEIJING
-from gongkai.domain.outbox import OutboxEntry, Receipt
+from gongkai.domain.outbox import Operation, OutboxEntry, Receipt
 from gongkai.ui import theme, words
 from gongkai.ui.outbox.model import Delivery
 from gongkai.ui.widgets.buttons import button
@@ -53,6 +56,7 @@ class Details(QFrame):
             self.tr("内容哈希"): entry.payload_sha256,
             self.tr("回执版本"): receipt.etag if receipt else "",
             self.tr("附件"): "、".join(file.name for file in entry.files),
+            self.tr("目录信息"): _catalogue_line(entry, receipt),
             self.tr("上次结果"): "" if receipt else entry.last_answer,
         }
         if entry.tries and not receipt:
@@ -61,6 +65,15 @@ class Details(QFrame):
 
     def _open_record(self) -> None:
         QDesktopServices.openUrl(QUrl(self._url))
+
+
+def _catalogue_line(entry: OutboxEntry, receipt: Receipt | None) -> str:
+    """The catalogue entry in one line, to be copied into a register; a tombstone has none."""
+    record = json.loads(entry.record)
+    if entry.operation is Operation.WITHDRAW:
+        return ""
+    items = catalogue(record, receipt.published_at if receipt else None)
+    return "；".join(f"{name}：{text}" for name, text in items.items() if text)
 
 
 def _fact(name: str, text: str) -> tuple[QLabel, QLineEdit]:
