@@ -102,6 +102,17 @@ def test_every_page_of_a_scan_is_read_and_masked(severities: Severities) -> None
     assert getattr(Image.open(io.BytesIO(masked.data)), "n_frames", 1) == 2
 
 
+def test_pages_that_repeat_each_other_are_masked_alike(severities: Severities) -> None:
+    page = written([f"联系电话{PHONE}"])
+    data = file(page, "TIFF", save_all=True, append_images=[page.copy(), page.copy()])
+    masked = mask_file("扫描.tif", data, severities)
+    assert masked.remaining == ()
+    copy = Image.open(io.BytesIO(masked.data))
+    for number in range(3):
+        copy.seek(number)
+        assert ImageChops.difference(copy.convert("RGB"), page).getbbox() is not None
+
+
 def test_text_under_transparency_is_hidden_text(severities: Severities) -> None:
     picture = written([f"联系电话{PHONE}"])
     picture.putalpha(0)

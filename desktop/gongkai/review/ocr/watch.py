@@ -8,6 +8,7 @@ Watch = Callable[[int, int], None]
 """Called with the page in work and the number of pages, several times a second; what it raises stops the reading."""
 
 _watch: ContextVar[Watch | None] = ContextVar("watch", default=None)
+_page: ContextVar[tuple[int, int] | None] = ContextVar("page", default=None)
 
 
 class StoppedError(BaseException):
@@ -24,8 +25,19 @@ def watching(watch: Watch) -> Iterator[None]:
         _watch.reset(token)
 
 
+@contextmanager
+def on_page(page: int, pages: int) -> Iterator[None]:
+    """While it lasts, whatever picture is read counts as this page of the whole file; the outermost one counts."""
+    before = _page.get()
+    _page.set(before or (page, pages))
+    try:
+        yield
+    finally:
+        _page.set(before)
+
+
 def tell(page: int, pages: int) -> None:
-    """Tells the watch of this thread, if there is one."""
+    """Tells the watch of this thread, if there is one, about a page of a picture."""
     watch = _watch.get()
     if watch is not None:
-        watch(page, pages)
+        watch(*(_page.get() or (page, pages)))

@@ -47,18 +47,30 @@ class Picture:
 
     def save(self) -> bytes:
         """The picture again in its own format: the same bytes where there was nothing to take out or to cover."""
-        is_clean = is_bare(self._picture) and not self._stray() and not self._on_paper
-        if not self._covered and (is_clean or not self._is_stripped):
+        is_clean = self._is_bare() and not self._stray() and not self._on_paper
+        if not any(self._covered.values()) and (is_clean or not self._is_stripped):
             return self._data
         with _complaints():
             return write(self._picture, (self._written(number, page) for number, page in self._frames()))
 
     def _beside(self) -> Iterator[Content]:
-        self._picture.seek(0)
-        yield from properties(self._picture)
+        for number in self._told_pages():
+            self._picture.seek(number)
+            yield from properties(self._picture)
         if rest := self._stray():
             yield Oddity("stray_bytes", "图片之后")
             yield Inner("图片之后的数据", "data.txt", rest)
+
+    def _is_bare(self) -> bool:
+        for number in self._told_pages():
+            self._picture.seek(number)
+            if not is_bare(self._picture):
+                return False
+        return True
+
+    def _told_pages(self) -> range:
+        """The pages that have properties of their own."""
+        return range(self._count() if self._picture.format == "TIFF" else 1)
 
     def _stray(self) -> bytes:
         kind = self._picture.format or ""
@@ -66,20 +78,19 @@ class Picture:
 
     def _page(self, number: int, page: Image.Image) -> Iterator[Content]:
         count = self._count()
-        where = f"图片第{number + 1}页" if count > 1 else "图片"
-        covered = self._covered.setdefault(number, []) if self._is_stripped else []
+        where = f"图片第{number + 1}页" if count > 1 else "图片文字"
+        unseen = f"{where.removesuffix('文字')}的透明部分"
+        covered = self._covered.setdefault(number, [])
         seen = ""
         for passage in picture_passages(readable(page), where, covered.extend, number + 1, count):
             yield passage
             seen += passage.text
-        if not covered:
-            self._covered.pop(number, None)
         for view in _unseen(page):
-            for passage in picture_passages(view, f"{where}的透明部分", None, number + 1, count):
+            for passage in picture_passages(view, unseen, None, number + 1, count):
                 if any(line not in seen for line in passage.text.split("\n")):
                     self._on_paper.add(number)
                     if not self._is_stripped:
-                        yield Oddity("hidden_text", f"{where}的透明部分", passage.text)
+                        yield Oddity("hidden_text", unseen, passage.text)
                         yield passage
 
     def _count(self) -> int:
@@ -104,6 +115,8 @@ class Picture:
         for number, page in self._frames():
             if before is None or before.mode != page.mode or before.size != page.size or _is_other(before, page):
                 yield number, page
+            else:
+                self._covered[number] = self._covered.setdefault(number - 1, [])
             before = page
 
     def _written(self, number: int, page: Image.Image) -> Image.Image:
