@@ -20,6 +20,8 @@ _TOLERANCE = 0.4
 _SIZES = (SIZE_4, SIZE_SMALL_4, SIZE_5, SIZE_SMALL_5)
 _SHORT = 8
 """em; a column whose texts are no longer than this and stay on one line is centred."""
+_NARROWEST = 4
+"""em; no column of longer texts is narrower, or its rows would be towers."""
 _PROBED = 400
 """rows that are measured; a list of thousands of rows looks like its beginning."""
 
@@ -83,10 +85,10 @@ def cell_setting(columns: Columns, place: int, text: str = "") -> Setting:
     return Setting(size=columns.size, width=width, align=align, tracking=0.0, hang=False)
 
 
-def heading_lines(heading: str, columns: Columns, place: int) -> list[str]:
-    """A column's heading in lines that fit: parted before its unit in brackets, else into even lines."""
-    setting = cell_setting(columns, place)
-    width = setting.width
+def heading_lines(heading: str, columns: Columns, first: int, last: int) -> list[str]:
+    """A heading in lines that fit over these columns: parted before its unit in brackets, else into even lines."""
+    setting = cell_setting(columns, first)
+    width = sum(columns.widths[first : last + 1]) - 2 * PADDING
 
     def fits(text: str) -> bool:
         return natural_width(text, Face.HEI, setting) <= width - _TOLERANCE / 2
@@ -137,12 +139,20 @@ def _wish(table: Table, column: int, size: float) -> _Wish:
     if table.columns[column].numeric:
         pieces.update(line for row in table.rows[:_PROBED] for line in row[column].splitlines())
     least = max((_width(piece, size) for piece in pieces), default=0.0)
+    least = max(least, _group_share(table, column, size))
     if table.columns[column].numeric:
         least = max(least, _figures_width(table, column, size))
         natural = max(natural, least)
     clear = 2 * PADDING + _TOLERANCE
-    needed = max(least, 2 * em(size)) + clear
+    needed = max(least, min(natural, _NARROWEST * em(size))) + clear
     return _Wish(max(natural + clear, needed), needed)
+
+
+def _group_share(table: Table, column: int, size: float) -> float:
+    """What a column gives to the heading that it shares with its neighbours."""
+    group = table.columns[column].group
+    sharing = sum(other.group == group for other in table.columns)
+    return max(_width(part, size) for part in _heading_parts(group)) / sharing if group else 0.0
 
 
 def _figures_width(table: Table, column: int, size: float) -> float:
@@ -169,11 +179,22 @@ def _shared(wishes: Sequence[_Wish], weights: Sequence[float], width: float) -> 
     least = [wish.least for wish in wishes]
     spare = width - sum(least)
     if spare <= 0:
-        return _filled(least, width)
+        return _filled(_capped(least, width), width)
     # The root keeps one very long column from starving the others.
     hunger = [weight * (wish.natural - wish.least) ** 0.5 for wish, weight in zip(wishes, weights, strict=True)]
     shares = [want / (sum(hunger) or 1.0) * spare for want in hunger]
     return _filled([base + share for base, share in zip(least, shares, strict=True)], width)
+
+
+def _capped(least: Sequence[float], width: float) -> list[float]:
+    """The widths with the widest cut down to one measure, so that all fit: long codes are broken, words are not."""
+    ordered, rest = sorted(least), width
+    for at, smallest in enumerate(ordered):
+        share = rest / (len(ordered) - at)
+        if smallest >= share:
+            return [min(one, share) for one in least]
+        rest -= smallest
+    return list(least)
 
 
 def _filled(widths: Sequence[float], whole: float) -> tuple[float, ...]:

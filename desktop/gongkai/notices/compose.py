@@ -117,11 +117,13 @@ def _end(content: Content, signed: list[Part]) -> list[Part]:
 
 
 def _annexes(content: Content) -> list[Part]:
-    """Each attachment that is bound in, on a page of its own; one alone has no number."""
-    alone = len(content.attachments or content.annexes) == 1
+    """Each attachment that is bound in, on a page of its own; one alone has no number, an issued text no mark."""
+    marked = [annex for annex in content.annexes if annex.marked]
+    alone = len(content.attachments or marked) == 1
     parts: list[Part] = []
-    for number, annex in enumerate(content.annexes, start=1):
-        parts += [AnnexHead("附件" if alone else f"附件{number}", annex.title), *_body(annex.blocks)]
+    for annex in content.annexes:
+        number = "" if alone else str(marked.index(annex) + 1) if annex.marked else ""
+        parts += [AnnexHead(f"附件{number}" if annex.marked else "", annex.title), *_body(annex.blocks)]
     return parts
 
 

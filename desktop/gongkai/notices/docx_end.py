@@ -4,15 +4,18 @@ from itertools import groupby
 
 from gongkai.notices.document import Imprint, Signature, Signer
 from gongkai.notices.docx_head import TypeOf
+from gongkai.notices.docx_text import runs_xml
 from gongkai.notices.docx_xml import Para, Type, paragraph, run, twips
 from gongkai.notices.faces import Face
 from gongkai.notices.imprint import LINE as IMPRINT_LINE
 from gongkai.notices.imprint import copies_lines, copies_text
-from gongkai.notices.measures import IMPRINT_THICK, IMPRINT_THIN, PITCH, PT, SIZE_4, WIDTH, em
-from gongkai.notices.paragraph import Setting, natural_width
+from gongkai.notices.measures import BOTTOM, IMPRINT_THICK, IMPRINT_THIN, LEFT, PITCH, PT, SIZE_4, WIDTH, em
+from gongkai.notices.paragraph import natural_width
 from gongkai.notices.sealed import organ_top, sealed_places
 from gongkai.notices.signature import place, signer_place
 
+_CLEAR = 1.2
+"""Millimetres above and below the line of the 印发机关."""
 _KEPT = Para(keep_next=True)
 
 
@@ -59,42 +62,54 @@ def signer_xml(part: Signer, type_of: TypeOf, keep: bool) -> str:
 
 
 def imprint_xml(part: Imprint, type_of: TypeOf, pages_before: int) -> str:
-    """The 版记 as a table that floats at the foot of the type area, so many pages further on than the text."""
-    kind = type_of(Face.FANGSONG, SIZE_4)
-    copies = _copies(part, kind) if part.copies_to else ""
-    words = f"{part.organ}\t{part.date}印发" if part.date else part.organ
-    one = em(SIZE_4)
-    issued = Para(align="left", left=one, tabs=(one - WIDTH,), line=twips(IMPRINT_LINE))
-    rows = copies + (_row(paragraph(run(words, kind), issued, kind)) if words else "")
-    anchor = paragraph("", Para(line=20), Type(kind.name, 1.0))
-    turned = paragraph("", Para(line=20, page_before=True), Type(kind.name, 1.0))
-    return turned * pages_before + f"<w:tbl>{_table(part)}{rows}</w:tbl>" + anchor
+    """The 版记 in a frame at the foot of the type area, so many pages further on than the text."""
+    thin = Type(type_of(Face.FANGSONG).name, 1.0)
+    turned = paragraph("", Para(line=20, page_before=True), thin) * pages_before
+    frame = _foot(IMPRINT_LINE * (len(copies_lines(part)) + bool(part.organ or part.date)))
+    copies = _copies(part, type_of, frame) if part.copies_to else ""
+    issued = _issued(part, type_of, frame) if part.organ or part.date else ""
+    return turned + copies + issued + paragraph("", Para(line=20), thin)
 
 
-def _copies(part: Imprint, kind: Type) -> str:
-    label = natural_width("抄送：", Face.FANGSONG, Setting(SIZE_4, tracking=0.0))
-    one = em(SIZE_4)
-    para = Para(left=one + label, right=one, first=-label, line=twips(IMPRINT_LINE))
-    return _row(paragraph(run(copies_text(part), kind), para, kind), len(copies_lines(part)))
-
-
-def _table(part: Imprint) -> str:
-    """Width of the type area, its foot on the type area's; thick lines at both ends, a thin one between (7.4.1)."""
-    sizes = (("top", IMPRINT_THICK), ("bottom", IMPRINT_THICK), ("insideH", IMPRINT_THIN))
-    drawn = "".join(
-        f'<w:{edge} w:val="single" w:sz="{round(width / PT * 8)}" w:space="0" w:color="000000"/>'
-        for edge, width in sizes
-    )
+def _foot(height: float) -> str:
+    """A frame of this height whose foot is the type area's; paragraphs with the same frame share it."""
     return (
-        '<w:tblPr><w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="margin" w:horzAnchor="margin" '
-        f'w:tblpX="0" w:tblpYSpec="bottom"/><w:tblW w:w="{twips(WIDTH)}" w:type="dxa"/>'
-        f'{f"<w:tblBorders>{drawn}</w:tblBorders>" if part.lines else ""}<w:tblLayout w:type="fixed"/>'
-        '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-        f'<w:tblGrid><w:gridCol w:w="{twips(WIDTH)}"/></w:tblGrid>'
+        f'w:w="{twips(WIDTH)}" w:h="{twips(height)}" w:hRule="exact" w:wrap="around" w:hAnchor="page" '
+        f'w:x="{twips(LEFT)}" w:vAnchor="page" w:y="{twips(BOTTOM - height)}"'
     )
 
 
-def _row(words: str, lines: int = 1) -> str:
-    height = f'<w:trHeight w:val="{twips(IMPRINT_LINE * lines)}" w:hRule="exact"/>'
-    cell = f'<w:tcPr><w:tcW w:w="{twips(WIDTH)}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
-    return f"<w:tr><w:trPr>{height}</w:trPr><w:tc>{cell}{words}</w:tc></w:tr>"
+def _copies(part: Imprint, type_of: TypeOf, frame: str) -> str:
+    text = copies_text(part)
+    hanging, one = text.setting.hanging, em(SIZE_4)
+    para = Para(
+        left=one + hanging,
+        right=one,
+        first=-hanging,
+        line=twips(IMPRINT_LINE),
+        frame=frame,
+        border=_border("top", IMPRINT_THICK) if part.lines else "",
+    )
+    kind = type_of(Face.FANGSONG, SIZE_4)
+    return paragraph(runs_xml(text, lambda face: type_of(face, SIZE_4)), para, kind)
+
+
+def _issued(part: Imprint, type_of: TypeOf, frame: str) -> str:
+    one, clear, kind = em(SIZE_4), twips(_CLEAR), type_of(Face.FANGSONG, SIZE_4)
+    words = f"{part.organ}\t{part.date}印发" if part.date else part.organ
+    para = Para(
+        align="left",
+        left=one,
+        right=one,
+        before=clear,
+        after=clear,
+        line=twips(IMPRINT_LINE) - 2 * clear,
+        tabs=(one - WIDTH,),
+        frame=frame,
+        border=_border("top", IMPRINT_THIN if part.copies_to else IMPRINT_THICK) + _border("bottom", IMPRINT_THICK),
+    )
+    return paragraph(run(words, kind), para, kind)
+
+
+def _border(edge: str, width: float) -> str:
+    return f'<w:{edge} w:val="single" w:sz="{round(width / PT * 8)}" w:space="0" w:color="000000"/>'

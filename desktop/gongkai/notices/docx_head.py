@@ -1,6 +1,6 @@
 """The heads of all formats in WordprocessingML, each at the place the layout gives it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from gongkai.notices.document import LetterHead, MinutesHead, OrderHead, RedHead
@@ -9,12 +9,14 @@ from gongkai.notices.faces import Face
 from gongkai.notices.head import Mark, corner_type, mark_of, signer_rows
 from gongkai.notices.measures import (
     ADVANCE,
+    LETTER_LINES,
     LETTER_LOWER,
     LETTER_TOP,
     LETTER_WIDTH,
     ORDER_TOP,
     PAPER_HEIGHT,
     PAPER_WIDTH,
+    PT,
     RED_HEAD_TOP,
     TOP,
     WIDTH,
@@ -25,8 +27,6 @@ from gongkai.notices.special_heads import bracketed, letter_places
 
 TypeOf: TypeAlias = Callable[..., Type]
 """A face's name in Word, with a size in points and a colour where they are not 3号 black."""
-
-_DOUBLE = '<w:top w:val="{kind}" w:sz="24" w:space="0" w:color="{red}"/>'
 
 
 def red_head_xml(part: RedHead, type_of: TypeOf, red: str) -> str:
@@ -52,10 +52,9 @@ def letter_head_xml(part: LetterHead, type_of: TypeOf, red: str) -> str:
         run(part.mark, kind), Para(align="center", line=round(mark.size * 20), frame=_frame(LETTER_TOP)), kind
     )
     body = type_of(Face.FANGSONG)
-    lower = PAPER_HEIGHT - LETTER_LOWER
-    lines = _double(places.line + TOP, "thickThinSmallGap", body, red) + _double(
-        lower - 1.0, "thinThickSmallGap", body, red
-    )
+    thick, thin = LETTER_LINES
+    lower = PAPER_HEIGHT - LETTER_LOWER - thick - 2 * thin
+    lines = _double(places.line + TOP, (thick, thin), body, red) + _double(lower, (thin, thick), body, red)
     number = paragraph(run(part.number, body), Para(align="right", before=twips(places.first)), body)
     corner = _corner(part.corner, type_of)
     return named + lines + number + corner + paragraph("", Para(), body) * 2
@@ -114,12 +113,13 @@ def _numbered(part: RedHead, type_of: TypeOf, red: str) -> str:
         return paragraph(run(part.number, body), Para(align="center", rule=red), body)
     rows, label = signer_rows(part.signers), "签发人："
     names = WIDTH - ADVANCE - max(natural_width(row, Face.KAI) for row in rows)
-    tabs = (names - natural_width(label, Face.FANGSONG), names)
+    tabs = (ADVANCE, names - natural_width(label, Face.FANGSONG), names)
     lines = []
     for place, row in enumerate(rows):
         last = place == len(rows) - 1
-        left = f"{part.number if last else ''}\t{label if not place else ''}\t"
-        para = Para(align="left", left=ADVANCE, tabs=tabs, rule=red if last else "")
+        # The names follow their label at once: a tab to where the text already stands would jump to the next one.
+        left = "\t".join(("", part.number if last else "", "" if place else label)) + "\t" * bool(place)
+        para = Para(align="left", tabs=tabs, rule=red if last else "")
         lines.append(paragraph(run(left, body) + run(row, type_of(Face.KAI)), para, body))
     return "".join(lines)
 
@@ -138,6 +138,11 @@ def _frame(y: float) -> str:
     )
 
 
-def _double(y: float, kind: str, body: Type, red: str) -> str:
-    border = _DOUBLE.format(kind=kind, red=red)
-    return paragraph("", Para(align="left", line=20, frame=_frame(y), border=border), Type(body.name, 1.0))
+def _double(y: float, widths: Sequence[float], body: Type, red: str) -> str:
+    """Two lines across, each a paragraph of no height in a frame of its own: one over the other as they are named."""
+    lines = []
+    for width in widths:
+        border = f'<w:top w:val="single" w:sz="{round(width / PT * 8)}" w:space="0" w:color="{red}"/>'
+        lines.append(paragraph("", Para(line=20, frame=_frame(y), border=border), Type(body.name, 1.0)))
+        y += width + LETTER_LINES[1]
+    return "".join(lines)

@@ -98,10 +98,12 @@ def _at_the_side(words: str) -> str:
     """The page number on a turned page where it stands on an upright one: along the left edge, read from the right."""
     x = PAPER_HEIGHT - BOTTOM - PAGE_NUMBER_GAP - em(SIZE_4) / 2
     width = twips(em(SIZE_4) * 1.2)
+    place = f'w:tblpX="{twips(x)}" w:tblpY="{twips(LEFT)}"'
+    none = '<w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/>'
     return (
-        '<w:tbl><w:tblPr><w:tblpPr w:horzAnchor="page" w:vertAnchor="page" '
-        f'w:tblpX="{twips(x)}" w:tblpY="{twips(LEFT)}"/><w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/>'
-        '<w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+        f'<w:tbl><w:tblPr><w:tblpPr w:horzAnchor="page" w:vertAnchor="page" {place}/>'
+        f'<w:tblW w:w="{width}" w:type="dxa"/>'
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{none}</w:tblCellMar></w:tblPr>'
         f'<w:tblGrid><w:gridCol w:w="{width}"/></w:tblGrid>'
         f'<w:tr><w:trPr><w:trHeight w:val="{twips(WIDTH)}" w:hRule="exact"/></w:trPr><w:tc><w:tcPr>'
         f'<w:tcW w:w="{width}" w:type="dxa"/><w:textDirection w:val="tbRl"/></w:tcPr>{words}</w:tc></w:tr></w:tbl>'

@@ -33,7 +33,12 @@ def text_xml(
         keep_next=keep_next,
         outline=outline,
     )
-    return paragraph("".join(_runs(text, type_of)), para, type_of(text.spans[-1].face))
+    return paragraph(runs_xml(text, type_of), para, type_of(text.spans[-1].face))
+
+
+def runs_xml(text: Text, type_of: Callable[[Face], Type]) -> str:
+    """The runs alone, spaced as they must be."""
+    return "".join(_runs(text, type_of))
 
 
 def _runs(text: Text, type_of: Callable[[Face], Type]) -> Iterator[str]:

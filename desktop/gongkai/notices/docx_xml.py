@@ -24,11 +24,11 @@ class Type:
 
 @dataclass(frozen=True)
 class Para:
-    """How a paragraph stands: indents in millimetres (`first` may be negative), space before and line in twentieths.
+    """How a paragraph stands: indents in millimetres (`first` may be negative), its heights in twentieths of a point.
 
     `keep_next` ties its last two lines to what follows; `page_before` begins a page. `rule` is the colour of a red line
     under it, `border` other borders as XML. `frame` are the attributes of a frame that takes it out of the text, `tabs`
-    where its tabs stand in millimetres (a negative one ends there), `outline` is the level in Word's navigation, from 0.
+    where its tabs stand in millimetres (a negative one ends there), `outline` its level in Word's navigation, from 0.
     """
 
     align: str = "both"
@@ -36,6 +36,7 @@ class Para:
     right: float = 0.0
     first: float = 0.0
     before: int = 0
+    after: int = 0
     line: int = LINE
     keep_next: bool = False
     page_before: bool = False
@@ -86,7 +87,7 @@ def paragraph(runs: str, para: Para, mark: Type) -> str:
     return (
         f"<w:p><w:pPr>{_flow(para)}{_borders(para)}{_tabs(para)}"
         f'<w:snapToGrid w:val="0"/>'
-        f'<w:spacing w:before="{para.before}" w:after="0" w:line="{para.line}" w:lineRule="exact"/>'
+        f'<w:spacing w:before="{para.before}" w:after="{para.after}" w:line="{para.line}" w:lineRule="exact"/>'
         f'<w:ind w:left="{twips(para.left)}" w:right="{twips(para.right)}" {first}/>'
         f'<w:jc w:val="{para.align}"/>{outline}{properties(mark)}</w:pPr>{runs}</w:p>'
     )

@@ -10,6 +10,7 @@ from gongkai.notices.flow import Row, moved
 from gongkai.notices.measures import (
     ADVANCE,
     PITCH,
+    PT,
     RED_HEAD_TOP,
     RED_RULE,
     RED_RULE_GAP,
@@ -77,7 +78,7 @@ def mark_of(mark: str, co_organs: Sequence[str] = ()) -> Mark:
         names = (mark.removesuffix(_WENJIAN), *co_organs)
         beside = _WENJIAN if mark.endswith(_WENJIAN) else ""
     widest = max(_em_wide(name) for name in names) + (_em_wide(beside) + 0.5 if beside else 0.0)
-    size = min(_LARGEST / len(names) ** 0.5, int(2 * _MARK_WIDTH / widest) / 2)
+    size = min(_LARGEST / len(names) ** 0.5, _MARK_WIDTH / (widest * PT))
     return Mark(names, beside, int(2 * size) / 2)
 
 

@@ -1,5 +1,6 @@
 """The 版记 (7.4): copies, 印发机关 and 印发日期 between thick lines, the last on the type area's lower edge."""
 
+from gongkai.notices.body import Text
 from gongkai.notices.document import Imprint
 from gongkai.notices.faces import Face
 from gongkai.notices.flow import Row, moved
@@ -28,18 +29,17 @@ def imprint_rows(part: Imprint) -> list[Row]:
     return [Row(height, tuple(runs), tuple(rules) if part.lines else (), foot=True, verso=part.verso)]
 
 
-def copies_text(part: Imprint) -> str:
-    """抄送：…。 with its full stop (7.4.2)."""
-    return f"{_LABEL}{part.copies_to.rstrip('。')}。" if part.copies_to else ""
+def copies_text(part: Imprint) -> Text:
+    """抄送：…。 with its full stop, one character in at both sides, turning over behind the colon (7.4.2)."""
+    hanging = natural_width(_LABEL, Face.FANGSONG, Setting(SIZE_4, tracking=0.0))
+    setting = Setting(SIZE_4, WIDTH - 2 * _ONE, hanging=hanging, tracking=0.0, hang=False)
+    return Text((Span(f"{_LABEL}{part.copies_to.rstrip('。')}。", Face.FANGSONG, Role.IMPRINT),), setting)
 
 
 def copies_lines(part: Imprint) -> list[tuple[Run, ...]]:
     """抄送 in lines that turn over under the first name."""
-    if not part.copies_to:
-        return []
-    hanging = natural_width(_LABEL, Face.FANGSONG, Setting(SIZE_4, tracking=0.0))
-    setting = Setting(SIZE_4, WIDTH - 2 * _ONE, hanging=hanging, tracking=0.0)
-    return set_lines([Span(copies_text(part), Face.FANGSONG, Role.IMPRINT)], setting)
+    text = copies_text(part)
+    return set_lines(text.spans, text.setting) if part.copies_to else []
 
 
 def _issued(part: Imprint) -> list[Run]:

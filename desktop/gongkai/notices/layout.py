@@ -83,6 +83,8 @@ def _rows(document: Document) -> list[Row]:
     for before, part, after in neighbours(document.parts):
         if stands_apart(part, before):
             rows.append(BLANK)
+        if isinstance(part, Note) and isinstance(before, Signature) and before.diameter:
+            rows.pop()
         if isinstance(part, ENDINGS):
             rows = [*rows[:-WITH_SIGNATURE], *kept(rows[-WITH_SIGNATURE:], last=0)]
         if isinstance(part, AnnexHead) and isinstance(after, Table) and is_wide(after):

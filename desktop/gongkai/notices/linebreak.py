@@ -21,9 +21,9 @@ _WHOLE = re.compile(
     r"|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日"
     rf"|第?{_WORD}(?:[-.,:/@_+&'%#=?~*]{_WORD})*(?:[十百千万亿]*(?:{_UNITS}))?"
 )
-_DIVISIBLE = re.compile(r"[\u4e00-\u9fff]{1,6}(?=〔\d{4}〕\d+号)|\d{4}年(?=\d)|\d{1,2}月(?=\d{1,2}日)")
-_LOOSE = 0.1
-"""How much of a line may stay empty before a date or the words of a 文号 are divided after all."""
+_DIVISIBLE = re.compile(r"[\u4e00-\u9fff]{1,6}(?=〔\d{4}〕\d+号)|\d{4}年(?=\d)|\d{1,2}月(?=\d{1,2}日)|第(?=\d)")
+_LOOSE = 0.06
+"""How much of a line may stay empty before a date, 第 or the words of a 文号 are divided after all."""
 _LATIN = re.compile(r"[!-~\u00a1-\u00b6\u00b8-\u024f\u0370-\u04ff]")
 _IDEOGRAPH = re.compile(r"[\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _LETTER = re.compile(_WORD)
@@ -66,10 +66,10 @@ def breakable(text: str) -> list[bool]:
 
 
 def divisible(text: str) -> list[bool]:
-    """The same, with dates divided after 年 and 月 and a 文号 before its year: better than a line pulled apart."""
+    """The same, but dates, 第 and its number, and the words of a 文号 may part: better than a line pulled apart."""
     allowed = breakable(text)
     for piece in _DIVISIBLE.finditer(text):
-        if text[piece.start()].isdigit():
+        if text[piece.start()].isdigit() or piece.group() == "第":
             allowed[piece.end()] = True
         else:
             allowed[piece.start() + 1 : piece.end() + 1] = [True] * len(piece.group())

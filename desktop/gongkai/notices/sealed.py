@@ -46,7 +46,10 @@ def sealed_rows(part: Signature) -> list[Row]:
     date_width = natural_width(part.date, Face.FANGSONG)
     date = line_of(part.date, Face.FANGSONG, SIZE_3, Role.DATE, top=last)
     runs += [moved(run, places[-1].middle - date_width / 2, 0.0) for run in date]
-    return [Row(sealed_height(part), tuple(runs), pictures=tuple(pictures))]
+    foot = last + PITCH
+    below = last - _LOW + part.diameter / 2 - foot
+    # What the seal reaches below the date is a row of its own: a 附注 on the next line takes its place.
+    return [Row(foot, tuple(runs), pictures=tuple(pictures), keep_next=True), Row(max(below, 0.0))]
 
 
 def sealed_places(part: Signature) -> list[SealedPlace]:
@@ -67,12 +70,6 @@ def organ_top(row: int, diameter: float) -> float:
     while (blank + 1) * PITCH - _LOW - diameter / 2 < 0:
         blank += 1
     return blank * PITCH + row * (diameter + _APART)
-
-
-def sealed_height(part: Signature) -> float:
-    """From the text to the date's foot or the last seal's, whichever is lower."""
-    top = organ_top(sealed_places(part)[-1].row, part.diameter)
-    return max(top + 2 * PITCH, top + PITCH - _LOW + part.diameter / 2)
 
 
 def _column(width: float, part: Signature) -> float:

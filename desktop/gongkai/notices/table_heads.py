@@ -25,8 +25,9 @@ def heads(table: Table, columns: Columns) -> list[Head]:
     for group, members in groupby(range(len(table.columns)), key=lambda place: table.columns[place].group):
         places = list(members)
         if group:
-            found.append(Head((group,), places[0], places[-1]))
+            lines = heading_lines(group, columns, places[0], places[-1])
+            found.append(Head(tuple(lines), places[0], places[-1]))
         for place in places:
-            lines = tuple(heading_lines(table.columns[place].heading, columns, place))
-            found.append(Head(lines, place, place, 1, 1) if group else Head(lines, place, place, 0, deep))
+            own = tuple(heading_lines(table.columns[place].heading, columns, place, place))
+            found.append(Head(own, place, place, 1, 1) if group else Head(own, place, place, 0, deep))
     return found

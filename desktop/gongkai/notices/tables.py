@@ -31,7 +31,11 @@ def table_rows(table: Table) -> list[Row]:
     rows = [row for cells in table.rows for row in _rows(cells, columns, head)]
     note = _note(table.note)
     whole = [*_caption(table.caption, columns.width), head, *(_with_note(rows) if note else rows), *note, _AFTER]
-    return [replace(row, sideways=True) for row in whole] if columns.sideways else whole
+    return [_turned(row) for row in whole] if columns.sideways else whole
+
+
+def _turned(row: Row) -> Row:
+    return replace(row, sideways=True, heads=tuple(map(_turned, row.heads)))
 
 
 def is_wide(table: Table) -> bool:
