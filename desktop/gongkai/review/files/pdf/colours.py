@@ -52,4 +52,4 @@ def is_see_through(image: Any) -> bool:
 
 def distance(one: Colour, other: Colour) -> float:
     """How far two colours are apart, from 0 to 1."""
-    return max(abs(a - b) for a, b in zip(one, other, strict=True))
+    return max(abs(one[0] - other[0]), abs(one[1] - other[1]), abs(one[2] - other[2]))

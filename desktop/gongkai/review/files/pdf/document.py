@@ -21,6 +21,7 @@ from gongkai.review.files.pdf.rewriting import STAR_FONT, Rewriter, star_font
 from gongkai.review.files.pdf.sources import Sources
 from gongkai.review.files.pdf.strings import Home, strings
 from gongkai.review.files.pdf.stripping import strip_leftovers
+from gongkai.review.ocr.watch import on_page
 from gongkai.review.passages import Content, Oddity, Passage, Piece, UnreadableError
 
 _PAPER: Box = (0.0, 0.0, 595.0, 842.0)
@@ -47,12 +48,20 @@ class PdfFile:
         self._sources.seen.clear()
         told: set[str] = set()
         for number, page in enumerate(self._pages, 1):
-            drawing, leaf = self._drawing(page, number), _leaf(page, number)
+            leaf = _leaf(page, number)
+            try:
+                drawing = self._drawing(page, number)
+            except UnreadableError as error:
+                yield Oddity(error.rule, leaf.name if error.rule == "broken" else f"{leaf.name}及以后")
+                if error.rule != "broken":
+                    return
+                continue
             for item in reader.read(drawing, leaf):
                 if isinstance(item, Passage):
                     told.update(lines_of(item.text))
                 yield item
-            yield from pictures(self._pdf, page, drawing, leaf, self._render)
+            with on_page(number, len(self._pages)):
+                yield from pictures(self._pdf, page, drawing, leaf, self._render)
         yield from self._unused(reader)
         yield from strings(self._pdf, self._home())
         yield from self._history(told)

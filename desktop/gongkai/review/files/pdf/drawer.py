@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from math import atan2, cos, degrees, hypot, radians, sin
+from math import hypot
 from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Stream
 
 from gongkai.review.files.pdf.colours import DEVICE, colour_of, first_colour, is_see_through, space_of
-from gongkai.review.files.pdf.drawing import UNSAID, Drawing, Glyph, Look, Paint, Said
-from gongkai.review.files.pdf.fonts import Code
+from gongkai.review.files.pdf.drawing import NOWHERE, UNSAID, Drawing, Look, Paint, Said
 from gongkai.review.files.pdf.geometry import (
     EVERYWHERE,
     IDENTITY,
@@ -23,12 +22,12 @@ from gongkai.review.files.pdf.geometry import (
     product,
 )
 from gongkai.review.files.pdf.layers import Layers
+from gongkai.review.files.pdf.letters import write
 from gongkai.review.files.pdf.paths import Path, is_thin
 from gongkai.review.files.pdf.pen import Pen
 from gongkai.review.files.pdf.sources import Sources
 
 _DEEPEST = 12
-_ASCENT, _DESCENT = 0.88, -0.12
 _STRING = pikepdf.String
 _UNIT = (0.0, 0.0, 1.0, 1.0)
 _NORMAL = ("/Normal", "/Compatible")
@@ -47,6 +46,7 @@ class Drawer:
         self._hidden: list[bool] = []
         self._inside: list[str] = []
         self._is_used = True
+        self._last_look = NOWHERE
 
     def draw(
         self,
@@ -106,68 +106,26 @@ class Drawer:
             pen.word_spacing, pen.spacing = float(operands[0]), float(operands[1])
         if pen.font is None:
             return
-        items = operands[0] if operator == "TJ" else [operands[-1]]
-        look = Look(
-            pen.text_colour, pen.clip, self.drawing.next_order(), pen.leaves_ink, not self._is_hidden, self._is_used
-        )
-        gone = self._marks.get(at, {})
-        number = 0
-        for item in items:
-            if not isinstance(item, _STRING):
+        look, gone, number = self._look(), self._marks.get(at, {}), 0
+        for item in operands[0] if operator == "TJ" else (operands[-1],):
+            if isinstance(item, _STRING):
+                codes = pen.font.codes(bytes(item))
+                self._sources.spend(len(codes))
+                self.drawing.glyphs.extend(write(pen, codes, look, at, number, gone))
+                number += len(codes)
+            else:
                 back = 1.0 if pen.font.is_vertical else -pen.stretch
                 pen.advance(back * float(item) / 1000 * pen.size)
-                continue
-            codes = pen.font.codes(bytes(item))
-            self._sources.spend(len(codes))
-            self._letters(codes, look, at, number, gone)
-            number += len(codes)
 
-    def _letters(
-        self, codes: list[Code], look: Look, at: tuple[str, int], number: int, gone: Mapping[int, str]
-    ) -> None:
-        pen = self._pen
-        font = pen.font
-        assert font is not None
-        a, b, c, d, e, f = product(pen.text, pen.ctm)
-        size = pen.size * hypot(c, d)
-        step = (0.0, -1.0) if font.is_vertical else (pen.stretch, 0.0)
-        along = (a * step[0] + c * step[1], b * step[0] + d * step[1])
-        sign = -1.0 if pen.size < 0 else 1.0
-        angle = round(degrees(atan2(along[1] * sign, along[0] * sign))) % 360
-        turn = radians(angle)
-        right, up = cos(turn), sin(turn)
-        place, stream, operator = 0.0, *at
-        is_upright = angle == 0 and not font.is_vertical and d * pen.size > 0
-        low, high = (pen.rise + edge * pen.size for edge in (_DESCENT, _ASCENT))
-        for index, code in enumerate(codes, number):
-            wide = code.advance * pen.size
-            if index not in gone and code.text:
-                x, y = e + along[0] * place + c * pen.rise, f + along[1] * place + d * pen.rise
-                x2, y2 = x + along[0] * wide, y + along[1] * wide
-                if is_upright:
-                    box = (x, y + _DESCENT * size, x2, y + _ASCENT * size) if x2 >= x else (x2, y, x, y + size)
-                elif font.is_vertical:
-                    half = size / 2
-                    box = (x - half, min(y, y2), x + half, max(y, y2))
-                else:
-                    here = product((1.0, 0.0, 0.0, 1.0, place * pen.stretch, 0.0), (a, b, c, d, e, f))
-                    box = moved_box(here, (0.0, low, wide * pen.stretch, high))
-                start, end = x * right + y * up, x2 * right + y2 * up
-                self.drawing.glyphs.append(
-                    Glyph(
-                        code.text,
-                        box,
-                        abs(size),
-                        start,
-                        end,
-                        y * right - x * up,
-                        angle,
-                        look,
-                        (stream, operator, index),
-                    )
-                )
-            place += wide + pen.spacing + (pen.word_spacing if code.is_space else 0.0)
-        pen.advance(place * (1.0 if font.is_vertical else pen.stretch))
+    def _look(self) -> Look:
+        """How letters look now: the same as the last ones unless something changed or was painted."""
+        pen, drawing, last = self._pen, self.drawing, self._last_look
+        colour, ink, is_on = pen.text_colour, pen.leaves_ink, not self._is_hidden
+        same = last.colour == colour and last.is_drawn == ink and last.is_layer_on == is_on
+        if same and last.order == drawing.order and last.clip == pen.clip and last.is_used == self._is_used:
+            return last
+        self._last_look = Look(colour, pen.clip, drawing.next_order(), ink, is_on, self._is_used)
+        return self._last_look
 
     def _font(self, operands: Any, resources: Any, *_: Any) -> None:
         self._set_font(str(operands[0]), float(operands[1]), resources)

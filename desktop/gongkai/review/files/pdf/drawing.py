@@ -14,7 +14,7 @@ Spot = tuple[str, int, int]
 """Where a character stands in the file: its stream, the number of the operator there, the number of its code."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Look:
     """What the characters of one string have in common; a colour of None is a pattern or unknown."""
 
@@ -87,4 +87,4 @@ class Drawing:
         return self.order
 
 
-NOWHERE = Look(None, EVERYWHERE, 0)
+NOWHERE = Look(None, EVERYWHERE, -1)

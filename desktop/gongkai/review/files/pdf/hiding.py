@@ -36,16 +36,32 @@ class Hiding:
 
     def judge(self) -> None:
         """Marks the characters that nobody sees with the rule that says why."""
-        for look, group in groupby(self._drawing.glyphs, key=lambda glyph: glyph.look):
+        for (look, _), group in groupby(self._drawing.glyphs, key=lambda glyph: (glyph.look, glyph.base)):
             glyphs = list(group)
-            near = self._near(union(glyph.box for glyph in glyphs))
-            for glyph in glyphs:
-                glyph.hidden = self._rule(glyph, look, near)
+            box = union([glyph.box for glyph in glyphs])
+            near = self._near(box)
+            self._spend(len(near) * len(glyphs) // 8)
+            if near or not self._is_plain(look, box, glyphs[0].size):
+                for glyph in glyphs:
+                    glyph.hidden = self._rule(glyph, look, near)
+
+    def _is_plain(self, look: Look, box: Box, size: float) -> bool:
+        """Whether a whole string is seen at a glance: on the page, in ink, with nothing near it."""
+        return (
+            look.is_used
+            and look.is_layer_on
+            and look.is_drawn
+            and size >= _SMALLEST
+            and common(common(box, look.clip), self._drawing.page) == box
+            and look.colour is not None
+            and distance(look.colour, WHITE) > _NO_CONTRAST
+        )
 
     def _near(self, box: Box) -> list[Paint]:
-        found = {
-            id(paint): paint for band in _bands(common(box, self._drawing.page)) for paint in self._bands.get(band, ())
-        }
+        if not self._bands:
+            return []
+        bands = _bands(common(box, self._drawing.page))
+        found = {id(paint): paint for band in bands for paint in self._bands.get(band, ())}
         self._spend(len(found) // 8)
         return [paint for paint in found.values() if area(common(paint.box, box)) > 0]
 

@@ -7,8 +7,8 @@ from itertools import groupby
 
 from gongkai.review.files.pdf.drawing import Glyph
 
-SPACE_GAP, CELL_GAP = 0.25, 1.6
-"""Gaps in ems: what is wider is a space, what is far wider parts two columns."""
+SPACE_GAP, WORD_GAP, CELL_GAP = 0.3, 0.18, 1.6
+"""Gaps in ems: what is wider is a space, among letters earlier than beside ideographs, or parts two columns."""
 _SAME_LINE = 0.4
 _SAME_PLACE = 0.2
 Sign = tuple[str, tuple[Glyph, ...]]
@@ -68,7 +68,7 @@ def stretches(line: Sequence[Glyph], cuts: Sequence[float] = ()) -> Iterator[Str
             ):
                 yield now
                 now = Stretch()
-            elif gap > SPACE_GAP * em and glyph.text != " " and before.text != " ":
+            elif gap > _word_gap(before.text, glyph.text) * em:
                 now.signs.append((" ", ()))
         now.signs.extend((sign, (glyph,)) for sign in glyph.text)
         before = glyph
@@ -89,6 +89,12 @@ def joined(parts: Sequence[Stretch], between: str = "\t") -> list[Sign]:
 def text_of(signs: Iterable[Sign]) -> str:
     """What some signs say."""
     return "".join(text for text, _ in signs)
+
+
+def _word_gap(one: str, other: str) -> float:
+    if " " in (one, other):
+        return CELL_GAP
+    return WORD_GAP if one.isascii() and other.isascii() and not (one.isdigit() or other.isdigit()) else SPACE_GAP
 
 
 def _start(glyph: Glyph) -> float:

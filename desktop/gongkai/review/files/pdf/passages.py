@@ -206,8 +206,10 @@ def _touching(line: list[Glyph]) -> Iterator[list[Glyph]]:
         yield group
 
 
-def _unknown(seen: Iterable[Glyph], leaf: Leaf) -> Iterator[Oddity]:
+def _unknown(seen: Sequence[Glyph], leaf: Leaf) -> Iterator[Oddity]:
     """Characters that are drawn but that nothing in the file names: they can be seen, not read."""
+    if not any(map(is_unknown, {glyph.text for glyph in seen})):
+        return
     for line in lines(seen):
         for unknown, group in groupby(line, key=lambda glyph: is_unknown(glyph.text)):
             if unknown and len(list(group)) >= _FEWEST_UNKNOWN:

@@ -9,7 +9,7 @@ from pikepdf import Array, Dictionary, Name, Object, Operator, String
 
 from gongkai.review.files.pdf.drawing import UNSAID, WHOLE
 from gongkai.review.files.pdf.fonts import Code, Font
-from gongkai.review.files.pdf.sources import Sources, parse
+from gongkai.review.files.pdf.sources import Sources, name_of, parse
 
 STAR_FONT = "/GkStar"
 _STAR_WIDTH = 0.389
@@ -32,7 +32,7 @@ class Rewriter:
         """The content of a page or a form anew."""
         out: list[tuple[Any, Any]] = []
         for number, (operands, operator) in enumerate(parse(stream)):
-            name = str(operator)
+            name = name_of(operator)
             self._follow(operands, name)
             gone = self._gone.get(number)
             if gone is None:

@@ -1,6 +1,8 @@
 """Where the drawer gets its streams and fonts from, and how much of a file is read before it is refused."""
 
+import warnings
 from collections.abc import Iterator
+from threading import Lock
 from typing import Any
 
 import pikepdf
@@ -13,6 +15,8 @@ LARGEST_STREAM = 64 << 20
 _LARGEST_LZW = 256 << 10
 _MOST_TOKENS = 1_000_000
 _ALLOWANCE = 1_400_000
+_PARSING = Lock()
+"""Which warnings are kept is one setting for all threads."""
 _SEPARATORS = (b" ", b"\n", b"\r", b"(", b"<", b"[", b"/")
 
 # Streams are unpacked by qpdf itself, so that it has to know the bound; these hold for the whole process.
@@ -57,10 +61,10 @@ class Sources:
     def instructions(self, stream: Object, key: str) -> Iterator[tuple[Any, str]]:
         """The operators of a page or a form with their operands."""
         self.seen.add(key)
-        self.spend(20)
-        for instruction in parse(stream):
-            self.spend(1)
-            yield instruction.operands, str(instruction.operator)
+        found = parse(stream)
+        self.spend(40 + len(found))
+        for instruction in found:
+            yield instruction.operands, name_of(instruction.operator)
 
 
 def parse(stream: Object) -> list[Any]:
@@ -70,11 +74,23 @@ def parse(stream: Object) -> list[Any]:
         raise UnreadableError("too_large")
     if not data.strip():
         return []
-    with pikepdf.new() as scratch:
+    with _PARSING, warnings.catch_warnings(record=True) as told, pikepdf.new() as scratch:
+        warnings.simplefilter("always")
         try:
-            return list(pikepdf.parse_content_stream(pikepdf.Stream(scratch, data)))
-        except PdfError as error:
+            found = list(pikepdf.parse_content_stream(pikepdf.Stream(scratch, data)))
+        except (PdfError, TypeError, ValueError, RuntimeError) as error:
             raise UnreadableError("broken") from error
+    if told:  # the stream ends in the middle: what comes after was not read
+        raise UnreadableError("broken")
+    return found
+
+
+def name_of(operator: Any) -> str:
+    """An operator's name; one that is no text is none that anybody follows."""
+    try:
+        return str(operator)
+    except UnicodeDecodeError:
+        return ""
 
 
 def content(stream: Object) -> bytes:
