@@ -116,6 +116,19 @@ def test_a_corrected_citation_stands_in_the_form_and_changes_its_version(office:
     assert actions(office)[-1] == "correct_citation"
 
 
+def test_only_a_number_takes_the_place_of_a_number_in_the_notice(office: Office) -> None:
+    admin, cited = office.seat("admin"), "国办发〔2017〕94号"
+    assert cited in "".join(admin.library.form("project/approval").notice.body)
+    settings.settle_citation(admin, cited, "国办发〔2017〕95号")
+    body = "".join(settings.renewed(admin).library.form("project/approval").notice.body)
+    assert "公开的意见》（国办发〔2017〕95号）" in body
+    assert cited not in body
+    settings.settle_citation(admin, cited, "《某意见》（国办发〔2017〕94号）第三条")
+    form = settings.renewed(admin).library.form("project/approval")
+    assert "《某意见》（国办发〔2017〕94号）第三条" in form.legal_basis
+    assert "公开的意见》（国办发〔2017〕94号）" in "".join(form.notice.body)
+
+
 @pytest.mark.parametrize(("citation", "text"), [(FOUNDATIONS, "  "), (FOUNDATIONS, "长" * 301), ("没有的依据", "某法")])
 def test_a_citation_that_says_nothing_is_refused(office: Office, citation: str, text: str) -> None:
     with pytest.raises(UserError):

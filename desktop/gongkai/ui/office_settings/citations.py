@@ -97,6 +97,10 @@ class CitationsPage(Page):
         inner.addWidget(name)
         inner.addLayout(row)
         inner.addWidget(self._facts)
+        advice = self.tr(
+            "改正后，用到它的表单和以后的公开记录随之改变；公文正文里只替换单独的文号，其余请在本单位的表单里改。"
+        )
+        inner.addWidget(label(advice, "note", card, wraps=True))
         self.column.addWidget(self._table, 1)
         self.column.addWidget(card)
 
