@@ -86,11 +86,15 @@ def _shape_fault(widths: list[float]) -> float:
 
 def _break_fault(before: str, after: str) -> float:
     """What a break between these two costs: much inside a word, little beside one."""
-    fault = 0.0 if _borders_word(before, after) else 6.0
+    fault = 0.0 if _borders_word(before, after) else 15.0
     if _inside_word(before, after):
         fault += 40
     if before.endswith(("关于", "和", "与", "及", "对", "在", "、")) or before.count("《") > before.count("》"):
         fault += 8
+    if before.count("（") > before.count("）"):
+        fault += 10
+    if after.startswith("（") and after.endswith("）"):
+        fault -= 6
     if after.startswith(("的", "等", "和", "与", "及", "局", "委", "办", "厅", "院", "所", "分局")):
         fault += 12
     return fault
