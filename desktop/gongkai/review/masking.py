@@ -8,9 +8,10 @@ from gongkai.review.files.bounds import Bounds
 from gongkai.review.files.opening import open_document
 from gongkai.review.mask_forms import masked
 from gongkai.review.passages import Document, Inner, Oddity, Passage, UnreadableError
-from gongkai.review.resources import Severities, masks
+from gongkai.review.resources import Mask, Severities, masks
 from gongkai.review.scanning import scan_file, scan_passage, scan_passages
 
+_HALF = "_split"
 _MORE_ROUNDS = 2
 """What is masked can put what stands beside it in another light, so that it is looked at again."""
 
@@ -39,7 +40,7 @@ def preview(finding: Finding) -> Preview:
     """What masking would make of one finding, to be shown beside it before anything is changed."""
     mask = masks().get(finding.type)
     if mask is not None:
-        return Preview(finding, finding.excerpt, masked(finding.excerpt, mask))
+        return Preview(finding, finding.excerpt, _in_form(finding, mask))
     goes = finding.type in (FindingType.HIDDEN_TEXT, FindingType.DOC_PROPERTY)
     return Preview(finding, finding.excerpt, "" if goes else None)
 
@@ -118,5 +119,12 @@ def _edits(findings: Iterable[Finding]) -> list[tuple[int, int, str]]:
         mask = masks().get(finding.type)
         if mask is None or (edits and finding.start < edits[-1][1]):
             continue
-        edits.append((finding.start, finding.end, masked(finding.excerpt, mask)))
+        edits.append((finding.start, finding.end, _in_form(finding, mask)))
     return edits
+
+
+def _in_form(finding: Finding, mask: Mask) -> str:
+    """A found text as it may go out; the half of a number has no ends of its own that could stay."""
+    if finding.rule.endswith(_HALF):
+        return "*" * len(finding.excerpt)
+    return masked(finding.excerpt, mask)

@@ -19,6 +19,7 @@ from gongkai.review.passages import Oddity, Passage, UnreadableError
 from gongkai.review.resources import Severities, rules
 from gongkai.review.rows import in_rows
 from gongkai.review.scanners import MOST_HITS, MOST_LABELS, Found, find_all
+from gongkai.review.split_cells import split_numbers
 
 __all__ = [
     "ValueScanner",
@@ -53,16 +54,21 @@ def scan_cells(
 ) -> Iterator[tuple[int, Finding]]:
     """The findings in the cells of some rows, those of one row read together, each with the number of its cell."""
     listed = labels = 0
+    told: set[int] = set()
     for page in read_pages(cells, words or lexicons()):
         labels += page.labels
         found = Found((), is_cut=True) if page.is_dense or labels > MOST_LABELS else find_all(page.subject)
         for hit in found.hits:
             for cell, start, end in page.own(hit.start, hit.end):
+                told.add(cell)
                 yield cell, _finding(hit, places[cell], severities, start, end, cells[cell].text[start:end])
         listed += len(found.hits)
         if found.is_cut or listed >= MOST_HITS:
             yield 0, _finding(Hit("too_many", 0, 0, "too_many"), places[0], severities, 0, 0, "")
             return
+    for cell, hit in split_numbers(cells):
+        if cell not in told:
+            yield cell, _finding(hit, places[cell], severities, hit.start, hit.end, cells[cell].text)
 
 
 def scan_values(
@@ -164,7 +170,8 @@ def scan_passages(
         places = [Place(file=file, where=passage.where) for _, passage in some]
         found: list[list[Finding]] = [[] for _ in some]
         for cell, finding in scan_cells(cells, places, severities):
-            found[cell].append(finding)
+            place = some[cell][1].on_page(finding.place, finding.start, finding.end)
+            found[cell].append(finding if place is finding.place else replace(finding, place=place))
         for (_, passage), findings in zip(some, found, strict=True):
             new = _without(findings, before) if passage.echo else tuple(findings)
             before = tuple(findings)
@@ -214,7 +221,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _odd(oddity: Oddity, file: str, severities: Severities) -> Finding:
-    place = Place(file=file, where=oddity.where)
+    place = Place(file=file, where=oddity.where, page=oddity.page, box=oddity.box)
     return _finding(Hit(oddity.rule, 0, 0, oddity.rule), place, severities, 0, len(oddity.excerpt), oddity.excerpt)
 
 

@@ -3,6 +3,8 @@
 from decimal import Decimal, InvalidOperation
 
 _LONGEST = 30
+_EXACT = 15
+"""So many digits a spreadsheet keeps of a number: what follows in an identity number has become 0."""
 
 
 def plain_number(text: str) -> str:
@@ -13,5 +15,7 @@ def plain_number(text: str) -> str:
         number = Decimal(text)
     except InvalidOperation:
         return text
-    whole = number.is_finite() and abs(number.adjusted()) < _LONGEST and number == number.to_integral_value()
-    return str(int(number)) if whole else text
+    if not (number.is_finite() and abs(number.adjusted()) < _LONGEST and number == number.to_integral_value()):
+        return text
+    whole = str(int(number))
+    return whole if "e" not in text.lower() else whole[:_EXACT] + "0" * len(whole[_EXACT:])

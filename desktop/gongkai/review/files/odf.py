@@ -66,7 +66,7 @@ class OpenDocument:
                 root = package.tree(name)
                 gone = [*root.iter(f"{_OFFICE}annotation", f"{_OFFICE}annotation-end", *_HIDDEN_ELEMENTS)]
                 gone += [node for node, _ in _hidden(root)]
-                gone += list(root.find(f"{_OFFICE}meta") or ()) if name == "meta.xml" else []
+                gone += [*root.iterfind(f"{_OFFICE}meta/*")] if name == "meta.xml" else []
                 for node in gone:
                     take_out(node)
 

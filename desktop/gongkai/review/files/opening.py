@@ -12,7 +12,7 @@ from gongkai.review.files.mail import Mail
 from gongkai.review.files.odf import OpenDocument
 from gongkai.review.files.package import CONTENT_TYPES, Package
 from gongkai.review.files.zipping import Unzipped, unzip
-from gongkai.review.passages import Content, Document, Inner, Oddity, Passage, UnreadableError
+from gongkai.review.passages import Content, Document, Inner, Oddity, Passage, Piece, UnreadableError
 
 _OPEN_DOCUMENT, _OPEN_ENDINGS = b"application/vnd.oasis.opendocument.", frozenset({"odt", "ods", "odp"})
 _PICTURES = kinds.ENDINGS[Kind.IMAGE] | {"emf", "wmf", "emz", "wmz", "jfif", "ico", "heic", "wdp"}
@@ -44,8 +44,9 @@ class OfficeFile:
 
     def contents(self) -> Iterator[Content]:
         """Everything in its parts, and what stands between them."""
-        if self.package.is_stray or any(self.package.comments):
+        if self.package.is_stray:
             yield Oddity("stray_bytes", "文件结构")
+        yield from (Passage("文件结构注释", (Piece(comment),)) for comment in self.package.comments)
         yield from self.format.contents(self.package)
 
     def strip(self) -> None:

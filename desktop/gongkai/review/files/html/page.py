@@ -182,4 +182,9 @@ def _code(node: etree._Element) -> Iterator[Content]:
         text = next(part for part in found.groups() if part is not None)
         if text.startswith("data:") and len(text) > _SHORT_DATA:
             continue
-        yield Passage("网页脚本", (Piece(_ESCAPE.sub(lambda sign: chr(int(sign[1] or sign[2], 16)), text)),))
+        plain = _ESCAPE.sub(lambda sign: chr(int(sign[1] or sign[2], 16)), text)
+        yield Passage("网页脚本", (Piece(plain, partial(_put_literal, node, text)),))
+
+
+def _put_literal(node: etree._Element, old: str, new: str) -> None:
+    node.text = (node.text or "").replace(old, new, 1)
