@@ -63,10 +63,14 @@ class Format(StrEnum):
 
 @dataclass(frozen=True)
 class Annex:
-    """An attachment (附件) that is bound with the notice: its title and its own text (7.3.7)."""
+    """An attachment (附件) that is bound with the notice: its title and its own text (7.3.7).
+
+    The text that a notice issues (印发件) follows it in the same way but is not `marked` as 附件.
+    """
 
     title: str
     blocks: tuple[Block, ...]
+    marked: bool = True
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,7 @@ def content_from_json(data: Json) -> Content:
         post=data.get("post", ""),
         co_organs=tuple(data.get("co_organs", ())),
         annexes=tuple(
-            Annex(annex["title"], tuple(_block_from_json(block) for block in annex["blocks"]))
+            Annex(annex["title"], tuple(map(_block_from_json, annex["blocks"])), annex.get("marked", True))
             for annex in data.get("annexes", ())
         ),
         attendance=tuple(Attendance(*pair) for pair in data.get("attendance", ())),
@@ -67,7 +67,7 @@ def _present(content: Content) -> dict[str, Any]:
         "post": content.post,
         "co_organs": list(content.co_organs),
         "annexes": [
-            {"title": annex.title, "blocks": [_block_to_json(block) for block in annex.blocks]}
+            {"title": annex.title, "blocks": [*map(_block_to_json, annex.blocks)], "marked": annex.marked}
             for annex in content.annexes
         ],
         "attendance": [[who.label, who.names] for who in content.attendance],

@@ -28,6 +28,7 @@ class Element(StrEnum):
     NOTE = "附注"
     ANNEX = "附件顺序号"
     ANNEX_TITLE = "附件标题"
+    ATTENDANCE = "出席人员"
     COPIES = "抄送机关"
     IMPRINT = "印发机关和印发日期"
     PAGE_NUMBER = "页码"

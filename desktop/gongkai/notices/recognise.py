@@ -50,6 +50,7 @@ _ANNEX = re.compile(r"[（(]?附件\s*(\d{1,2}|[一二三四五六七八九十]{
 _ANNEX_APART = re.compile(rf"{_NUMBER.pattern}\s*附件\s*\d*")
 _COPIES = re.compile(r"(?:抄送|主送|分送|抄报)\s*[：:].+")
 _IMPRINT = re.compile(r"\S.*日\s*印发")
+_ATTENDANCE = re.compile(r"(?:出席|请假|列席|缺席)(?:人员|人)?\s*[：:].+")
 _PAGE_NUMBER = re.compile(r"[—–\-－]\s*\d{1,3}\s*[—–\-－]|第\s*\d{1,3}\s*页(?:[，,/ ]*共\s*\d{1,3}\s*页)?")
 _CAPTION_LENGTH = 40
 _TABLE_NOTE = re.compile(r"(?:注|备注|说明|资料来源|数据来源)\s*[：:].+")
@@ -65,8 +66,10 @@ def recognise(manuscript: Manuscript) -> Manuscript:
     rest = deque(line for line in text if not _is_page_number(line, found))
     _imprint(rest, found)
     annexes = _split_annexes(rest)
+    minutes = any(line.words.endswith("纪要") for line in list(rest)[:_TITLE_LINES])
     _head(rest, found)
     _tail(rest, found)
+    _attendance(rest, minutes, found)
     _annexes(annexes, found)
     _captions(manuscript.lines, found)
     lines = tuple(replace(line, element=found.get((line.number, line.start), _of(line))) for line in manuscript.lines)
@@ -86,6 +89,11 @@ def heading_parts(text: str) -> tuple[int, str, str] | None:
     if not mark or mark.level > 4 or len(sentence) > _LONGEST_HEADING or sentence.endswith(("；", "，", "：")):
         return None
     return mark.level, sentence + stop, body
+
+
+def is_organ_name(words: str) -> bool:
+    """Whether a name ends as organs' names do."""
+    return _ORGAN_END.search(words) is not None
 
 
 def _of(line: Line) -> Element:
@@ -129,9 +137,10 @@ def _foot(words: str) -> Element | None:
 
 
 def _split_annexes(rest: _Rest) -> _Rest:
-    """Takes everything from the first page of an 附件 on: 附件 with or without number, alone on its line."""
+    """Takes everything from the first page of an 附件 on, or from the title of the text that a notice issues."""
     lines = list(rest)
-    first = next((place for place in range(1, len(lines)) if _begins_annex(lines, place)), len(lines))
+    begins = (place for place in range(1, len(lines)) if _begins_annex(lines, place) or _begins_issued(lines, place))
+    first = next(begins, len(lines))
     while len(rest) > first:
         rest.pop()
     return deque(lines[first:])
@@ -146,6 +155,24 @@ def _begins_annex(lines: list[Line], place: int) -> bool:
         return True
     followed = lines[place + 1].words if place + 1 < len(lines) else ""
     return not match[2] and not ITEM.match(followed)
+
+
+def _begins_issued(lines: list[Line], place: int) -> bool:
+    """A title under the signature (印发件): one line or two that end by a kind, with text under them."""
+    above = [line.words for line in lines[max(0, place - 2) : place]]
+    if len(above) < 2 or not (_dated(above[1]) or (_NOTE.fullmatch(above[1]) and _dated(above[0]))):
+        return False
+    return len(lines) > place + 2 and _titled(lines[place : place + 2]) > 0
+
+
+def _titled(lines: list[Line]) -> int:
+    """How many of these lines are one title that ends by a kind."""
+    for length in range(1, len(lines) + 1):
+        if not _may_be_title(lines[length - 1].words):
+            return 0
+        if kind_of(lines[length - 1].words):
+            return length
+    return 0
 
 
 def _head(rest: _Rest, found: _Found) -> None:
@@ -255,9 +282,18 @@ def _attachments(rest: _Rest, found: _Found) -> None:
         _take_last(rest, Element.ATTACHMENTS, found)
 
 
+def _attendance(rest: _Rest, minutes: bool, found: _Found) -> None:
+    """Who was at the meeting, by 出席, 请假 and 列席, in minutes (纪要, 10.3)."""
+    for line in rest if minutes else ():
+        if _ATTENDANCE.fullmatch(line.words):
+            _give(line, Element.ATTENDANCE, found)
+
+
 def _annexes(rest: _Rest, found: _Found) -> None:
     """Marks each 附件's first page: its number, and its title under it."""
     lines = list(rest)
+    for line in lines[: _titled(lines[:3])]:
+        _give(line, Element.ANNEX_TITLE, found)
     for place, line in enumerate(lines):
         if _ANNEX.fullmatch(line.words) or _ANNEX_APART.fullmatch(line.words):
             _give(line, Element.ANNEX, found)

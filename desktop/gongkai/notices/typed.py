@@ -2,15 +2,26 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby, pairwise
 from pathlib import Path
 
 from gongkai.domain.errors import UserError
-from gongkai.domain.notice import Block, Content, Heading, Paragraph, Table, TableColumn
+from gongkai.domain.notice import (
+    Annex,
+    Attendance,
+    Block,
+    Content,
+    Format,
+    Heading,
+    Paragraph,
+    Table,
+    TableColumn,
+)
 from gongkai.notices.dates import looks_like_date, read_date
 from gongkai.notices.manuscript import Cell, Element, Line, Manuscript, manuscript_of_text
-from gongkai.notices.recognise import ITEM, ONE_LINE_SIGNATURE, heading_parts, kind_of, recognise
+from gongkai.notices.recognise import ITEM, ONE_LINE_SIGNATURE, heading_parts, is_organ_name, kind_of, recognise
 from gongkai.notices.textfile import read_text_file
 
 WORD_SUFFIXES = (".docx", ".docm")
@@ -19,13 +30,12 @@ _FIGURE = re.compile(r"[-－+]?\d[\d,， ]*(?:\.\d+)?[%％]?")
 _BLANK_FIGURE = ("", "-", "—", "/")
 _ATTACHMENTS = re.compile(r"附件\s*[：:]\s*")
 _INDEX_NO = re.compile(r"索引号\s*[：:]\s*")
-_SLOTS = frozenset(
-    {
-        *(Element.RED_HEAD, Element.NUMBER, Element.INDEX_NO, Element.TITLE, Element.ADDRESSEE, Element.ATTACHMENTS),
-        *(Element.ORGAN, Element.DATE, Element.NOTE, Element.PAGE_NUMBER),
-    }
-)
-"""Elements that have a place of their own in a content; a number at the foot of a page is the layout's."""
+_SIGNERS = re.compile(r"\s+签发人\s*[：:]\s*")
+_ORDER_SIGNER = re.compile(r"(\S*(?:长|主任|总理|主席|书记))[\s：:]+(\S.*)")
+_COPIES = re.compile(r"抄送\s*[：:]\s*")
+_TEXT = frozenset({Element.BODY, Element.HEADING, Element.CELL, Element.CAPTION, Element.TABLE_NOTE, Element.SECRECY})
+"""Elements of the body; the others have a place of their own, and page numbers and 印发 are the layout's."""
+_ENDS = frozenset({Element.ORGAN, Element.DATE, Element.NOTE, Element.ATTACHMENTS})
 
 
 def read_manuscript(path: Path) -> Manuscript:
@@ -60,30 +70,60 @@ def read_text(text: str) -> Content:
 
 def content_of(manuscript: Manuscript) -> Content:
     """The content that a recognised manuscript says; UserError for a date that does not exist."""
-    slots = _slots(manuscript.lines)
-    rest = [line for line in manuscript.lines if line not in slots]
-    organ, formed = _signature([line for line in slots if line.element in (Element.ORGAN, Element.DATE)])
-    title = _words(slots, Element.TITLE)
-    return Content(
+    main, bound = _parted(manuscript.lines)
+    title, numbers = _words(main, Element.TITLE), _words(main, Element.NUMBER)
+    organs, formed = _signature([line for line in main if line.element in (Element.ORGAN, Element.DATE)])
+    number, *signers = _SIGNERS.split("　".join(numbers), maxsplit=1)
+    content = Content(
         kind=kind_of(title[-1]) if title else "",
         title="\n".join(title),
-        blocks=tuple(_blocks(rest)),
-        organ=organ,
-        addressee="".join(_words(slots, Element.ADDRESSEE)),
+        blocks=tuple(_blocks([line for line in main if line.element in _TEXT or _is_unreadable_date(line)])),
+        organ=organs[0] if organs else "",
+        addressee="".join(_words(main, Element.ADDRESSEE)),
         formed_date=formed,
-        doc_no="　".join(_words(slots, Element.NUMBER)),
-        index_no=_INDEX_NO.sub("", "".join(_words(slots, Element.INDEX_NO))),
-        red_head="".join(_words(slots, Element.RED_HEAD)),
-        attachments=_attachments(_words(slots, Element.ATTACHMENTS)),
-        note="".join(_words(slots, Element.NOTE)),
+        doc_no=number,
+        index_no=_INDEX_NO.sub("", "".join(_words(main, Element.INDEX_NO))),
+        red_head="".join(_words(main, Element.RED_HEAD)),
+        attachments=_attachments(_words(main, Element.ATTACHMENTS)),
+        note="".join(_words(main, Element.NOTE)),
+        serial="".join(_words(main, Element.COPY_NUMBER)),
+        urgency="".join(_words(main, Element.URGENCY)),
+        signers=tuple("".join(signers).split()),
+        co_organs=tuple(organs[1:]),
+        annexes=tuple(map(_annex, bound)),
+        attendance=tuple(map(_attendance, _words(main, Element.ATTENDANCE))),
+        copies_to=_COPIES.sub("", "；".join(_words(manuscript.lines, Element.COPIES))),
     )
+    return _as_order(content) if content.kind in ("令", "命令") and content.doc_no else content
 
 
-def _slots(lines: Sequence[Line]) -> list[Line]:
-    """The lines that have a place of their own; above bound-in 附件 the signature keeps its place in the text."""
-    in_order = any(line.element is Element.ANNEX for line in lines)
-    kept = {Element.ATTACHMENTS, Element.ORGAN, Element.DATE, Element.NOTE} if in_order else set()
-    return [line for line in lines if line.element in _SLOTS - kept and not _is_unreadable_date(line)]
+def _as_order(content: Content) -> Content:
+    """An order (10.2): its title is the mark over the number, and a person signs it with his post."""
+    signer = _ORDER_SIGNER.fullmatch(content.organ)
+    order = replace(content, format=Format.ORDER, red_head=content.title.replace("\n", ""), title="")
+    return replace(order, organ="", post=signer[1], signers=(signer[2],)) if signer else order
+
+
+def _parted(lines: Sequence[Line]) -> tuple[list[Line], list[list[Line]]]:
+    """The notice itself, and each text bound with it: 附件 with their marks, or the issued text with its title."""
+    parts: list[list[Line]] = [[]]
+    for line in lines:
+        titled = line.element is Element.ANNEX_TITLE and parts[-1][-1:] and parts[-1][-1].element in _TEXT | _ENDS
+        if line.element is Element.ANNEX or titled:
+            parts.append([])
+        parts[-1].append(line)
+    return parts[0], parts[1:]
+
+
+def _annex(lines: list[Line]) -> Annex:
+    title = "\n".join(_words(lines, Element.ANNEX_TITLE))
+    blocks = tuple(_blocks([line for line in lines if line.element in _TEXT]))
+    return Annex(title, blocks, marked=lines[0].element is Element.ANNEX)
+
+
+def _attendance(words: str) -> Attendance:
+    label, names = re.split(r"\s*[：:]\s*", words, maxsplit=1)
+    return Attendance(label, names)
 
 
 def _is_unreadable_date(line: Line) -> bool:
@@ -95,19 +135,21 @@ def _words(lines: Sequence[Line], element: Element) -> list[str]:
     return [line.words for line in lines if line.element is element]
 
 
-def _signature(lines: Sequence[Line]) -> tuple[str, date | None]:
-    """The organs and the date, which may share a line."""
-    organs, formed = [], None
+def _signature(lines: Sequence[Line]) -> tuple[list[str], date | None]:
+    """The organs, which may share a line, and the date, which may stand on the organ's line."""
+    organs: list[str] = []
+    formed = None
     for line in lines:
         both = ONE_LINE_SIGNATURE.fullmatch(line.words)
         if line.element is Element.ORGAN:
-            organs.append(line.words)
+            names = line.words.split()
+            organs += names if all(is_organ_name(name) for name in names) else [line.words]
         elif (day := read_date(line.words)) is not None:
             formed = day
         elif both is not None:
             organs.append(both[1])
             formed = read_date(both[2])
-    return "　".join(organs), formed
+    return organs, formed
 
 
 def _attachments(lines: Sequence[str]) -> tuple[str, ...]:

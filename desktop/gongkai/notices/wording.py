@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
-from gongkai.domain.notice import Annex, Attendance, Block, Content, Heading, Paragraph, Table
+from gongkai.domain.notice import Attendance, Block, Content, Heading, Paragraph, Table
 
 _BLANK = re.compile(r"[\t\u00a0\u2002-\u200a\u202f\u205f]")
 _VARIATION = re.compile(r"[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
@@ -30,7 +30,10 @@ def cleaned(content: Content) -> Content:
         signers=tuple(filter(None, map(_line, content.signers))),
         post=_line(content.post),
         co_organs=tuple(filter(None, map(_line, content.co_organs))),
-        annexes=tuple(Annex(_lines(annex.title), tuple(map(_block, annex.blocks))) for annex in content.annexes),
+        annexes=tuple(
+            replace(annex, title=_lines(annex.title), blocks=tuple(map(_block, annex.blocks)))
+            for annex in content.annexes
+        ),
         attendance=tuple(Attendance(_line(who.label), _line(who.names)) for who in content.attendance),
         copies_to=_line(content.copies_to),
     )
