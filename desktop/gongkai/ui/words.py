@@ -12,6 +12,7 @@ from gongkai.domain.deadlines import Calendar, workdays_between
 from gongkai.domain.finding import Decision, FindingType, Weight
 from gongkai.domain.outbox import DeliveryState, Operation
 from gongkai.domain.people import Role
+from gongkai.domain.process import Outcome, RecordKind
 from gongkai.domain.workflow import Action, Refusal, State
 from gongkai.ui.translation import QT_TRANSLATE_NOOP
 
@@ -123,6 +124,26 @@ _OPERATIONS: Mapping[Operation, str] = {
     Operation.CORRECT: QT_TRANSLATE_NOOP("words", "更正"),
     Operation.WITHDRAW: QT_TRANSLATE_NOOP("words", "撤回"),
 }
+_RECORDS: Mapping[RecordKind, str] = {
+    RecordKind.FIRST_PROOF: QT_TRANSLATE_NOOP("words", "一校　对照来源"),
+    RecordKind.SECOND_PROOF: QT_TRANSLATE_NOOP("words", "二校　另一人"),
+    RecordKind.THIRD_PROOF: QT_TRANSLATE_NOOP("words", "三校　排版终稿"),
+    RecordKind.CONSULTATION: QT_TRANSLATE_NOOP("words", "征求第三方意见"),
+    RecordKind.COORDINATION: QT_TRANSLATE_NOOP("words", "发布协调"),
+    RecordKind.REFERRAL: QT_TRANSLATE_NOOP("words", "报请确定"),
+    RecordKind.ARCHIVING: QT_TRANSLATE_NOOP("words", "归档"),
+    RecordKind.REVISIT: QT_TRANSLATE_NOOP("words", "定期评估审查"),
+}
+_OUTCOMES: Mapping[Outcome, str] = {
+    Outcome.DONE: QT_TRANSLATE_NOOP("words", "已办"),
+    Outcome.AGREED: QT_TRANSLATE_NOOP("words", "同意"),
+    Outcome.REFUSED: QT_TRANSLATE_NOOP("words", "不同意"),
+    Outcome.SILENT: QT_TRANSLATE_NOOP("words", "逾期未答复"),
+    Outcome.PUBLISH: QT_TRANSLATE_NOOP("words", "可以公开"),
+    Outcome.REDACT: QT_TRANSLATE_NOOP("words", "区分处理后公开"),
+    Outcome.ON_REQUEST: QT_TRANSLATE_NOOP("words", "依申请公开"),
+    Outcome.WITHHOLD: QT_TRANSLATE_NOOP("words", "不予公开"),
+}
 
 
 def state(value: State) -> str:
@@ -168,6 +189,16 @@ def decision(value: Decision) -> str:
 def verdict(value: Verdict) -> str:
     """An answer of the checklist."""
     return _say(_VERDICTS, value)
+
+
+def record(value: RecordKind) -> str:
+    """A process record as its card names it: 征求第三方意见."""
+    return _say(_RECORDS, value)
+
+
+def outcome(value: Outcome) -> str:
+    """How a process record ended: 同意, 不予公开."""
+    return _say(_OUTCOMES, value)
 
 
 def delivery(value: DeliveryState) -> str:

@@ -56,9 +56,9 @@ class ReviewHead(QWidget):
         self._trail.setText("  →  ".join(trail(view, now)))
         self._trail.setToolTip(self._trail.text())
         act = Act.SIGN if case.step_action is Action.SIGN else Act.PASS
-        self.primary.setText(act.word)
+        self.primary.setText(f"{words.action(Action.ANSWER)}…" if case.answers_referral else act.word)
         self.primary.setToolTip(act.shortcut.toString())
-        self.primary.setVisible(case.may_act)
+        self.primary.setVisible(case.may_act or case.answers_referral)
         self.send_back.setVisible(Action.RETURN in view.actions)
         for action in self.further.menu().actions():
             action.setVisible(action.data() in view.actions)

@@ -30,6 +30,11 @@ class Case:
         """Whether this person may decide here (rule 1)."""
         return self.step_action in self.view.actions
 
+    @property
+    def answers_referral(self) -> bool:
+        """Whether this person registers the answer to a referral (报请确定)."""
+        return Action.ANSWER in self.view.actions
+
 
 def read_case(desk: "Desk", disclosure_id: str) -> Case:
     """The case; UserError where the disclosure is not under review."""

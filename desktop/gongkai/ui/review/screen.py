@@ -39,7 +39,7 @@ class ReviewScreen(QWidget):
         self._id = ""
         self._case: Case | None = None
         self.head, self.bar, self.reason = ReviewHead(self), Bar(self), ReasonPanel(self)
-        self.preview, self.side = PreviewPane(context.tasks, self), ReviewSide(self)
+        self.preview, self.side = PreviewPane(context.tasks, self), ReviewSide(context, self)
         self._answering = Answering(context, lambda: self.side.checklist.answers, self)
         self._lay_out()
         self._connect()
@@ -99,7 +99,8 @@ class ReviewScreen(QWidget):
 
     def _show_standing(self) -> None:
         if self._case:
-            self.head.show_obstacles(obstacles(self._case, self.side.checklist.answers))
+            against = "" if self._case.answers_referral else obstacles(self._case, self.side.checklist.answers)
+            self.head.show_obstacles(against)
             self.side.show_counts(self._case)
 
     def _not_read(self, error: BaseException) -> None:
@@ -126,6 +127,8 @@ class ReviewScreen(QWidget):
         case = self._case
         if self.reason.isVisible():
             self.reason.finish()
+        elif case and case.answers_referral:
+            self.side.answer_referral()
         elif case and case.may_act and not obstacles(case, self.side.checklist.answers):
             self._decide(case.step_action, self.side.checklist.opinion.text().strip())
 

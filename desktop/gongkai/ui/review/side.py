@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Decision
 from gongkai.ui import theme
+from gongkai.ui.context import Context
 from gongkai.ui.editor.history import History
 from gongkai.ui.fields.files import FileList, attached
 from gongkai.ui.findings.panel import FindingsPanel
+from gongkai.ui.records.panel import RecordsPanel
 from gongkai.ui.review.checklist import ChecklistPanel
 from gongkai.ui.review.contents import ContentsPanel
 from gongkai.ui.review.explained import Explained
@@ -23,7 +25,7 @@ _KEEPING = frozenset({Decision.NOT_PERSONAL, Decision.LAWFUL})
 class ReviewSide(QTabWidget):
     """Everything to look at beside the document."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reviewSide")
         self.setDocumentMode(True)
@@ -33,12 +35,14 @@ class ReviewSide(QTabWidget):
         self.explained = Explained(self)
         self.files, self.history = FileList(self.tr("附件"), self), History(self)
         self.files.lock(True)
+        self.records = RecordsPanel(context, self)
         self._no_files = label(self.tr("没有附件"), "facts", self)
         for page in (
             self.checklist,
             _padded(self.explained, self.findings),
             self.contents,
             self._files_page(),
+            self.records,
             _padded(self.history),
         ):
             self.addTab(page, "")
@@ -51,6 +55,7 @@ class ReviewSide(QTabWidget):
         self.checklist.ask(view.checklist, view.answers)
         self.checklist.lock(not case.may_act)
         self._unread = case
+        self.records.open(view.disclosure.id)
         self.setCurrentIndex(0)
         self._fill_contents()
         self.show_case(case, now)
@@ -85,11 +90,17 @@ class ReviewSide(QTabWidget):
         self.setTabText(1, _counted(self.tr("疑点"), len(case.view.unsettled)))
         self.setTabText(2, self.tr("填报内容"))
         self.setTabText(3, _counted(self.tr("附件"), len(case.view.revision.attachments)))
-        self.setTabText(4, self.tr("历史"))
+        self.setTabText(4, self.tr("办理"))
+        self.setTabText(5, self.tr("历史"))
 
     def show_findings_tab(self) -> None:
         """Brings the findings forward."""
         self.setCurrentIndex(1)
+
+    def answer_referral(self) -> None:
+        """Brings the records forward, with the form for the answer."""
+        self.setCurrentWidget(self.records)
+        self.records.ask_answer()
 
     def _fill_contents(self) -> None:
         """The entries are laid out when they are first looked at: it takes a while where they have large tables."""

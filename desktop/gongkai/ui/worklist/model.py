@@ -119,16 +119,28 @@ class WorkListModel(QAbstractTableModel):
         return "　".join(part for part in (AREAS[summary.area - 1].title_zh, kind, summary.doc_no) if part)
 
     def _due(self, summary: DisclosureSummary) -> str:
+        awaited = self._awaited(summary)
+        if awaited:
+            return awaited
         if summary.due is None:
             return "—"
         if summary.state not in UNDER_WAY:
             return words.short_day(summary.due, self._today)
         return words.due(summary.due, self._today, self._calendar, provisional=summary.due_provisional)
 
+    def _awaited(self, summary: DisclosureSummary) -> str:
+        """The day of an open record (征求第三方意见 …) where it comes before the day of publication."""
+        day, kind = summary.record_due, summary.record_kind
+        published_first = summary.due and summary.state in UNDER_WAY and day and summary.due < day
+        if day is None or kind is None or published_first:
+            return ""
+        return f"{words.record(kind)} {words.due(day, self._today, self._calendar)}"
+
     def _colour(self, summary: DisclosureSummary, column: Column) -> QColor | None:
         if column in (Column.DRAFTER, Column.UPDATED):
             return QColor(theme.tokens().ink2)
-        if column is Column.DUE and summary.due and summary.state in UNDER_WAY and summary.due <= self._soon:
+        days = [summary.record_due, summary.due if summary.state in UNDER_WAY else None]
+        if column is Column.DUE and any(day and day <= self._soon for day in days):
             return QColor(theme.tokens().look)
         return None
 
@@ -145,7 +157,7 @@ def ordered(rows: tuple[DisclosureSummary, ...], column: Column, *, descending: 
     """The rows sorted by a column; no due day comes last either way."""
     keys: dict[Column, Callable[[DisclosureSummary], Any]] = {
         Column.TITLE: lambda summary: summary.title,
-        Column.DUE: lambda summary: summary.due,
+        Column.DUE: lambda summary: min((day for day in (summary.due, summary.record_due) if day), default=None),
         Column.STATE: lambda summary: _ORDER.index(summary.state),
         Column.DRAFTER: lambda summary: summary.drafter_name,
         Column.UPDATED: lambda summary: summary.updated_at,
