@@ -53,6 +53,7 @@ class Place:
     """Where a finding lies: in a field (`row` from 0 and `column` in a table), or in an attachment.
 
     `file` is the attachment's name and `where` the spot inside it as a person would say it: “工作表 名单，B7”.
+    On a page (`page` from 1) that can be shown, `box` is its left, top, right and bottom edge in parts of the page.
     """
 
     field: str = ""
@@ -60,6 +61,8 @@ class Place:
     column: str = ""
     file: str = ""
     where: str = ""
+    page: int = 0
+    box: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)

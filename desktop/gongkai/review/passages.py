@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from gongkai.domain.finding import Place
+
 
 class UnreadableError(Exception):
     """A file that cannot be looked at; `rule` says why: encrypted, broken, too_large …"""
@@ -45,6 +47,11 @@ class Passage:
         """The text as it stands now."""
         return "".join([piece.text for piece in self.pieces])
 
+    def on_page(self, place: Place, start: int, end: int) -> Place:
+        """The place of a stretch of the text, with its page and box where the passage stands on one."""
+        del start, end
+        return place
+
     def replace(self, edits: Iterable[tuple[int, int, str]]) -> None:
         """Writes new text over stretches (start, end) of the passage; they may run across pieces."""
         for start, end, new in sorted(edits, reverse=True):
@@ -64,6 +71,8 @@ class Oddity:
     rule: str
     where: str
     excerpt: str = ""
+    page: int = 0
+    box: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)

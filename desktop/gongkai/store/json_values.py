@@ -23,12 +23,13 @@ def attachment_from_json(data: Json) -> Attachment:
 
 def finding_to_json(finding: Finding) -> Json:
     """A finding with its place."""
-    return vars(finding) | {"place": vars(finding.place).copy()}
+    return vars(finding) | {"place": vars(finding.place) | {"box": list(finding.place.box)}}
 
 
 def finding_from_json(data: Json) -> Finding:
     """The finding that `finding_to_json` wrote."""
-    typed = {"place": Place(**data["place"]), "type": FindingType(data["type"]), "weight": Weight(data["weight"])}
+    place = Place(**data["place"] | {"box": tuple(data["place"].get("box", ()))})
+    typed = {"place": place, "type": FindingType(data["type"]), "weight": Weight(data["weight"])}
     return Finding(**(data | typed))
 
 

@@ -1,12 +1,13 @@
 """A page as passages: its text line by line, its tables cell by cell, and what nobody sees on it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
 
 from pikepdf import String
 
+from gongkai.domain.finding import Place
 from gongkai.review.files.pdf.drawing import UNSAID, Drawing, Glyph, Said, Spot
 from gongkai.review.files.pdf.fonts import is_unknown
 from gongkai.review.files.pdf.geometry import Box, union
@@ -35,6 +36,10 @@ class Leaf:
         """第3页; what no page shows has no number."""
         return f"第{self.number}页" if self.number else "未引用的页面内容"
 
+    def place(self, place: Place, boxes: Sequence[Box]) -> Place:
+        """A place with this page and the box around some boxes on it."""
+        return replace(place, page=self.number, box=self.share(union(boxes))) if boxes and self.number else place
+
     def share(self, box: Box) -> tuple[float, float, float, float]:
         """A box as left, top, right, bottom in parts of the page as it is shown."""
         left, bottom, right, top = self.box
@@ -60,10 +65,10 @@ class PagePassage(Passage):
     leaf: Leaf = Leaf(0, (0.0, 0.0, 1.0, 1.0))
     mark: Mark | None = None
 
-    def box(self, start: int, end: int) -> tuple[float, float, float, float] | None:
-        """Where a stretch of the text stands on the page: left, top, right, bottom in parts of it."""
+    def on_page(self, place: Place, start: int, end: int) -> Place:
+        """The place with the box around the letters of a stretch."""
         boxes = [glyph.box for _, glyphs in self.signs[start:end] for glyph in glyphs]
-        return self.leaf.share(union(boxes)) if boxes else None
+        return self.leaf.place(place, boxes)
 
     def replace(self, edits: Iterable[tuple[int, int, str]]) -> None:
         """Takes the characters out that the new text no longer has; stars stand in their places."""
@@ -157,7 +162,8 @@ class Reader:
             if not any(sign.isalnum() or is_unknown(sign) for sign in text):
                 continue
             where = f"{leaf.name}看不见的文字"
-            yield Oddity(rule, leaf.name, " ".join(text.split())[:_LONGEST_EXCERPT])
+            spot = leaf.place(Place(), [glyph.box for glyph in hidden])
+            yield Oddity(rule, leaf.name, " ".join(text.split())[:_LONGEST_EXCERPT], spot.page, spot.box)
             yield self._passage(where, signs, leaf)
             whole = _plain_lines(_with_neighbours(hidden, glyphs))
             if len(whole) > len(signs):
