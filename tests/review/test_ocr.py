@@ -10,6 +10,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from gongkai.domain.finding import FindingType
+from gongkai.review.files.image.covering import picture_passages
 from gongkai.review.masking import mask_file
 from gongkai.review.ocr.lines import Line, reading_order
 from gongkai.review.ocr.reader import PageReader, page_reader
@@ -111,6 +112,16 @@ def test_pages_that_repeat_each_other_are_masked_alike(severities: Severities) -
     for number in range(3):
         copy.seek(number)
         assert ImageChops.difference(copy.convert("RGB"), page).getbbox() is not None
+
+
+def test_a_stretch_knows_its_box_in_parts_of_the_picture() -> None:
+    (passage,) = picture_passages(written([CLEAN[0], PHONE]), "图片")
+    start = passage.text.index(PHONE)
+    box = passage.box(start, start + len(PHONE))
+    assert box is not None
+    left, top, right, bottom = box
+    assert 0 < left < right < 0.7
+    assert 0.5 < top < bottom < 1
 
 
 def test_text_under_transparency_is_hidden_text(severities: Severities) -> None:

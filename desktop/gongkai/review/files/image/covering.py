@@ -1,7 +1,8 @@
 """The text of a picture as passages, and covering (涂黑): what is masked in them is filled in, not overlaid."""
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from dataclasses import dataclass
+from typing import cast
 
 from PIL import Image, ImageDraw
 
@@ -12,37 +13,55 @@ from gongkai.review.passages import Passage, Piece
 Cover = Callable[[list[Box]], None]
 """Is told the boxes of what was masked, in pixels of the picture that was read."""
 
-_BESIDE, _ABOVE = 0.15, 0.1
+_REACH = 0.12
 """In heights of a character: how much further than its box the ink may reach."""
+
+
+@dataclass(frozen=True)
+class PicturePassage(Passage):
+    """Text in a picture of this size; `boxes` has one box a character, none for what parts the lines."""
+
+    boxes: tuple[Box | None, ...] = ()
+    size: tuple[int, int] = (1, 1)
+
+    def box(self, start: int, end: int) -> tuple[float, float, float, float] | None:
+        """Where a stretch of the text stands in the picture: left, top, right, bottom in parts of it."""
+        boxes = [box for box in self.boxes[start:end] if box]
+        if not boxes:
+            return None
+        (width, height), (lefts, tops, rights, bottoms) = self.size, zip(*boxes, strict=True)
+        return min(lefts) / width, min(tops) / height, max(rights) / width, max(bottoms) / height
 
 
 def picture_passages(
     picture: Image.Image, where: str, cover: Cover | None = None, number: int = 1, count: int = 1
-) -> Iterator[Passage]:
+) -> Iterator[PicturePassage]:
     """The text of a picture or of a scanned page as one passage; masking it tells `cover` what to fill in.
 
     `number` of `count` is the page that the progress names. UnreadableError where pictures cannot be read here.
     """
     pieces: list[Piece] = []
+    boxes: list[Box | None] = []
     for before, line in reading_order(page_reader().lines(readable(picture), number, count)):
         pieces += [Piece(before), _piece(line, cover)] if before else [_piece(line, cover)]
+        boxes += [*([None] * len(before)), *line.boxes]
     if pieces:
-        yield Passage(where, tuple(pieces))
+        yield PicturePassage(where, tuple(pieces), boxes=tuple(boxes), size=picture.size)
 
 
 def mask_picture(picture: Image.Image, boxes: Iterable[Box]) -> Image.Image:
     """A copy of the picture with these boxes filled in black."""
     covered = picture.convert("RGB") if picture.mode not in _PAINTABLE else picture.copy()
     pen = ImageDraw.Draw(covered)
-    black = "black" if covered.mode != "1" else 0
     for left, top, right, bottom in boxes:
-        side = min(right - left, bottom - top) if right - left != bottom - top else right - left
-        beside, above = round(max(side, bottom - top) * _BESIDE), round((bottom - top) * _ABOVE)
-        pen.rectangle((left - beside, top - above, right + beside, bottom + above), fill=black)
+        reach = round(max(right - left, bottom - top) * _REACH)
+        pen.rectangle(
+            (left - reach, top - reach, right + reach, bottom + reach), fill=0 if covered.mode == "1" else "black"
+        )
     return covered
 
 
-_PAINTABLE = frozenset({"1", "L", "RGB", "RGBA", "CMYK"})
+_PAINTABLE = frozenset({"1", "L", "RGB", "RGBA"})
 
 
 def readable(picture: Image.Image) -> Image.Image:
@@ -50,12 +69,16 @@ def readable(picture: Image.Image) -> Image.Image:
     if picture.mode in ("L", "RGB"):
         return picture
     if picture.mode.startswith("I;16") or picture.mode in ("I", "F"):
-        lowest, highest = picture.convert("F").getextrema()
-        span = max(float(str(highest)) - float(str(lowest)), 1.0)
-        return picture.convert("F").point(lambda shade: (shade - float(str(lowest))) * 255 / span).convert("L")
+        return _in_eight_bits(picture.convert("F"))
     if picture.has_transparency_data:
         return on_paper(picture.convert("RGBA"), "white")
     return picture.convert("L" if picture.mode == "1" else "RGB")
+
+
+def _in_eight_bits(picture: Image.Image) -> Image.Image:
+    lowest, highest = cast(tuple[float, float], picture.getextrema())
+    scale = 255 / max(highest - lowest, 1.0)
+    return picture.point(lambda shade: shade * scale - lowest * scale).convert("L")
 
 
 def on_paper(picture: Image.Image, colour: str) -> Image.Image:
@@ -64,18 +87,16 @@ def on_paper(picture: Image.Image, colour: str) -> Image.Image:
 
 
 def _piece(line: Line, cover: Cover | None) -> Piece:
-    if cover is None:
-        return Piece(line.text)
-    text = line.text
+    piece = Piece(line.text)
+    if cover is not None:
 
-    def put(cover: Cover, new: str) -> None:
-        nonlocal text
-        # Masking goes from right to left, so what stands before a change still counts as in the line itself.
-        start, end = _changed(text, new)
-        cover(list(line.boxes[start:end]))
-        text = new
+        def put(new: str) -> None:
+            # Masking goes from right to left: what stands before a change still counts as in the line itself.
+            start, end = _changed(piece.text, new)
+            cover(list(line.boxes[start:end]))
 
-    return Piece(line.text, partial(put, cover))
+        piece.put = put
+    return piece
 
 
 def _changed(old: str, new: str) -> tuple[int, int]:
