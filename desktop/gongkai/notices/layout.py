@@ -39,7 +39,7 @@ from gongkai.notices.measures import (
     TOP,
     em,
 )
-from gongkai.notices.pages import Page, Pages, Role, Rule, Run
+from gongkai.notices.pages import Page, Pages, Role, Rule, Run, joined
 from gongkai.notices.paragraph import Setting, natural_width
 from gongkai.notices.sealed import sealed_rows
 from gongkai.notices.signature import signature_rows, signer_rows
@@ -142,11 +142,11 @@ def _page(rows: Sequence[Placed], number: int, draft: bool, numbered: bool) -> P
     if is_sideways(rows):
         runs = [_turned(moved(run, 0.0, placed.y)) for placed in rows for run in placed.row.runs]
         rules = [_turned_rule(rule, placed.y) for placed in rows for rule in placed.row.rules]
-        return Page((*mark, *runs, *foot), tuple(rules))
+        return Page((*mark, *runs, *foot), joined(rules))
     runs = [moved(run, LEFT, TOP + placed.y) for placed in rows for run in placed.row.runs]
     rules = [_rule_at(rule, TOP + placed.y) for placed in rows for rule in placed.row.rules]
     pictures = [replace(p, x=p.x + LEFT, y=p.y + TOP + placed.y) for placed in rows for p in placed.row.pictures]
-    return Page((*mark, *runs, *foot), tuple(rules), tuple(pictures))
+    return Page((*mark, *runs, *foot), joined(rules), tuple(pictures))
 
 
 def _turned(run: Run) -> Run:

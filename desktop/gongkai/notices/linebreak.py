@@ -48,11 +48,11 @@ def is_latin(character: str) -> bool:
 
 def takes_gap(before: str, after: str) -> bool:
     """Whether a quarter em stands between these two: a 汉字 beside a letter or digit."""
-    return _side(before) + _side(after) == 0 != _side(before)
+    return side(before) + side(after) == 0 != side(before)
 
 
 @lru_cache(maxsize=1 << 15)
-def _side(character: str) -> int:
+def side(character: str) -> int:
     """1 for a 汉字, -1 for a letter or digit, 0 for anything else."""
     return bool(_IDEOGRAPH.match(character)) - bool(_LETTER.match(character))
 
@@ -100,7 +100,9 @@ def break_lines(
     A piece that must stay whole and is longer than a line is broken where the line is full.
     """
     ends = [*accumulate((a + g for a, g in zip(advances, gaps, strict=True)), initial=0.0)]
-    allowed, divided = [*breakable(text), True], [*divisible(text), True]
+    if text and ends[-1] <= first + _ROUNDING:
+        return [Line(0, len(text), ends[_inked(text, 0, len(text))])]
+    allowed, divided = [*breakable(text), True], None
     lines: list[Line] = []
     start = 0
     while start < len(text):
@@ -109,6 +111,7 @@ def break_lines(
         full = max(full, start + 1)
         end = _end(text, allowed, start, full, hang)
         if ends[full] - ends[end] > _LOOSE * rest:
+            divided = divided or [*divisible(text), True]
             end = _end(text, divided, start, full, hang)
         inked = _inked(text, start, end)
         hung = inked > full

@@ -3,13 +3,16 @@
 This is all that a writer of fixed pages needs; nothing is measured or decided after it.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from gongkai.notices.faces import Face
 
 BLACK = "000000"
+_MEETING = 1e-3
+"""Millimetres within which two rules meet."""
 
 
 class Role(StrEnum):
@@ -95,3 +98,21 @@ class Pages:
     author: str
     subject: str
     formed: date | None = None
+
+
+def joined(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """The rules with upright ones that meet drawn as one: a column's edge is a line, not a piece for every row."""
+    done: list[Rule] = []
+    growing: dict[tuple[float, float, str], Rule] = {}
+    for rule in rules:
+        if rule.x1 != rule.x2:
+            done.append(rule)
+            continue
+        place = (rule.x1, rule.width, rule.colour)
+        above = growing.get(place)
+        if above and abs(above.y2 - rule.y1) < _MEETING:
+            growing[place] = replace(above, y2=rule.y2)
+        else:
+            done += [above] if above else []
+            growing[place] = rule
+    return (*done, *growing.values())

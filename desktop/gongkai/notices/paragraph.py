@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from gongkai.notices import faces
 from gongkai.notices.faces import Face
-from gongkai.notices.linebreak import Line, break_lines, is_latin, takes_gap
+from gongkai.notices.linebreak import Line, break_lines, is_latin, side
 from gongkai.notices.measures import ASCENT, LATIN_GAP, SIZE_3, TRACKING, WIDTH, em
 from gongkai.notices.pages import BLACK, Role, Run
 
@@ -92,15 +92,18 @@ def natural_width(text: str, face: Face, setting: Setting = BODY) -> float:
 
 
 def measured(spans: Sequence[Span], setting: Setting) -> list[Glyph]:
+    """The characters of a paragraph, each as wide as it is and as far from the one before it as it must be."""
     unit = em(setting.size)
+    quarter = LATIN_GAP * unit
     glyphs: list[Glyph] = []
-    before = ""
+    before = 0
     for span in spans:
         for character in span.text:
             face, width = faces.setting(span.face, character)
-            gap = LATIN_GAP * unit if before and takes_gap(before, character) else 0.0
+            after = side(character)
+            gap = quarter if before and before + after == 0 else 0.0
             glyphs.append(Glyph(character, face, span.role, width * unit + setting.tracking, gap))
-            before = character
+            before = after
     return glyphs
 
 

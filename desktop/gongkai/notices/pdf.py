@@ -69,8 +69,7 @@ def _draw(canvas: "Canvas", page: Page) -> None:
             _draw_turned(canvas, tuple(runs))
         else:
             _draw_text(canvas, tuple(runs))
-    for rule in page.rules:
-        _draw_rule(canvas, rule)
+    _draw_rules(canvas, page.rules)
     for picture in page.pictures:
         _draw_picture(canvas, picture)
 
@@ -108,10 +107,13 @@ def _draw_text(canvas: "Canvas", runs: Sequence[Run]) -> None:
     canvas.drawText(text)
 
 
-def _draw_rule(canvas: "Canvas", rule: Rule) -> None:
-    canvas.setStrokeColorRGB(*_rgb(rule.colour))
-    canvas.setLineWidth(rule.width / PT)
-    canvas.line(rule.x1 / PT, (PAPER_HEIGHT - rule.y1) / PT, rule.x2 / PT, (PAPER_HEIGHT - rule.y2) / PT)
+def _draw_rules(canvas: "Canvas", rules: Sequence[Rule]) -> None:
+    """Colour and width are named only where they change."""
+    for (colour, width), alike in groupby(rules, key=lambda rule: (rule.colour, rule.width)):
+        canvas.setStrokeColorRGB(*_rgb(colour))
+        canvas.setLineWidth(width / PT)
+        for rule in alike:
+            canvas.line(rule.x1 / PT, (PAPER_HEIGHT - rule.y1) / PT, rule.x2 / PT, (PAPER_HEIGHT - rule.y2) / PT)
 
 
 def _draw_picture(canvas: "Canvas", picture: Picture) -> None:
