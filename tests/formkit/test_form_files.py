@@ -108,6 +108,9 @@ WRONG = [
     ("{a: 甲, b: 乙}", "{a: 甲, b: }", 11, "没有中文名称"),
     ("limits: {min: 0}", "limits: {min: 0, max: -1}", 12, "min 大于 max"),
     ("limits: {min: 0}", "limits: {pattern: '('}", 12, "正则表达式"),
+    ("limits: {min: 0}", "limits: {pattern: '(a+)+$'}", 12, "重复里套着重复"),
+    ("limits: {min: 0}", "limits: {pattern: '(a|aa)*$'}", 12, "重复里套着重复"),
+    ("limits: {min: 0}", "limits: {pattern: '.*.*.*.*号'}", 12, "重复太多"),
     ("limits: {min: 0}", "privacy: mask", 12, "不能隐去一部分"),
     ("type: text}\n  lines", "type: text, privacy_when: amount > 0}\n  lines", 13, "privacy_when"),
     (

@@ -8,6 +8,10 @@ from gongkai.formkit.keys import Keys, scalar
 from gongkai.formkit.strict_yaml import LineError, Node
 
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
+_REPEAT = re.compile(r"(?<!\\)(?:[*+]|\{\d*,\})")
+_SLOW = re.compile(r"\([^()]*(?:[*+|]|\{\d*,)[^()]*\)(?:[*+]|\{)")
+"""A repeated group that itself repeats or chooses: a text could be tried against it for ever."""
+_MOST_REPEATS = 3
 _RESERVED = frozenset({"row", "unit", "start", "end"})
 _CHOOSING = frozenset({FieldType.CHOICE, FieldType.MULTICHOICE})
 _MASKABLE = frozenset({FieldType.PERSON, FieldType.ORG, FieldType.TEXT, FieldType.ATTACHMENT})
@@ -100,4 +104,9 @@ def _pattern(keys: Keys) -> str | None:
         re.compile(pattern)
     except re.error:
         raise LineError(keys.line_of("pattern"), "pattern 不是正确的正则表达式。", "请检查括号和反斜杠。") from None
+    if _SLOW.search(pattern) or len(_REPEAT.findall(pattern)) > _MOST_REPEATS:
+        message = "pattern 里的重复太多，或者重复里套着重复。"
+        raise LineError(
+            keys.line_of("pattern"), message, f"不限次数的重复最多写 {_MOST_REPEATS} 处，不要放进重复的括号里。"
+        )
     return pattern or None

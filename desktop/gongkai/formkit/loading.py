@@ -152,7 +152,11 @@ def _checklists(folders: tuple[Path, ...]) -> tuple[dict[State, Checklist], list
 
 def _files(folder: Path) -> Iterator[Path]:
     if not folder.is_dir():
-        raise UserError("找不到表单文件夹", f"没有“{folder}”这个文件夹。", "请检查设置里的表单文件夹。")
+        raise UserError(
+            "找不到表单文件夹",
+            f"没有“{folder}”这个文件夹。",
+            "请放回这个文件夹，或由管理员用 gongkai forms use 改用别的。",
+        )
     found = (path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml"))
     return iter(sorted(path for path in found if not path.name.startswith(".")))
 
