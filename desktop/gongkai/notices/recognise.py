@@ -162,7 +162,8 @@ def _begins_issued(lines: list[Line], place: int) -> bool:
     above = [line.words for line in lines[max(0, place - 2) : place]]
     if len(above) < 2 or not (_dated(above[1]) or (_NOTE.fullmatch(above[1]) and _dated(above[0]))):
         return False
-    return len(lines) > place + 2 and _titled(lines[place : place + 2]) > 0
+    alone = _NOTE.fullmatch(lines[place].words) is not None
+    return not alone and len(lines) > place + 2 and _titled(lines[place : place + 2]) > 0
 
 
 def _titled(lines: list[Line]) -> int:
@@ -188,7 +189,7 @@ def _head(rest: _Rest, found: _Found) -> None:
 
 def _top(rest: _Rest) -> Element | None:
     words = rest[0].words
-    if len(rest) > 1 and words.endswith("文件") and _is_number(rest[1].words):
+    if len(rest) > 1 and (words.endswith("文件") or is_organ_name(words)) and _is_number(rest[1].words):
         return Element.RED_HEAD
     if len(rest) > 1 and _is_number(words):
         return Element.NUMBER
@@ -217,9 +218,11 @@ def _title(rest: _Rest, found: _Found) -> bool:
 
 
 def _may_be_title(words: str) -> bool:
-    bare = words.rstrip(_MARKS_AT_END) if kind_of(words) and not _RUN_ON.match(words) else words
-    long = len(words) > _TITLE_LENGTH
-    return not (long or _SENTENCE.search(bare) or read_mark(words) or looks_like_date(words))
+    stopped = kind_of(words) and not _RUN_ON.search(words) and not re.search("[，；。]", words[:-1])
+    bare = words.rstrip(_MARKS_AT_END) if stopped else words
+    if len(words) > _TITLE_LENGTH or _is_number(words):
+        return False
+    return not (_SENTENCE.search(bare) or read_mark(words) or looks_like_date(words))
 
 
 def _is_addressee(words: str) -> bool:

@@ -36,7 +36,7 @@ FORM = (
     Rule(
         "F02", WRONG, "GB/T 9704 7.2.5", "发文字号的年份用四位，序号不加“第”、不编虚位，末尾有“号”。",
         both(
-            match(r"(?<=\d\d[〕\])）】〗］﹞])(?:第0*|0+)(?=\d+号)", "", EVERYWHERE, as_typed),
+            match(r"(?<=\d\d[〕\])）】〗］﹞])(?:第0*|0{1,2})(?=[1-9]\d{0,4}号)", "", EVERYWHERE, as_typed),
             match(rf"(?<={HAN})〔\d{{2}}〕(?=第?\d+号)", None, EVERYWHERE, as_typed),
             match(r"(〔(?:19|20)\d\d〕\d+)\s*$", r"\1号", {Element.NUMBER}, as_typed),
         ),

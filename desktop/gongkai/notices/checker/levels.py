@@ -35,16 +35,19 @@ def ill_written_marks(manuscript: Manuscript) -> Iterator[Spot]:
 
 def broken_order(manuscript: Manuscript) -> Iterator[Spot]:
     """Marks that do not count up by one, and （一） under 1."""
-    counts: dict[int, int] = {}
+    counts, last = dict[int, int](), dict[int, int]()
     before: Mark | None = None
     for index, line in enumerate(manuscript.lines):
-        if line.element is Element.ANNEX:
-            counts, before = {}, None
+        if line.element in (Element.ANNEX, Element.ANNEX_TITLE):
+            counts, last, before = {}, {}, None
         mark = read_mark(line.words) if line.element in PROSE else None
         if mark is None:
             before = None if line.element in PROSE else before
             continue
-        spot = Spot(index, 0, len(mark.text), says=_disorder(mark, counts, neighbour=before is not None))
+        runs_on = mark.value == last.get(mark.level, 0) + 1  # （一） to （九） may count through all of 一、 二、 三、
+        says = "" if runs_on and mark.level in last else _disorder(mark, counts, neighbour=before is not None)
+        spot = Spot(index, 0, len(mark.text), says=says)
+        last[mark.level] = mark.value
         counts = {level: count for level, count in counts.items() if level < mark.level} | {mark.level: mark.value}
         before = mark
         if spot.says:
