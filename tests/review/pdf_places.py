@@ -6,7 +6,10 @@ from functools import cache
 from typing import Any
 
 import pikepdf
+import pypdfium2  # type: ignore[import-untyped]
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
+from PIL import Image
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -55,6 +58,25 @@ def streams(data: bytes) -> bytes:
         parts = [item.read_bytes() for item in opened.objects if isinstance(item, Stream) and not _is_packed(item)]
         texts = [str(text) for item in opened.objects for text in _strings(item, 0)]
     return b"\n".join([data, *parts, *(text.encode() for text in texts)])
+
+
+def picture_of(data: bytes, page: int = 0) -> Image.Image:
+    """A page as any viewer shows it."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        shown: Image.Image = document[page].render(scale=2).to_pil().convert("RGB")
+    finally:
+        document.close()
+    return shown
+
+
+def text_of(data: bytes) -> str:
+    """All text that another program finds."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
 
 
 def _is_packed(stream: Stream) -> bool:
@@ -155,9 +177,6 @@ def _on_black(canvas: Json, secret: str) -> None:
 
 def picture(colour: str = "gray") -> Any:
     """A plain picture."""
-    from PIL import Image
-    from reportlab.lib.utils import ImageReader
-
     out = io.BytesIO()
     Image.new("RGB", (60, 20), colour).save(out, "PNG")
     return ImageReader(io.BytesIO(out.getvalue()))
@@ -458,3 +477,65 @@ PDF_PLACES: dict[str, Callable[[str], bytes]] = (
     | BUILT
 )
 """Every place by its name: secret → file."""
+
+
+def _small_font(opened: Pdf, **entries: Any) -> None:
+    _page(opened).Resources.Font["/T"] = opened.make_indirect(
+        Dictionary({f"/{key}": value for key, value in entries.items()} | {"/Type": Name.Font})
+    )
+
+
+def _lying(opened: Pdf, secret: str) -> None:
+    """Figures that the font itself calls figures and its ToUnicode letters."""
+    table = b"1 beginbfrange <30> <39> <0061> endbfrange"
+    _small_font(opened, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding)
+    _page(opened).Resources.Font["/T"].ToUnicode = opened.make_stream(table)
+    _add(opened, f"BT /T 12 Tf 80 500 Td ({secret}) Tj ET".encode())
+
+
+def _unnamed(opened: Pdf, secret: str) -> None:
+    """Letters of a font that lost the table of what they mean."""
+    for font in _page(opened).Resources.Font.values():
+        if "/ToUnicode" in font:
+            del font.ToUnicode
+
+
+def _drawn_letters(opened: Pdf, secret: str) -> None:
+    """A font whose letters are little drawings with made-up names."""
+    shapes = Dictionary(
+        {f"/g{n}": opened.make_stream(f"500 0 0 0 {n}50 700 d1 0 0 {n}50 700 re f".encode()) for n in range(10)}
+    )
+    names = Array([48, *(Name(f"/g{n}") for n in range(10))])
+    _small_font(
+        opened,
+        Subtype=Name.Type3,
+        FontBBox=Array([0, 0, 500, 700]),
+        FontMatrix=Array([0.001, 0, 0, 0.001, 0, 0]),
+        CharProcs=shapes,
+        Encoding=Dictionary(Differences=names),
+        FirstChar=48,
+        LastChar=57,
+        Widths=Array([500] * 10),
+    )
+    _add(opened, f"BT /T 12 Tf 80 500 Td ({secret[:11]}) Tj ET".encode())
+
+
+UNREADABLE: dict[str, Callable[[Pdf, str], None]] = {
+    "lying": _lying,
+    "unnamed": _unnamed,
+    "drawn_letters": _drawn_letters,
+}
+"""Text that can be seen and not be read."""
+
+
+def with_office_font(text: str) -> bytes:
+    """A file in a Chinese font that is not in it, coded in GBK as office programs of old did."""
+
+    def change(opened: Pdf) -> None:
+        system = Dictionary(Registry=String("Adobe"), Ordering=String("GB1"), Supplement=2)
+        below = Dictionary(Type=Name.Font, Subtype=Name.CIDFontType2, BaseFont=Name.SimSun, CIDSystemInfo=system)
+        coded = Name("/GBK-EUC-H")
+        _small_font(opened, Subtype=Name.Type0, BaseFont=Name.SimSun, Encoding=coded, DescendantFonts=Array([below]))
+        _add(opened, b"BT /T 12 Tf 80 500 Td <" + text.encode("gbk").hex().encode() + b"> Tj ET")
+
+    return pdf(change=change)

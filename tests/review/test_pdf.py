@@ -1,17 +1,30 @@
 """PDF: every hidden place is looked at, masked so that nothing remains, and clean files raise no alarm."""
 
+import io
 import random
 
 import pikepdf
 import pytest
+from PIL import ImageChops
 
+from gongkai.domain.canonical import Json
 from gongkai.domain.finding import FindingType, Weight
 from gongkai.review.masking import mask_file
 from gongkai.review.resources import Severities
 from gongkai.review.scanning import scan_file
 from review.corpus import id_card, mobile
 from review.pdf_hostile import HEAVY, HOSTILE
-from review.pdf_places import PDF_PLACES, changed, pdf, streams
+from review.pdf_places import (
+    PDF_PLACES,
+    UNREADABLE,
+    changed,
+    pdf,
+    picture,
+    picture_of,
+    streams,
+    text_of,
+    with_office_font,
+)
 
 NAME = "名单.pdf"
 SECRETS = ((FindingType.ID_CARD, id_card(random.Random(7))), (FindingType.MOBILE, mobile(random.Random(7))))
@@ -57,3 +70,101 @@ def test_a_file_that_asks_for_a_password_blocks(severities: Severities) -> None:
     locked = changed(pdf(), lambda _: None, encryption=pikepdf.Encryption(owner="a", user="b"))
     (finding,) = scan_file(NAME, locked, severities)
     assert (finding.rule, finding.weight) == ("encrypted", Weight.BLOCK)
+
+
+def test_places_are_pages_and_cells_with_a_box_on_them(severities: Severities) -> None:
+    _, secret = SECRETS[1]
+    (body,) = scan_file(NAME, PDF_PLACES["body"](secret), severities)
+    assert (body.place.where, body.place.page) == ("第1页", 1)
+    left, top, right, bottom = body.place.box
+    assert 80 / 595 < left < right < 0.4
+    assert 1 - 615 / 842 < top < bottom < 1 - 590 / 842
+    (cell,) = scan_file(NAME, PDF_PLACES["wrapped_cell"](secret), severities)
+    assert cell.place.where == "第1页表1第2行第3格"
+
+
+KEEP_LOOKS = (
+    "body",
+    "runs",
+    "kerned",
+    "spaced",
+    "quoted",
+    "turned",
+    "form",
+    "wrapped_cell",
+    "two_lines",
+    "covered",
+    "white",
+)
+
+
+@pytest.mark.parametrize("place", KEEP_LOOKS)
+def test_masking_changes_nothing_outside_the_numbers(place: str, severities: Severities) -> None:
+    _, secret = SECRETS[0]
+    data = PDF_PLACES[place](secret)
+    before, after = picture_of(data), picture_of(mask_file(NAME, data, severities).data)
+    assert before.size == after.size
+    for finding in scan_file(NAME, data, severities):
+        left, top, right, bottom = finding.place.box
+        x, y, u, v = left * before.width, top * before.height, right * before.width, bottom * before.height
+        for page in (before, after):
+            page.paste("white", (int(x) - 2, int(y) - 2, int(u) + 3, int(v) + 3))
+    assert ImageChops.difference(before, after).getbbox() is None
+
+
+def test_the_ends_of_a_masked_number_stay_in_their_places(severities: Severities) -> None:
+    _, secret = SECRETS[1]
+    masked = mask_file(NAME, PDF_PLACES["body"](secret), severities).data
+    assert f"号码 {secret[:3]}****{secret[-4:]}。" in text_of(masked)
+
+
+def test_a_masked_file_keeps_its_bookmarks_links_and_fields(severities: Severities) -> None:
+    _, secret = SECRETS[1]
+    masked = mask_file(NAME, PDF_PLACES["bookmark"](secret), severities).data
+    with pikepdf.open(io.BytesIO(masked)) as opened:
+        assert str(opened.Root.Outlines.First.Title) == f"核对 {secret[:3]}****{secret[-4:]}"
+        assert "/Info" not in opened.trailer
+        assert "/Metadata" not in opened.Root
+    assert mask_file(NAME, PDF_PLACES["bookmark"](secret), severities).data == masked
+
+
+@pytest.mark.parametrize("trap", UNREADABLE)
+def test_text_that_can_be_seen_and_not_be_read_blocks(trap: str, severities: Severities) -> None:
+    _, secret = SECRETS[1]
+    data = pdf(change=lambda opened: UNREADABLE[trap](opened, secret))
+    assert ("unreadable_text", Weight.BLOCK) in [(f.rule, f.weight) for f in scan_file(NAME, data, severities)]
+    assert "unreadable_text" in [finding.rule for finding in mask_file(NAME, data, severities).remaining]
+
+
+def test_chinese_fonts_that_are_not_in_the_file_are_read(severities: Severities) -> None:
+    _, secret = SECRETS[1]
+    data = with_office_font(f"联系电话：{secret}")
+    assert [finding.excerpt for finding in scan_file(NAME, data, severities)] == [secret]
+    assert mask_file(NAME, data, severities).remaining == ()
+
+
+def test_columns_without_rules_do_not_run_together(severities: Severities) -> None:
+    def draw(canvas: Json) -> None:
+        for row in range(4):
+            for x, text in ((80, f"13812{row}"), (180, f"{row}45678"), (300, "合计")):
+                canvas.drawString(x, 600 - 20 * row, text)
+
+    assert scan_file(NAME, pdf(draw), severities) == ()
+
+
+def test_white_letters_on_a_dark_head_are_no_secret(severities: Severities) -> None:
+    def draw(canvas: Json) -> None:
+        canvas.setFillColorRGB(0.1, 0.2, 0.5)
+        canvas.rect(70, 590, 300, 30, stroke=0, fill=1)
+        canvas.setFillColorRGB(1, 1, 1)
+        canvas.drawString(80, 600, "序号　项目名称　完成时间")
+
+    assert scan_file(NAME, pdf(draw), severities) == ()
+
+
+def test_a_seal_that_lets_the_text_show_covers_nothing(severities: Severities) -> None:
+    def draw(canvas: Json) -> None:
+        canvas.drawString(80, 600, "某某区人民政府办公室")
+        canvas.drawImage(picture("red"), 90, 560, 100, 100, mask=[0, 255, 0, 255, 0, 255])
+
+    assert "covered_text" not in {finding.rule for finding in scan_file(NAME, pdf(draw), severities)}
