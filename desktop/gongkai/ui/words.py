@@ -126,7 +126,7 @@ _OPERATIONS: Mapping[Operation, str] = {
 }
 _RECORDS: Mapping[RecordKind, str] = {
     RecordKind.FIRST_PROOF: QT_TRANSLATE_NOOP("words", "一校　对照来源"),
-    RecordKind.SECOND_PROOF: QT_TRANSLATE_NOOP("words", "二校　另一人"),
+    RecordKind.SECOND_PROOF: QT_TRANSLATE_NOOP("words", "二校　他人复核"),
     RecordKind.THIRD_PROOF: QT_TRANSLATE_NOOP("words", "三校　排版终稿"),
     RecordKind.CONSULTATION: QT_TRANSLATE_NOOP("words", "征求第三方意见"),
     RecordKind.COORDINATION: QT_TRANSLATE_NOOP("words", "发布协调"),

@@ -133,6 +133,7 @@ class EditorScreen(QWidget):
         self._show_head()
         self._show_reason()
         self.side.history.show_reviews(view.reviews, view.names, self._context.desk.clock())
+        self.side.records.open(view.disclosure.id)
         if self._check is None or not self._checking.under_way:
             self._show_check(view.check)
         else:

@@ -1,4 +1,4 @@
-"""The side column: findings, problems, the notice's pages, files and history, one tab each."""
+"""The side column: findings, problems, the notice's pages, files, history and records, one tab each."""
 
 from collections.abc import Sequence
 
@@ -12,6 +12,7 @@ from gongkai.ui.editor.rules import ProblemList
 from gongkai.ui.fields.files import AttachedFile, FileList
 from gongkai.ui.findings.panel import FindingsPanel
 from gongkai.ui.preview.pane import PreviewPane
+from gongkai.ui.records.panel import RecordsPanel
 
 
 class Side(QTabWidget):
@@ -23,6 +24,7 @@ class Side(QTabWidget):
         super().__init__(parent)
         self.findings, self.problems = FindingsPanel(self), ProblemList(self)
         self.preview, self.history = PreviewPane(context.tasks, self), History(self)
+        self.records = RecordsPanel(context, self)
         self.files = FileList(self.tr("附件"), self)
         self.tabBar().setAccessibleName(self.tr("侧栏"))
         for page, title in (
@@ -31,6 +33,7 @@ class Side(QTabWidget):
             (self.preview, self.tr("公文预览")),
             (_at_top(self.files), ""),
             (self.history, self.tr("历史")),
+            (self.records, self.tr("办理")),
         ):
             self.addTab(page, title)
         self.show_counts(0, 0)

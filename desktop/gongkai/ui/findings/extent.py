@@ -11,6 +11,7 @@ from gongkai.ui.findings.items import Item
 from gongkai.ui.translation import QT_TRANSLATE_NOOP
 
 _LINES = 6
+"""More are scrolled."""
 
 
 class Reach(StrEnum):
@@ -59,7 +60,6 @@ class Extent(QWidget):
         self._list.setAccessibleName(self.tr("将一并处置"))
         self._list.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         theme.mark(self._list, role="listing")
-        self._list.setFixedHeight(self._list.fontMetrics().lineSpacing() * _LINES + theme.scaled(16))
         self._list.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.scaled(4), 0, 0)
@@ -84,7 +84,10 @@ class Extent(QWidget):
 
     def _show(self) -> None:
         many = self.reach is not Reach.ONE
-        self._list.setPlainText("\n".join(f"{item.place}  {item.title}" for item in self.items) if many else "")
+        lines = [f"{item.place}  {item.title}" for item in self.items] if many else []
+        self._list.setPlainText("\n".join(lines))
+        lowest = self._list.fontMetrics().lineSpacing() * min(len(lines), _LINES)
+        self._list.setFixedHeight(lowest + theme.scaled(24))
         self._list.setVisible(many)
         self._changed()
 
