@@ -50,6 +50,16 @@ def test_eighty_one_forms_from_nine_areas(forms: Mapping[str, Form]) -> None:
     assert all(form.notice.body and form.legal_basis and form.lead_unit for form in forms.values())
 
 
+def test_the_comment_on_top_says_what_a_form_is_for(forms: Mapping[str, Form], tmp_path: Path) -> None:
+    assert all(len(form.purpose_zh) > 20 and form.purpose_zh.endswith("。") for form in forms.values())
+    assert "#" not in "".join(form.purpose_zh for form in forms.values())
+    assert (
+        load_text(tmp_path, "# 小表：每月填一份，\n#  由小科填写。\n" + SMALL).purpose_zh
+        == "小表：每月填一份，由小科填写。"
+    )
+    assert load_text(tmp_path, SMALL).purpose_zh == ""
+
+
 def test_each_field_stands_in_exactly_one_section(forms: Mapping[str, Form]) -> None:
     for form in forms.values():
         placed = sorted(name for section in form.sections for name in section.fields)

@@ -143,7 +143,8 @@ class Form:
     """One kind of disclosure, as its YAML file under `forms/` tells it; `version` is the hash of that file.
 
     `legal_unverified` are the citations of `legal_basis` whose text nobody has seen yet (依据待核); `identity` are the
-    fields that tell one matter from another where the form says so itself (`formkit.matter`).
+    fields that tell one matter from another where the form says so itself (`formkit.matter`). `purpose_zh` is the
+    comment on top of the file: what the form is for, and who fills it in.
     """
 
     id: str

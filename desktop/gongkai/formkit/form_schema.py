@@ -49,7 +49,6 @@ def read_form(root: Node, version: str) -> Form:
         update_frequency=keys.text("update_frequency", ""),
         takedown=_day_name(keys, "takedown", fields),
         source_clause=keys.text("source_clause", ""),
-        purpose_zh=keys.text("purpose_zh", ""),
         identity=_identity(keys, fields),
         version=version,
     )

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,7 +14,7 @@ from gongkai.domain.form import Form
 from gongkai.domain.workflow import REVIEW_STEPS, State
 from gongkai.formkit.checklist_schema import read_checklist
 from gongkai.formkit.form_schema import read_form
-from gongkai.formkit.strict_yaml import LineError, Node, parse
+from gongkai.formkit.strict_yaml import LineError, parse
 
 MAX_BYTES = 1_000_000
 CHECKLISTS = "checklists"
@@ -94,7 +95,7 @@ def _forms(folders: tuple[Path, ...]) -> tuple[dict[str, Form], list[Fault]]:
         for path in _files(folder):
             if CHECKLISTS in path.relative_to(folder).parts:
                 continue
-            form = _load(folder, path, read_form)
+            form = _load(folder, path, _form)
             fault = form if isinstance(form, Fault) else _clash(folder, path, form, found, taken, own)
             if isinstance(form, Form) and fault is None:
                 own |= {form.id: path, form.no: path}
@@ -134,7 +135,7 @@ def _checklists(folders: tuple[Path, ...]) -> tuple[dict[State, Checklist], list
     for folder in folders:
         own: dict[State, Path] = {}
         for path in _files(folder):
-            checklist = _load(folder, path, read_checklist)
+            checklist = _load(folder, path, _checklist)
             if isinstance(checklist, Fault):
                 faults.append(checklist)
             elif checklist.step in own:
@@ -161,14 +162,28 @@ def _files(folder: Path) -> Iterator[Path]:
     return iter(sorted(path for path in found if not path.name.startswith(".")))
 
 
-def _load(folder: Path, path: Path, read: Callable[[Node, str], _Thing]) -> _Thing | Fault:
+def _load(folder: Path, path: Path, read: Callable[[str, str], _Thing]) -> _Thing | Fault:
     try:
         data = path.read_bytes()
-        return read(parse(_decode(data)), sha256_hex(data))
+        return read(_decode(data), sha256_hex(data))
     except LineError as error:
         return Fault(folder, path, error.line, error.message, error.remedy)
     except OSError:
         return Fault(folder, path, 0, "打不开。", "请检查文件的权限。")
+
+
+def _form(text: str, version: str) -> Form:
+    return replace(read_form(parse(text), version), purpose_zh=_top_comment(text))
+
+
+def _checklist(text: str, version: str) -> Checklist:
+    return read_checklist(parse(text), version)
+
+
+def _top_comment(text: str) -> str:
+    """The comment that a file begins with, as one text: what the form is for, and who fills it in."""
+    lines = takewhile(lambda line: line.startswith("#"), text.splitlines())
+    return "".join(line.lstrip("# ").rstrip() for line in lines)
 
 
 def _decode(data: bytes) -> str:
