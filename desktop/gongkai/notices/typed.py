@@ -21,7 +21,8 @@ from gongkai.domain.notice import (
 )
 from gongkai.notices.dates import looks_like_date, read_date
 from gongkai.notices.manuscript import Cell, Element, Line, Manuscript, manuscript_of_text
-from gongkai.notices.recognise import ITEM, ONE_LINE_SIGNATURE, heading_parts, is_organ_name, kind_of, recognise
+from gongkai.notices.recognise import recognise
+from gongkai.notices.shapes import ITEM, ONE_LINE_SIGNATURE, heading_parts, is_organ_name, kind_of
 from gongkai.notices.textfile import read_text_file
 
 WORD_SUFFIXES = (".docx", ".docm")

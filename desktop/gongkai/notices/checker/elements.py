@@ -7,7 +7,7 @@ from datetime import date
 from gongkai.notices.checker.rule import Piece, Spot, lines
 from gongkai.notices.manuscript import Element, Line, Manuscript
 from gongkai.notices.marks import hanzi_value
-from gongkai.notices.recognise import ITEM, kind_of
+from gongkai.notices.shapes import ITEM, kind_of
 
 _ANY_DATE = re.compile(
     r"(?P<y>\d{2}|\d{4})\s*年\s*(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*日"

@@ -10,7 +10,7 @@ from gongkai.notices.checker.checking import Departure
 from gongkai.notices.checker.rule import Level
 from gongkai.notices.manuscript import Element, Line, Manuscript
 from gongkai.notices.measures import BOTTOM, LEFT, PAPER_HEIGHT, PAPER_WIDTH, RIGHT, SIZE_2, SIZE_3, SIZE_4, TOP
-from gongkai.notices.recognise import heading_parts
+from gongkai.notices.shapes import heading_parts
 from gongkai.notices.word_style import Look, Page, Stance, Styles, pages
 from gongkai.notices.wordfile import WordParagraph, paragraphs
 
