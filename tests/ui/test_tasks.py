@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gongkai.domain.errors import UserError
+from gongkai.review.ocr.watch import tell
 from gongkai.ui.tasks import Task, Tasks
 
 
@@ -64,6 +65,28 @@ def test_a_cancelled_task_stops_at_its_next_look_and_tells_nothing_but_its_end(q
         task.cancel()
     assert told == []
     assert tasks.running == 0
+
+
+def test_pages_that_a_task_has_read_are_its_progress_and_can_be_stopped(qtbot: QtBot, tasks: Tasks) -> None:
+    told: list[tuple[int, int]] = []
+    refused: list[BaseException] = []
+
+    def read(_task: Task) -> None:
+        looks = 0
+        while True:
+            looks += 1
+            tell(min(looks // 100 + 1, 3), 3)
+
+    def follow(task: Task) -> None:
+        task.progress.connect(lambda done, count, _what: told.append((done, count)))
+
+    tasks.reading.connect(follow)
+    task = tasks.pool(read, failed=refused.append)
+    qtbot.waitUntil(lambda: (2, 3) in told)
+    task.stop_reading()
+    qtbot.waitUntil(lambda: bool(refused))
+    assert isinstance(refused[0], UserError)
+    assert "停止" in refused[0].title
 
 
 def test_busy_says_how_much_is_under_way(qtbot: QtBot, tasks: Tasks) -> None:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from gongkai.domain.errors import UserError
+from gongkai.review.ocr.watch import StoppedError, watching
 
 T = TypeVar("T")
 
@@ -27,11 +28,16 @@ class Task(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.cancelled = False
+        self.reading_stopped = False
         self._settled.connect(self._announce, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Asks the work to stop at its next look at `cancelled`, and keeps its result from being announced."""
         self.cancelled = True
+
+    def stop_reading(self) -> None:
+        """Stops the reading of pictures and pages at once; the work fails and says so."""
+        self.reading_stopped = True
 
     def settle(self, result: object, error: BaseException | None) -> None:
         """Called by the worker thread when the work has ended."""
@@ -47,10 +53,12 @@ class Task(QObject):
 class Tasks(QObject):
     """Starts work off the main thread and shows its errors unless the caller handles them.
 
-    `failed` carries every error that no caller took: a UserError is fit to show, anything else is our bug.
+    `failed` carries every error that no caller took: a UserError is fit to show, anything else is our bug. `reading`
+    names a task once it has pictures or scanned pages read, which takes seconds each.
     """
 
     failed = Signal(object)
+    reading = Signal(object)
     busy = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -59,7 +67,7 @@ class Tasks(QObject):
         sys.setswitchinterval(0.001)
         self._database = ThreadPoolExecutor(1, "database")
         self._pool = ThreadPoolExecutor(2, "work")
-        self._running = 0
+        self._running, self._is_closing = 0, False
 
     def database(
         self,
@@ -85,7 +93,8 @@ class Tasks(QObject):
         return self._running
 
     def shut_down(self) -> None:
-        """Waits for what is running and starts nothing more."""
+        """Waits for what is running, but not for pages to be read, and starts nothing more."""
+        self._is_closing = True
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._database.shutdown(wait=True)
 
@@ -111,8 +120,30 @@ class Tasks(QObject):
             error = future.exception()
             task.settle(None if error else future.result(), error)
 
-        executor.submit(work, task).add_done_callback(settle)
+        executor.submit(self._watched, work, task).add_done_callback(settle)
         return task
+
+    def _watched(self, work: Callable[[Task], T], task: Task) -> T:
+        """Does the work; the pages that it has read are its progress, and stopping it stops them."""
+        told = (0, 0)
+
+        def look(page: int, pages: int) -> None:
+            nonlocal told
+            if task.cancelled or task.reading_stopped or self._is_closing:
+                raise StoppedError
+            if told == (0, 0):
+                self.reading.emit(task)
+            if told != (page, pages):
+                told = (page, pages)
+                task.progress.emit(page - 1, pages, self.tr("正在识别第 {n} 页，共 {m} 页").format(n=page, m=pages))
+
+        with watching(look):
+            try:
+                return work(task)
+            except StoppedError:
+                raise UserError(
+                    self.tr("已停止识别"), self.tr("文件没有审查完，所以没有添加。"), self.tr("需要时请重新添加。")
+                ) from None
 
     def _one_ended(self) -> None:
         self._count(-1)

@@ -126,6 +126,7 @@ class Office(QWidget):
         self._status.lock.connect(self.lock)
         self._status.outbox.connect(lambda: self.go(OUTBOX))
         self._outbox.waiting.connect(self._status.show_waiting)
+        self._context.tasks.reading.connect(self._status.show_reading)
         self.work_list.listed.connect(self._know)
         self.work_list.import_wanted.connect(self.import_files)
         self._context.open_disclosure.connect(self.open)

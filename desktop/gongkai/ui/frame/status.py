@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from gongkai.domain.people import Account
 from gongkai.ui import theme, words
 from gongkai.ui.actions import Act
+from gongkai.ui.tasks import Task
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.progress import ProgressRow
 
 
 class StatusBar(QFrame):
@@ -20,6 +22,7 @@ class StatusBar(QFrame):
         super().__init__(parent)
         self.setObjectName("statusBar")
         self._message, self._person = label("", "note", self), label("", "note", self)
+        self._reading = ProgressRow(self)
         self._waiting = button("", self.outbox.emit, "quiet", self)
         self._lock = button(self.tr("锁定／换人"), self.lock.emit, "quiet", self)
         self._lock.setToolTip(Act.LOCK.shortcut.toString())
@@ -27,6 +30,7 @@ class StatusBar(QFrame):
         row.setContentsMargins(*(theme.scaled(side) for side in (16, 2, 12, 2)))
         row.setSpacing(theme.scaled(16))
         row.addWidget(self._message, 1)
+        row.addWidget(self._reading)
         for part in (self._waiting, self._person, self._lock):
             row.addWidget(part)
         self.show_waiting(0)
@@ -34,6 +38,11 @@ class StatusBar(QFrame):
     def say(self, text: str) -> None:
         """Says the last thing that happened: 已自动保存 14:32."""
         self._message.setText(text)
+
+    def show_reading(self, task: Task) -> None:
+        """Shows that a task has pictures or scanned pages read, how far it is, and the way to stop it."""
+        if not self._reading.is_following:
+            self._reading.follow(task, self.tr("正在识别图片文字"), task.stop_reading)
 
     def show_person(self, person: Account) -> None:
         """Says who sits here and in which roles."""

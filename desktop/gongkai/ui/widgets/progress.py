@@ -1,5 +1,7 @@
 """Long work under way: what it is doing, how far it is, and Cancel."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from gongkai.ui import theme
@@ -17,6 +19,7 @@ class ProgressRow(QWidget):
         self._bar.setTextVisible(False)
         self._stop = button(self.tr("停止"), self._cancel, "", self)
         self._task: Task | None = None
+        self._ask: Callable[[], None] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.scaled(12))
@@ -25,9 +28,14 @@ class ProgressRow(QWidget):
         row.addWidget(self._stop)
         self.hide()
 
-    def follow(self, task: Task, what: str) -> None:
-        """Shows this task until it has ended."""
-        self._task = task
+    @property
+    def is_following(self) -> bool:
+        """Whether a task is shown that has not ended."""
+        return self._task is not None
+
+    def follow(self, task: Task, what: str, ask: Callable[[], None] | None = None) -> None:
+        """Shows this task until it has ended; `ask` stops it, by default for good."""
+        self._task, self._ask = task, ask or task.cancel
         self._what.setText(what)
         self._bar.setAccessibleName(what)
         self._bar.setRange(0, 0)
@@ -43,11 +51,11 @@ class ProgressRow(QWidget):
             self._what.setText(what)
 
     def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
+        if self._ask is not None:
+            self._ask()
         self._stop.setEnabled(False)
         self._what.setText(self.tr("正在停止"))
 
     def _end(self) -> None:
-        self._task = None
+        self._task = self._ask = None
         self.hide()
