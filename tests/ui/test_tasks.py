@@ -70,15 +70,17 @@ def test_a_cancelled_task_stops_at_its_next_look_and_tells_nothing_but_its_end(q
 def test_pages_that_a_task_has_read_are_its_progress_and_can_be_stopped(qtbot: QtBot, tasks: Tasks) -> None:
     told: list[tuple[int, int]] = []
     refused: list[BaseException] = []
+    followed = threading.Event()
 
     def read(_task: Task) -> None:
-        looks = 0
+        tell(1, 3)
+        assert followed.wait(5)
         while True:
-            looks += 1
-            tell(min(looks // 100 + 1, 3), 3)
+            tell(3, 3)
 
     def follow(task: Task) -> None:
         task.progress.connect(lambda done, count, _what: told.append((done, count)))
+        followed.set()
 
     tasks.reading.connect(follow)
     task = tasks.pool(read, failed=refused.append)
