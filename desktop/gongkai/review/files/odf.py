@@ -25,6 +25,7 @@ _PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
 _SPOKEN = frozenset({"string-value", "value", "href", "title", "formula", "condition", "author", "display-name", "alt"})
 _TINY_POINTS = 3.0
 _HIDDEN_ELEMENTS = (f"{_TEXT}hidden-text", f"{_TEXT}hidden-paragraph", f"{_TEXT}tracked-changes")
+_STYLED = (f"{_TEXT}span", *_PARAGRAPHS, f"{_TABLE}table")
 _UNSEEN_ROWS = ("collapse", "filter")
 
 
@@ -119,13 +120,11 @@ def _hidden(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
     """What nobody sees, with the rule: text by its style, rows and columns that are hidden or filtered, sheets."""
     styles = {style.get(f"{_STYLE}name", ""): _style_rule(style) for style in root.iter(f"{_STYLE}style")}
     for node in root.iter("*"):
-        if not any(str(text).strip() for text in node.itertext()):
-            continue
-        if node.tag == f"{_TABLE}table-row" and node.get(f"{_TABLE}visibility") in _UNSEEN_ROWS:
-            yield node, "hidden_cells"
         named = node.get(f"{_TABLE}style-name") or node.get(f"{_TEXT}style-name")
-        rule = styles.get(named or "", "")
-        if rule and node.tag in (f"{_TEXT}span", *_PARAGRAPHS, f"{_TABLE}table"):
+        rule = styles.get(named or "", "") if node.tag in _STYLED else ""
+        if node.tag == f"{_TABLE}table-row" and node.get(f"{_TABLE}visibility") in _UNSEEN_ROWS:
+            rule = "hidden_cells"
+        if rule and any(str(text).strip() for text in node.itertext()):
             yield node, rule
 
 

@@ -10,7 +10,7 @@ from gongkai.review.files.bounds import Bounds
 from gongkai.review.passages import UnreadableError
 
 LARGEST_PART = 64 << 20
-_MOST_PARTS = 5000
+_MOST_PARTS = 2000
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _END_RECORD, _END_LENGTH = b"PK\x05\x06", 22
 _SPARE = 64

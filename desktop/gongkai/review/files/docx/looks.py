@@ -15,6 +15,7 @@ _TINY_HALF_POINTS = 6
 _FLAT_TWIPS = 40
 _FAR_TWIPS = 11_000
 _NARROW_PERCENT = 5
+_LONGEST_CHAIN = 20
 _WHITE_THEMES = frozenset({"background1", "light1", "bg1", "lt1"})
 _HIGHLIGHTS = {"black": BLACK, "white": WHITE, "darkGray": "#808080", "darkBlue": "#000080", "yellow": "#ffff00"}
 
@@ -24,6 +25,7 @@ class Looks:
 
     def __init__(self, package: Package) -> None:
         self._package = package
+        self._chains: dict[str, tuple[etree._Element, ...]] = {}
 
     def hiding(self, run: etree._Element) -> str:
         """The rule that a run breaks because nobody sees it: hidden_text, faint_text, covered_text; empty: seen."""
@@ -51,13 +53,18 @@ class Looks:
         yield from self._defaults
 
     def _of_style(self, name: etree._Element | None) -> tuple[etree._Element, ...]:
-        return self._chain(name.get(f"{W}val", "")) if name is not None else ()
+        if name is None:
+            return ()
+        style = name.get(f"{W}val", "")
+        if style not in self._chains:
+            self._chains[style] = self._chain(style)
+        return self._chains[style]
 
     def _chain(self, name: str) -> tuple[etree._Element, ...]:
         """The run properties of a style and of those it is based on; a cycle ends."""
         found: list[etree._Element] = []
         seen: set[str] = set()
-        while name in self._styles and name not in seen:
+        while name in self._styles and name not in seen and len(seen) < _LONGEST_CHAIN:
             seen.add(name)
             style = self._styles[name]
             found += style.findall(f"{W}rPr")
@@ -111,7 +118,7 @@ class Looks:
 
     def _is_shaded(self, table_style: str) -> bool:
         seen: set[str] = set()
-        while table_style in self._styles and table_style not in seen:
+        while table_style in self._styles and table_style not in seen and len(seen) < _LONGEST_CHAIN:
             seen.add(table_style)
             style = self._styles[table_style]
             if any(_fill(shading) != "" for shading in style.iter(f"{W}shd")):

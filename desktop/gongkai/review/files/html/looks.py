@@ -9,8 +9,7 @@ Style = dict[str, str]
 """Declarations by property, in lower case."""
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
-_NESTED = re.compile(r"@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
+_LONGEST_SELECTOR = 200
 _SELECTOR = re.compile(r"(?:^|[\s>+~])([a-zA-Z][\w-]*|\*)?((?:[.#][\w-]+)*)$")
 _NAMES = {"white": "#ffffff", "black": "#000000", "red": "#ff0000", "transparent": "", "yellow": "#ffff00"}
 _RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:[\s,/]+([\d.]+%?))?\s*\)")
@@ -35,15 +34,20 @@ class Sheets:
     """The rules of a page's style sheets, those for print and small screens left out."""
 
     def __init__(self, root: etree._Element) -> None:
-        texts = (style.text or "" for style in root.iter("style"))
-        self._rules = [rule for text in texts for rule in _rules(text)]
+        self._rules: dict[str, list[tuple[frozenset[str], Style]]] = {}
+        for style in root.iter("style"):
+            for tag, marks, declared in _rules(style.text or ""):
+                # Kept under one thing that an element must have, so that each looks at few rules only.
+                self._rules.setdefault(min(marks, default=tag), []).append((marks | {tag}, declared))
 
     def style_of(self, node: etree._Element) -> Style:
         """What the sheets and the element itself declare for it."""
         style: Style = {}
-        for tag, marks, declared in self._rules:
-            if (tag in ("", "*", node.tag)) and marks <= _marks_of(node):
-                style |= declared
+        own = _marks_of(node) | {"*", str(node.tag)}
+        for mark in own & self._rules.keys():
+            for needed, declared in self._rules[mark]:
+                if needed <= own:
+                    style |= declared
         return style | declarations(node.get("style", ""))
 
 
@@ -93,12 +97,26 @@ def colour(value: str) -> str:
 
 
 def _rules(text: str) -> Iterator[tuple[str, frozenset[str], Style]]:
-    plain = _NESTED.sub("", _COMMENT.sub("", text))
-    for selectors, body in _RULE.findall(plain):
-        for selector in selectors.split(","):
-            found = _SELECTOR.search(selector.strip())
-            if found and ":" not in selector:
-                yield (found[1] or "").lower(), frozenset(re.findall(r"[.#][\w-]+", found[2])), declarations(body)
+    """Tag, classes and id, and declarations of each rule; rules nested in others hold for some screens only."""
+    depth = 0
+    selectors = ""
+    for part in re.split("([{}])", _COMMENT.sub("", text)):
+        if part == "{":
+            depth += 1
+        elif part == "}":
+            depth = max(depth - 1, 0)
+        elif depth == 0:
+            selectors = part.rpartition(";")[2]
+        elif depth == 1 and not selectors.lstrip().startswith("@"):
+            yield from _rule(selectors, declarations(part))
+
+
+def _rule(selectors: str, declared: Style) -> Iterator[tuple[str, frozenset[str], Style]]:
+    for selector in selectors.split(","):
+        plain = selector.strip()
+        found = _SELECTOR.search(plain) if len(plain) <= _LONGEST_SELECTOR and ":" not in plain else None
+        if found:
+            yield (found[1] or "*").lower(), frozenset(re.findall(r"[.#][\w-]+", found[2])), declared
 
 
 def _marks_of(node: etree._Element) -> frozenset[str]:

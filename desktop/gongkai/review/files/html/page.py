@@ -63,6 +63,9 @@ class Page:
             self._root = html.document_fromstring(text.lstrip("\ufeff").encode(), parser=parser)
         except (etree.ParserError, ValueError) as error:
             raise UnreadableError("broken") from error
+        # The parser leaves out what lies too deep and says so only here.
+        if any("depth" in str(entry.message) for entry in parser.error_log):
+            raise UnreadableError("too_deep")
 
     def contents(self) -> Iterator[Content]:
         """The text of each block, then what the page hides, then comments, scripts and attributes."""

@@ -7,9 +7,11 @@ from lxml import etree
 from gongkai.review.files.colours import UNKNOWN, hiding_rule
 from gongkai.review.files.pptx.slides import P, Slide, fill_colour
 from gongkai.review.files.shared_parts import A
+from gongkai.review.passages import UnreadableError
 
 _TINY = 300
 _INVISIBLE_PERCENT = 5_000
+_MOST_SHAPES = 1_500
 _SHAPES = (f"{P}sp", f"{P}pic", f"{P}graphicFrame", f"{P}cxnSp")
 _FILLS = tuple(f"{A}{name}" for name in ("solidFill", "gradFill", "blipFill", "pattFill", "grpFill"))
 Box = tuple[int, int, int, int]
@@ -18,6 +20,8 @@ Box = tuple[int, int, int, int]
 def hidden_shapes(root: etree._Element, slide: Slide) -> Iterator[tuple[etree._Element, str]]:
     """The shapes with text that nobody sees, each with the rule: set hidden, off the slide, under another shape."""
     shapes = list(root.iter(*_SHAPES))
+    if len(shapes) > _MOST_SHAPES:
+        raise UnreadableError("too_large")
     for at, shape in enumerate(shapes):
         if not any(node.text for node in shape.iter(f"{A}t")):
             continue

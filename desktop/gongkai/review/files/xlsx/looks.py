@@ -1,7 +1,6 @@
 """How the cells of an XLSX look, as far as it takes to know whether anybody sees them (ECMA-376 part 1, 18.8)."""
 
 import re
-from collections.abc import Iterator
 from functools import cached_property
 
 from lxml import etree
@@ -9,7 +8,6 @@ from lxml import etree
 from gongkai.review.files.colours import BLACK, UNKNOWN, WHITE, hex_colour, hiding_rule
 from gongkai.review.files.package import Package
 from gongkai.review.files.xlsx.book import X
-from gongkai.review.files.xlsx.cells import column_number, column_of
 
 _STYLES = "xl/styles.xml"
 _TINY_POINTS = 3
@@ -18,8 +16,6 @@ _PLACEHOLDER = re.compile("[0#?@a-z年月日时分秒]|General", re.IGNORECASE)
 _INDEXED = {0: BLACK, 1: WHITE, 8: BLACK, 9: WHITE, 64: BLACK, 65: WHITE}
 _THEMES = {0: WHITE, 1: BLACK}
 _NUMBER, _TEXT = 0, 3
-Area = tuple[int, int, int, int]
-"""Columns and rows, first and last."""
 
 
 class Looks:
@@ -99,24 +95,6 @@ class Looks:
             return UNKNOWN
         colour = pattern.find(f"{X}fgColor")
         return _colour(colour) if colour is not None else WHITE
-
-
-def areas(reference: str) -> Iterator[Area]:
-    """The areas of a reference as sheets write them: A1:B3 D4."""
-    for part in reference.replace("$", "").split():
-        first, _, last = part.partition(":")
-        ends = [re.fullmatch("([A-Z]{1,3})([0-9]{1,7})", place) for place in (first, last or first)]
-        if ends[0] and ends[1]:
-            yield column_number(ends[0][1]), int(ends[0][2]), column_number(ends[1][1]), int(ends[1][2])
-
-
-def lies_in(place: str, found: list[Area]) -> bool:
-    """Whether a cell lies in one of these areas."""
-    if not found:
-        return False
-    column = column_of(place)
-    number, row = column_number(column), int(place[len(column) :] or 0)
-    return any(left <= number <= right and top <= row <= bottom for left, top, right, bottom in found)
 
 
 def _hides(code: str, is_text: bool) -> bool:

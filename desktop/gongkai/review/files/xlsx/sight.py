@@ -3,9 +3,10 @@
 from lxml import etree
 
 from gongkai.review.files.package import Package
+from gongkai.review.files.xlsx.areas import Area, Areas, areas
 from gongkai.review.files.xlsx.book import Sheet, X
 from gongkai.review.files.xlsx.cells import Hidden, column_of
-from gongkai.review.files.xlsx.looks import Area, Looks, areas, lies_in
+from gongkai.review.files.xlsx.looks import Looks
 
 
 class Sight:
@@ -14,14 +15,9 @@ class Sight:
     def __init__(self, package: Package, sheet: Sheet, looks: Looks) -> None:
         root = package.tree(sheet.part)
         self._looks, self._hidden = looks, Hidden(root)
-        self._merged = [area for cell in root.iter(f"{X}mergeCell") for area in areas(cell.get("ref", ""))]
-        hiding = looks.hiding_formats()
-        self._conditional: list[Area] = []
-        self._coloured = _tables(package, sheet)
-        for conditions in root.iter(f"{X}conditionalFormatting"):
-            rules = [rule.get("dxfId", "") for rule in conditions.iter(f"{X}cfRule")]
-            found = list(areas(conditions.get("sqref", "")))
-            (self._conditional if hiding.intersection(rules) else self._coloured).extend(found)
+        self._merged = Areas(area for cell in root.iter(f"{X}mergeCell") for area in areas(cell.get("ref", "")))
+        hiding, coloured = _conditions(root, looks.hiding_formats())
+        self._conditional, self._coloured = Areas(hiding), Areas([*coloured, *_tables(package, sheet)])
 
     def rule(self, row: etree._Element, cell: etree._Element) -> str:
         """The rule that a filled cell breaks because nobody sees it; empty where it is seen."""
@@ -30,19 +26,18 @@ class Sight:
             return "hidden_cells"
         rule = self._looks.hiding(cell)
         # A table or a condition may put another colour behind the cell.
-        if rule and not (rule == "faint_text" and lies_in(place, self._coloured)):
+        if rule and not (rule == "faint_text" and self._coloured.at(place)):
             return rule
-        if lies_in(place, self._conditional) or (self._merged and self._is_merged_over(place)):
-            return "hidden_values"
-        return ""
+        return "hidden_values" if self._conditional.at(place) or self._merged.is_merged_over(place) else ""
 
-    def _is_merged_over(self, place: str) -> bool:
-        """Whether a cell lies under another that is merged over it."""
-        for area in self._merged:
-            if lies_in(place, [area]):
-                (own,) = areas(place)
-                return own[:2] != area[:2]
-        return False
+
+def _conditions(root: etree._Element, hiding: frozenset[str]) -> tuple[list[Area], list[Area]]:
+    """The areas under conditional formats that hide their values, and those under other ones."""
+    found: tuple[list[Area], list[Area]] = [], []
+    for conditions in root.iter(f"{X}conditionalFormatting"):
+        rules = [rule.get("dxfId", "") for rule in conditions.iter(f"{X}cfRule")]
+        found[0 if hiding.intersection(rules) else 1].extend(areas(conditions.get("sqref", "")))
+    return found
 
 
 def _tables(package: Package, sheet: Sheet) -> list[Area]:
