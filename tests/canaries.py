@@ -29,6 +29,8 @@ class Planted:
     canaries: list[str] = field(default_factory=list)
     files: dict[str, str] = field(default_factory=dict)
     """The name of a file to attach, by the private attachment field it goes into."""
+    names: bool = False
+    """Whether a name was planted that is masked: its surname and a star are what may be seen."""
 
 
 def planted(form: Form, entries: Entries, numbers: "count[int]") -> Planted:
@@ -69,6 +71,7 @@ def _plant(found: Planted, box: Field, numbers: "count[int]") -> Any:
     number = next(numbers)
     if box.type in (FieldType.PERSON, FieldType.ORG):
         found.canaries.append(f"金丝雀{_chinese(number)}")
+        found.names |= box.privacy is Privacy.MASK
         return f"欧阳金丝雀{_chinese(number)}"
     canary = _shaped(box.name, number)
     found.canaries.append(canary)
