@@ -539,3 +539,13 @@ def with_office_font(text: str) -> bytes:
         _add(opened, b"BT /T 12 Tf 80 500 Td <" + text.encode("gbk").hex().encode() + b"> Tj ET")
 
     return pdf(change=change)
+
+
+def scanned() -> bytes:
+    """A page that is a picture of a page."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(595.2, 841.9), invariant=True)
+    canvas.drawImage(ImageReader(picture_of(pdf())), 0, 0, 595.2, 841.9)
+    canvas.showPage()
+    canvas.save()
+    return out.getvalue()

@@ -5,11 +5,14 @@ import random
 
 import pikepdf
 import pytest
-from PIL import ImageChops
+from PIL import Image, ImageChops
 
 from gongkai.domain.canonical import Json
 from gongkai.domain.finding import FindingType, Weight
+from gongkai.review.files.bounds import Bounds
+from gongkai.review.files.pdf.document import PdfFile
 from gongkai.review.masking import mask_file
+from gongkai.review.passages import Inner
 from gongkai.review.resources import Severities
 from gongkai.review.scanning import scan_file
 from review.corpus import id_card, mobile
@@ -21,6 +24,7 @@ from review.pdf_places import (
     pdf,
     picture,
     picture_of,
+    scanned,
     streams,
     text_of,
     with_office_font,
@@ -168,3 +172,24 @@ def test_a_seal_that_lets_the_text_show_covers_nothing(severities: Severities) -
         canvas.drawImage(picture("red"), 90, 560, 100, 100, mask=[0, 255, 0, 255, 0, 255])
 
     assert "covered_text" not in {finding.rule for finding in scan_file(NAME, pdf(draw), severities)}
+
+
+def test_a_scanned_page_is_handed_on_as_a_picture_and_drawn_anew_from_it() -> None:
+    document = PdfFile(scanned(), Bounds())
+    (page,) = [item for item in document.contents() if isinstance(item, Inner)]
+    with Image.open(io.BytesIO(page.data)) as shown:
+        assert (page.where, shown.size) == ("第1页", (1241, 1754))
+        black = io.BytesIO()
+        Image.new("RGB", shown.size).save(black, "PNG")
+    assert page.put is not None
+    page.put(black.getvalue())
+    assert picture_of(document.save()).getextrema() == ((0, 0), (0, 0), (0, 0))
+
+
+def test_a_picture_in_which_nothing_is_covered_stays_as_it_is() -> None:
+    document = PdfFile(pdf(lambda canvas: canvas.drawImage(picture(), 80, 300, 200, 80)), Bounds())
+    (inner,) = [item for item in document.contents() if isinstance(item, Inner)]
+    assert inner.put is not None
+    before = picture_of(document.save())
+    inner.put(inner.data)
+    assert ImageChops.difference(before, picture_of(document.save())).getbbox() is None

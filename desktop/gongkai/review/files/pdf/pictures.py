@@ -49,7 +49,8 @@ def _scan(pdf: Pdf, page: Object, drawing: Drawing, leaf: Leaf, render: Callable
     if max(drawing.page[2] - drawing.page[0], drawing.page[3] - drawing.page[1]) > _LARGEST_PAGE:
         yield Oddity("scanned_page", leaf.name)
         return
-    yield Inner(leaf.name, "scan.png", render(page), partial(_put_scan, pdf, page))
+    shown = render(page)
+    yield Inner(leaf.name, "scan.png", shown, partial(_put_scan, pdf, page, shown))
 
 
 def _picture(image: Stream, where: str) -> Iterator[Content]:
@@ -59,7 +60,7 @@ def _picture(image: Stream, where: str) -> Iterator[Content]:
     except (PdfError, ValueError, NotImplementedError, OSError, AttributeError, KeyError):
         yield Oddity("picture", where)
         return
-    yield Inner(where, f"picture{ending}", out.getvalue(), partial(_put, image))
+    yield Inner(where, f"picture{ending}", out.getvalue(), partial(_put, image, out.getvalue()))
 
 
 def rendered(data: bytes) -> bytes:
@@ -77,8 +78,10 @@ def rendered(data: bytes) -> bytes:
     return out.getvalue()
 
 
-def _put(image: Object, data: bytes) -> None:
-    """Other pixels in the place of a picture, its mask kept."""
+def _put(image: Object, before: bytes, data: bytes) -> None:
+    """Other pixels in the place of a picture, its mask kept; one that nothing was covered in stays as it is."""
+    if data == before:
+        return
     from PIL import Image
 
     with Image.open(io.BytesIO(data)) as opened:
@@ -91,11 +94,13 @@ def _put(image: Object, data: bytes) -> None:
             del image[key]
 
 
-def _put_scan(pdf: Pdf, page: Object, data: bytes) -> None:
+def _put_scan(pdf: Pdf, page: Object, before: bytes, data: bytes) -> None:
     """The page drawn anew from its picture alone."""
+    if data == before:
+        return
     image = pdf.make_stream(b"")
     image.Type, image.Subtype = pikepdf.Name.XObject, pikepdf.Name.Image
-    _put(image, data)
+    _put(image, b"", data)
     left, bottom, right, top = (float(edge) for edge in page.get("/CropBox", page.MediaBox).as_list())
     page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Page=image))
     page.Contents = pdf.make_stream(f"q {right - left} 0 0 {top - bottom} {left} {bottom} cm /Page Do Q".encode())
