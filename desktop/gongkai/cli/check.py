@@ -10,7 +10,7 @@ from gongkai.domain.errors import UserError
 from gongkai.notices.checker.checking import Departure
 from gongkai.notices.checker.document import check_document, repair_document
 from gongkai.notices.checker.fixing import Change
-from gongkai.notices.checker.report import departures_by_level, recognition, summary, taken_for
+from gongkai.notices.checker.report import taken_for, whole_report
 
 
 def run(options: Namespace) -> int:
@@ -27,10 +27,7 @@ def run(options: Namespace) -> int:
             }
         )
         return int(bool(checked.departures))
-    say(f"{options.file.name}：{summary(checked.departures)}")
-    for line in ("认作：", *(f"  {line}" for line in recognition(checked.manuscript))):
-        say(line)
-    for line in departures_by_level(checked.departures):
+    for line in whole_report(checked.name, checked.manuscript, checked.departures):
         say(line)
     if options.fix:
         _say_changes(options.fix, changes)

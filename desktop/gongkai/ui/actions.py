@@ -16,6 +16,7 @@ class Act(Enum):
 
     NEW = (QT_TRANSLATE_NOOP("actions", "新建公开事项"), "Ctrl+N")
     IMPORT = (QT_TRANSLATE_NOOP("actions", "导入"), "Ctrl+I")
+    CHECK = (QT_TRANSLATE_NOOP("actions", "检查公文"), "Ctrl+Shift+K")
     WORKBENCH = (QT_TRANSLATE_NOOP("actions", "工作台"), "Alt+Home")
     REFRESH = (QT_TRANSLATE_NOOP("actions", "刷新"), "F5")
     SEARCH = (QT_TRANSLATE_NOOP("actions", "查找"), "Ctrl+F")

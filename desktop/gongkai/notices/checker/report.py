@@ -38,14 +38,24 @@ def recognition(manuscript: Manuscript) -> list[str]:
     return [f"{name}：{_short(words)}" for name, words in taken_for(manuscript)]
 
 
+def by_level(departures: Sequence[Departure]) -> list[Departure]:
+    """The departures, the surer ones first."""
+    return [departure for level in Level for departure in departures if departure.level is level]
+
+
 def departures_by_level(departures: Sequence[Departure]) -> list[str]:
-    """The departures, the surer ones first, each with place, excerpt, what to do and clause."""
+    """The departures under their levels, each with place, excerpt, what to do and clause."""
     lines: list[str] = []
-    for level in Level:
-        found = [departure for departure in departures if departure.level is level]
-        if found:
-            lines += [f"{level}（{len(found)}处）", *(f"  {sentence(departure)}" for departure in found)]
+    for level, found in groupby(by_level(departures), key=lambda departure: departure.level):
+        sentences = [f"  {sentence(departure)}" for departure in found]
+        lines += [f"{level}（{len(sentences)}处）", *sentences]
     return lines
+
+
+def whole_report(name: str, manuscript: Manuscript, departures: Sequence[Departure]) -> list[str]:
+    """The report of a file as it is printed and exported."""
+    taken = (f"  {line}" for line in recognition(manuscript))
+    return [f"{name}：{summary(departures)}", "认作：", *taken, *departures_by_level(departures)]
 
 
 def sentence(departure: Departure) -> str:

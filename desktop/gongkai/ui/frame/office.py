@@ -4,14 +4,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.disclosure import DisclosureSummary
 from gongkai.domain.people import Role
 from gongkai.ui import theme
+from gongkai.ui.checking.files import checkable
 from gongkai.ui.context import Context
 from gongkai.ui.errors import ErrorBar
-from gongkai.ui.frame.places import OUTBOX, SETTINGS, Place, counts, is_reviewed_by
+from gongkai.ui.frame.places import CHECKING, OUTBOX, SETTINGS, Place, counts, is_reviewed_by
 from gongkai.ui.frame.rail import Rail
 from gongkai.ui.frame.status import StatusBar
 from gongkai.ui.outbox.screen import OutboxScreen
@@ -19,6 +21,7 @@ from gongkai.ui.worklist.part import WORKBENCH, Part
 from gongkai.ui.worklist.screen import WorkListScreen
 
 if TYPE_CHECKING:
+    from gongkai.ui.checking.screen import CheckingScreen
     from gongkai.ui.editor.screen import EditorScreen
     from gongkai.ui.importing.screen import ImportingScreen
     from gongkai.ui.office_settings.screen import SettingsScreen
@@ -44,7 +47,9 @@ class Office(QWidget):
         self._editor: EditorScreen | None = None
         self._review: ReviewScreen | None = None
         self._importing: ImportingScreen | None = None
+        self._checking: CheckingScreen | None = None
         self._settings: SettingsScreen | None = None
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
 
@@ -58,6 +63,8 @@ class Office(QWidget):
             self._screens.setCurrentWidget(self.work_list)
         elif place == SETTINGS:
             self._show_settings()
+        elif place == CHECKING:
+            self._show_check([])
         else:
             self._screens.setCurrentWidget(self._outbox)
         self._rail.show_place(place)
@@ -78,6 +85,16 @@ class Office(QWidget):
         screen = self._importing_screen()
         self._screens.setCurrentWidget(screen)
         screen.take(files)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if checkable(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A text or a Word file that no screen takes is checked."""
+        event.acceptProposedAction()
+        self.go(CHECKING)
+        self._show_check(checkable(event.mimeData()))
 
     def back(self) -> None:
         """Goes back to the place that the open disclosure was chosen from."""
@@ -137,6 +154,15 @@ class Office(QWidget):
         self._summaries = {summary.id: summary for summary in summaries}
         self._rail.show_counts(counts(self._context.desk.account, summaries))
         self.listed.emit()
+
+    def _show_check(self, files: list[Path]) -> None:
+        if self._checking is None:
+            from gongkai.ui.checking.screen import CheckingScreen
+
+            self._checking = CheckingScreen(self._context, self)
+            self._screens.addWidget(self._checking)
+        self._screens.setCurrentWidget(self._checking)
+        self._checking.start(files)
 
     def _show_settings(self) -> None:
         if self._settings is None:

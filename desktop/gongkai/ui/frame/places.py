@@ -9,9 +9,10 @@ from gongkai.domain.people import Account
 from gongkai.ui.worklist.part import IN_REVIEW, REVIEW, SIGN_OFF, UNDER_WAY, WORKBENCH, Part, waits_for
 
 OUTBOX: Final = "outbox"
+CHECKING: Final = "checking"
 SETTINGS: Final = "settings"
-Place: TypeAlias = Part | Literal["outbox", "settings"]
-"""A part of the work list, the outbox, or the office's settings."""
+Place: TypeAlias = Part | Literal["outbox", "checking", "settings"]
+"""A part of the work list, the outbox, the check of documents, or the office's settings."""
 
 
 def counts(person: Account, summaries: tuple[DisclosureSummary, ...]) -> Mapping[Place, int]:

@@ -1,0 +1,1 @@
+"""Checking somebody's document: text or Word file in, report out."""
