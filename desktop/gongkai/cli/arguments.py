@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from gongkai import __version__
+from gongkai.domain.notice import FORMATS
 
 
 class Parser(argparse.ArgumentParser):
@@ -104,6 +105,7 @@ def _add_render(verbs: Verbs) -> None:
     verb = verbs.add_parser("render", help="按 GB/T 9704 排版一份填好的表单、纯文本或 Word 公文")
     verb.add_argument("file", type=Path, metavar="文件")
     verb.add_argument("-o", "--output", type=Path, required=True, metavar="输出", help=".pdf、.docx 或 .html")
+    verb.add_argument("--format", choices=FORMATS, metavar="格式", help=f"{'、'.join(FORMATS)}；不写则按文种")
     _add_own_forms(verb)
     _add_json(verb)
 

@@ -12,7 +12,7 @@ from gongkai.commands.typesetting import typeset
 from gongkai.domain.canonical import Json
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.errors import UserError
-from gongkai.domain.notice import Content
+from gongkai.domain.notice import FORMATS, Content
 from gongkai.domain.people import Department
 from gongkai.formkit.draft_file import read_draft
 from gongkai.formkit.reading import read
@@ -42,7 +42,7 @@ def _typeset(
     options: Namespace, kind: Kind, content: Content, draft: bool, manuscript: Manuscript | None = None
 ) -> int:
     """Writes the notice; of a typed one says what was taken for what, and what in its wording breaks the standards."""
-    data = typeset(content, kind, draft=draft)
+    data = typeset(content, kind, draft=draft, form=FORMATS.get(options.format))
     write_beside(options.output, data)
     title = content.title.replace("\n", "")
     departures = check(manuscript) if manuscript else ()

@@ -3,6 +3,7 @@
 `formkit.wording` makes it of a filled-in form, `notices.recognise` of a plain text; `notices` typesets it.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -59,6 +60,15 @@ class Format(StrEnum):
     ORDER = "令"
     MINUTES = "纪要"
     PLAIN = "公告"
+
+
+FORMATS: Mapping[str, Format] = {
+    **{form.value: form for form in Format},
+    **dict.fromkeys(("通告", "公示", "公报"), Format.PLAIN),
+    "命令": Format.ORDER,
+    "函": Format.LETTER,
+}
+"""What people call the formats."""
 
 
 @dataclass(frozen=True)

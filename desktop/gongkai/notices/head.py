@@ -16,6 +16,7 @@ from gongkai.notices.measures import (
     RED_RULE_GAP,
     SIZE_3,
     SIZE_4,
+    TRACKING,
     WIDTH,
     em,
 )
@@ -140,7 +141,8 @@ def line_of(
     """A text on one line across the type area."""
     if not text:
         return ()
-    setting = Setting(size=size, align=align, tracking=0.0, hang=False, colour=colour)
+    tracking = TRACKING if size == SIZE_3 else 0.0
+    setting = Setting(size=size, align=align, tracking=tracking, hang=False, colour=colour)
     return tuple(moved(run, 0.0, top) for run in set_lines([Span(text, face, role)], setting)[0])
 
 
