@@ -62,6 +62,7 @@ class EditorScreen(QWidget):
         """Opens a disclosure; what is unsaved of the one before is written first."""
         self._checking.stop()
         self._drawing.stop()
+        self.side.put_spot_away()
         self.draft.open(disclosure_id)
 
     @property
@@ -258,8 +259,8 @@ class EditorScreen(QWidget):
 
     def _go_to_finding(self, finding: Finding) -> None:
         place = finding.place
-        if place.file:
-            self.side.setCurrentIndex(3)
+        if place.file and self.draft.view:
+            self.side.show_spot(self.draft.view.disclosure.id, finding)
         elif self.paper:
             self.paper.go_to(place.field, Spot(place.row, place.column, finding.start, finding.end))
 

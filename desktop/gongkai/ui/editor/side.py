@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from gongkai.domain.finding import Finding
 from gongkai.ui.context import Context
 from gongkai.ui.editor.history import History
 from gongkai.ui.editor.rules import ProblemList
 from gongkai.ui.fields.files import AttachedFile, FileList
 from gongkai.ui.findings.panel import FindingsPanel
+from gongkai.ui.findings.spot import SpotView
 from gongkai.ui.preview.pane import PreviewPane
 from gongkai.ui.records.panel import RecordsPanel
 
@@ -25,13 +27,15 @@ class Side(QTabWidget):
         self.findings, self.problems = FindingsPanel(self), ProblemList(self)
         self.preview, self.history = PreviewPane(context.tasks, self), History(self)
         self.records = RecordsPanel(context, self)
+        self.spot = SpotView(context, self.tr("收起"), self)
+        self.spot.closed.connect(self.spot.hide)
         self.files = FileList(self.tr("附件"), self)
         self.tabBar().setAccessibleName(self.tr("侧栏"))
         for page, title in (
             (self.findings, ""),
             (self.problems, ""),
             (self.preview, self.tr("公文预览")),
-            (_at_top(self.files), ""),
+            (self._files_page(), ""),
             (self.history, self.tr("历史")),
             (self.records, self.tr("办理")),
         ):
@@ -60,6 +64,27 @@ class Side(QTabWidget):
         self.files.show_files(files)
         self.setTabText(3, _counted(self.tr("附件"), len(files)))
 
+    def show_spot(self, disclosure: str, finding: Finding) -> None:
+        """Shows where a finding lies in its file, below the list of files."""
+        self.setCurrentIndex(3)
+        self.spot.show()
+        self.spot.show_spot(disclosure, finding)
+
+    def put_spot_away(self) -> None:
+        """Shows nothing of any file."""
+        self.spot.clear()
+        self.spot.hide()
+
+    def _files_page(self) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(self.files)
+        column.addWidget(self.spot, 4)
+        column.addStretch(1)
+        self.spot.hide()
+        return page
+
     def _want_preview(self, _at: int = 0) -> None:
         if self.preview_shown:
             self.preview_wanted.emit()
@@ -67,12 +92,3 @@ class Side(QTabWidget):
 
 def _counted(word: str, count: int) -> str:
     return f"{word} {count}" if count else word
-
-
-def _at_top(widget: QWidget) -> QWidget:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 8, 0, 0)
-    column.addWidget(widget)
-    column.addStretch(1)
-    return page

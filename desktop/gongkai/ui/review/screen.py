@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Finding
 from gongkai.domain.workflow import Action
@@ -14,6 +14,7 @@ from gongkai.ui.actions import Act
 from gongkai.ui.context import Context
 from gongkai.ui.editor.bar import Bar
 from gongkai.ui.findings import acts as settling
+from gongkai.ui.findings.spot import SpotView
 from gongkai.ui.preview.pane import PreviewPane
 from gongkai.ui.review import acts
 from gongkai.ui.review.answering import Answering
@@ -40,6 +41,7 @@ class ReviewScreen(QWidget):
         self._case: Case | None = None
         self.head, self.bar, self.reason = ReviewHead(self), Bar(self), ReasonPanel(self)
         self.preview, self.side = PreviewPane(context.tasks, self), ReviewSide(context, self)
+        self.spot = SpotView(context, self.tr("回到公文"), self)
         self._answering = Answering(context, lambda: self.side.checklist.answers, self)
         self._lay_out()
         self._connect()
@@ -116,6 +118,7 @@ class ReviewScreen(QWidget):
         self.reason.hide()
         self.side.hide()
         self.preview.clear()
+        self._back_to_document()
 
     # --- what a person does ---
 
@@ -177,7 +180,16 @@ class ReviewScreen(QWidget):
             findings.previous_finding()
 
     def _go_to(self, finding: Finding) -> None:
-        self.preview.go_to(finding.excerpt)
+        if finding.place.file:
+            self.spot.show_spot(self._id, finding)
+            self._document.setCurrentWidget(self.spot)
+        else:
+            self._back_to_document()
+            self.preview.go_to(finding.excerpt)
+
+    def _back_to_document(self) -> None:
+        self._document.setCurrentWidget(self.preview)
+        self.spot.clear()
 
     def _changed(self, changes: "Changes") -> None:
         if self._id in changes.disclosures and self._case:
@@ -200,7 +212,10 @@ class ReviewScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.addWidget(self.preview)
+        self._document = QStackedWidget(self)
+        self._document.addWidget(self.preview)
+        self._document.addWidget(self.spot)
+        self._splitter.addWidget(self._document)
         self._splitter.addWidget(self.side)
         self._splitter.setCollapsible(0, False)
         self._splitter.setStretchFactor(0, 1)
@@ -225,6 +240,7 @@ class ReviewScreen(QWidget):
         findings.agreed.connect(lambda keys: self._run(settling.agree_all(self._id, keys)))
         findings.taken_back.connect(lambda keys: self._run(settling.take_back(self._id, keys)))
         findings.activated.connect(self._go_to)
+        self.spot.closed.connect(self._back_to_document)
         self.preview.printed.connect(self._printed)
         self.preview.failed.connect(self._context.tasks.failed)
         actions.add(self, Act.PASS, self._pass)
