@@ -12,11 +12,11 @@ from gongkai.review.masking import mask_file
 from gongkai.review.resources import Severities
 from gongkai.review.scanning import scan_file
 from review.corpus import id_card, mobile
-from review.hidden import clean, in_docx, in_others, in_pages, in_pptx, in_xlsx
+from review.hidden import clean, in_docx, in_others, in_pages, in_pictures, in_pptx, in_xlsx
 from review.hidden.registry import CASES, CLEAN, Case, Clean
 
 SEEDS = (7, 8)
-KINDS = (clean, in_docx, in_others, in_pages, in_pptx, in_xlsx)
+KINDS = (clean, in_docx, in_others, in_pages, in_pictures, in_pptx, in_xlsx)
 NOT_READ = frozenset({"old_format", "broken", "stray_bytes", "macros"})
 """Rules of what nobody can look into: the finding says so, and what is in there stays unknown."""
 NOT_MASKED = frozenset({"zip-unreadable_member"})

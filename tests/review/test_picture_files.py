@@ -1,7 +1,6 @@
 """Picture files: what stands beside the picture is found and goes, a clean picture alarms nobody, no file crashes."""
 
 import io
-import random
 
 import pytest
 from hypothesis import given
@@ -15,10 +14,8 @@ from gongkai.review.ocr import reader
 from gongkai.review.passages import UnreadableError
 from gongkai.review.resources import Severities
 from gongkai.review.scanning import scan_file
-from review.corpus import mobile
-from review.pictures import PLACES, file, scene, with_place, with_thumbnail, written
+from review.pictures import file, scene, with_place, with_thumbnail, written
 
-SECRET = mobile(random.Random(11))
 FORMATS = {"PNG": "png", "JPEG": "jpg", "GIF": "gif", "BMP": "bmp", "TIFF": "tif", "WEBP": "webp"}
 
 
@@ -26,18 +23,6 @@ FORMATS = {"PNG": "png", "JPEG": "jpg", "GIF": "gif", "BMP": "bmp", "TIFF": "tif
 def _no_worker_left() -> object:
     yield
     reader.page_reader().stop()
-
-
-@pytest.mark.parametrize("place", PLACES)
-def test_what_stands_beside_a_picture_is_found_and_goes(place: str, severities: Severities) -> None:
-    data = PLACES[place](SECRET)
-    findings = scan_file("照片.jpg", data, severities)
-    assert any(f.type is FindingType.MOBILE and f.excerpt == SECRET for f in findings), place
-    masked = mask_file("照片.jpg", data, severities)
-    assert [f for f in masked.remaining if f.rule != "misnamed"] == []
-    for spelling in (SECRET.encode(), SECRET.encode("utf-16-le")):
-        assert spelling not in masked.data
-    assert mask_file("照片.jpg", masked.data, severities).data == masked.data
 
 
 @pytest.mark.parametrize("kind", FORMATS)
