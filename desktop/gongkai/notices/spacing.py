@@ -17,6 +17,8 @@ _LOST_TRACKING = 0.25 * PT
 """What it adds where a mark stands beside a Latin letter: the character before it is not drawn in."""
 _HANGING_ELSEWHERE = frozenset("，。、．：；？！,.:;?!")
 """The marks that LibreOffice lets hang."""
+_CELL_EDGE = 1.2 * PT
+"""What a table's rules may take of a cell's width elsewhere."""
 _SAFE = 0.3 * PT
 _TWIP = PT / 20
 
@@ -72,7 +74,7 @@ def _fill(stated: list[int], glyphs: Sequence[Glyph], line: Line, setting: Setti
     stretch = stretch_of(glyphs, line, slack, em(setting.size)) if setting.align is Align.JUSTIFIED else 0.0
     # Rounded down: a line a hair too long would break elsewhere, one a hair too short is justified.
     if not stretch:
-        stated[line.end - 1] = int(slack / _TWIP)
+        stated[line.end - 1] = max(0, int((slack - _CELL_EDGE) / _TWIP))
         return
     for place, (left, right) in enumerate(pairwise(inside(line, glyphs)), start=line.start):
         stated[place] = int(stretch / _TWIP) if stretches(left, right) else 0
