@@ -2,7 +2,7 @@
 
 from gongkai.review.passages import UnreadableError
 
-_BYTES, _MARKS, _FILES, _DEPTH = 256 << 20, 3_000_000, 2_000, 4
+_BYTES, _MARKS, _FILES, _DEPTH = 256 << 20, 2_000_000, 2_000, 4
 
 
 class Bounds:

@@ -7,7 +7,7 @@ from lxml import etree
 
 from gongkai.review.files.colours import BLACK, UNKNOWN, WHITE, hex_colour, hiding_rule
 from gongkai.review.files.docx.shapes import is_off_page
-from gongkai.review.files.docx.words import W
+from gongkai.review.files.docx.words import W, properties
 from gongkai.review.files.package import Package
 
 _OFF = ("0", "false", "off", "none")
@@ -25,10 +25,22 @@ class Looks:
 
     def __init__(self, package: Package) -> None:
         self._package = package
+        self._paragraph: etree._Element | None = None
+        self._known: dict[bytes, str] = {}
         self._chains: dict[str, tuple[etree._Element, ...]] = {}
 
     def hiding(self, run: etree._Element) -> str:
         """The rule that a run breaks because nobody sees it: hidden_text, faint_text, covered_text; empty: seen."""
+        paragraph, look = next(run.iterancestors(f"{W}p"), None), properties(run, "rPr")
+        if paragraph is not self._paragraph:
+            self._paragraph, self._known = paragraph, {}
+        # In one paragraph, what is written alike looks alike.
+        key = etree.tostring(look) if look is not None else b""
+        if key not in self._known:
+            self._known[key] = self._rule(run)
+        return self._known[key]
+
+    def _rule(self, run: etree._Element) -> str:
         levels = list(self._levels(run))
         if _is_on(_first(levels, "vanish")) or _is_on(_first(levels, "specVanish")):
             return "hidden_text"
@@ -45,7 +57,7 @@ class Looks:
 
     def _levels(self, run: etree._Element) -> Iterator[etree._Element]:
         """The run properties that hold for a run, nearest first: its own, its styles', the paragraph's, the default."""
-        own = run.find(f"{W}rPr")
+        own = properties(run, "rPr")
         if own is not None:
             yield own
             yield from self._of_style(own.find(f"{W}rStyle"))
@@ -104,9 +116,12 @@ class Looks:
         for parent in run.iterancestors(f"{W}tc", f"{W}tbl", f"{W}txbxContent"):
             if parent.tag == f"{W}txbxContent":
                 return UNKNOWN, False
-            if fill := _fill(parent.find(f"{W}tcPr/{W}shd")) or _fill(parent.find(f"{W}tblPr/{W}shd")):
+            look = properties(parent, "tcPr" if parent.tag == f"{W}tc" else "tblPr")
+            if look is None:
+                continue
+            if fill := _fill(look.find(f"{W}shd")):
                 return fill, False
-            style = parent.find(f"{W}tblPr/{W}tblStyle")
+            style = look.find(f"{W}tblStyle")
             if style is not None and self._is_shaded(style.get(f"{W}val", "")):
                 return UNKNOWN, False
         return self._page, False
@@ -137,9 +152,12 @@ def _around(run: etree._Element) -> str:
     if indent is not None and any(abs(_value(indent, 0, side)) >= _FAR_TWIPS for side in sides):
         return "faint_text"
     for row in run.iterancestors(f"{W}tr"):
-        if _is_on(row.find(f"{W}trPr/{W}hidden")):
+        look = properties(row, "trPr")
+        if look is None:
+            continue
+        if _is_on(look.find(f"{W}hidden")):
             return "hidden_text"
-        height = row.find(f"{W}trPr/{W}trHeight")
+        height = look.find(f"{W}trHeight")
         if height is not None and height.get(f"{W}hRule") == "exact" and _value(height, 999) <= _FLAT_TWIPS:
             return "faint_text"
     return "faint_text" if is_off_page(run) else ""
@@ -151,7 +169,8 @@ def _first(levels: list[etree._Element], name: str) -> etree._Element | None:
 
 def _paragraph_property(run: etree._Element, name: str) -> etree._Element | None:
     paragraph = next(run.iterancestors(f"{W}p"), None)
-    return paragraph.find(f"{W}pPr/{W}{name}") if paragraph is not None else None
+    look = properties(paragraph, "pPr") if paragraph is not None else None
+    return look.find(f"{W}{name}") if look is not None else None
 
 
 def _is_on(element: etree._Element | None) -> bool:

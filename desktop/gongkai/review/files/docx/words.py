@@ -1,5 +1,9 @@
 """The names that DOCX readers share, and which attributes of WordprocessingML hold words."""
 
+from itertools import islice
+
+from lxml import etree
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -50,3 +54,11 @@ SPOKEN = {
     }.items()
 }
 """Attributes that a field, a content control, a link or a setting keeps words in."""
+
+
+def properties(element: etree._Element, name: str) -> etree._Element | None:
+    """What stands at the beginning of a paragraph, run, cell, row or table and says how it looks: pPr, rPr, tcPr …"""
+    for child in islice(element, 2):
+        if child.tag == f"{W}{name}":
+            return child
+    return None

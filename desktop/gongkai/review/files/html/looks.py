@@ -5,11 +5,15 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
+from gongkai.review.passages import UnreadableError
+
 Style = dict[str, str]
 """Declarations by property, in lower case."""
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _LONGEST_SELECTOR = 200
+_MOST_LOOKS = 2_000_000
+"""So many rules are held against elements; a page that needs more was made to keep its reader busy."""
 _SELECTOR = re.compile(r"(?:^|[\s>+~])([a-zA-Z][\w-]*|\*)?((?:[.#][\w-]+)*)$")
 _NAMES = {"white": "#ffffff", "black": "#000000", "red": "#ff0000", "transparent": "", "yellow": "#ffff00"}
 _RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:[\s,/]+([\d.]+%?))?\s*\)")
@@ -35,6 +39,7 @@ class Sheets:
 
     def __init__(self, root: etree._Element) -> None:
         self._rules: dict[str, list[tuple[frozenset[str], Style]]] = {}
+        self._left = _MOST_LOOKS
         for style in root.iter("style"):
             for tag, marks, declared in _rules(style.text or ""):
                 # Kept under one thing that an element must have, so that each looks at few rules only.
@@ -45,6 +50,9 @@ class Sheets:
         style: Style = {}
         own = _marks_of(node) | {"*", str(node.tag)}
         for mark in own & self._rules.keys():
+            self._left -= len(self._rules[mark])
+            if self._left < 0:
+                raise UnreadableError("too_large")
             for needed, declared in self._rules[mark]:
                 if needed <= own:
                     style |= declared

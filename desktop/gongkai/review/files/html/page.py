@@ -44,7 +44,7 @@ _LITERAL = re.compile(
     r'"((?:[^"\\\n]|\\.){4,}+)"|' r"'((?:[^'\\\n]|\\.){4,}+)'|" r"`((?:[^`\\]|\\.){4,}+)`|(?://|/\*)(.+)"
 )
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
-_DATA = re.compile(r"data:([\w.+/-]*)((?:;[\w=.-]+)*?)(;base64)?,(.*)", re.DOTALL | re.IGNORECASE)
+_DATA = re.compile(r"data:([\w.+/-]{0,100})(?:;[\w=.-]{1,60}?){0,5}?(;base64)?,", re.IGNORECASE)
 _DATA_IN_CSS = re.compile(r"url\(\s*['\"]?(data:[^'\")]+)")
 _SHORT_DATA = 40
 _ENDINGS = {"jpeg": "jpg", "svg+xml": "svg", "plain": "txt", "x-icon": "ico"}
@@ -165,11 +165,14 @@ def _put_text(node: etree._Element, name: str, data: bytes) -> None:
 def _inner(node: etree._Element, name: str, address: str) -> Content:
     """The file that a data: address holds."""
     found = _DATA.match(address)
+    if found is None:
+        return Oddity("broken", f"网页属性 {name}")
+    content = address[found.end() :]
     try:
-        data = base64.b64decode(found[4]) if found and found[3] else unquote_to_bytes(found[4] if found else address)
+        data = base64.b64decode(content) if found[2] else unquote_to_bytes(content)
     except (ValueError, binascii.Error):
         return Oddity("broken", f"网页属性 {name}")
-    media = found[1].lower() if found else ""
+    media = found[1].lower()
     ending = media.rpartition("/")[2] or "txt"
     where = "网页内嵌的文件"
 
