@@ -13,6 +13,7 @@ from gongkai.domain.finding import FindingType
 from gongkai.review.files.image.covering import picture_passages
 from gongkai.review.masking import mask_file
 from gongkai.review.ocr.lines import Line, reading_order
+from gongkai.review.ocr.memory import remembered, remembering
 from gongkai.review.ocr.reader import PageReader, page_reader
 from gongkai.review.ocr.tiles import tiles
 from gongkai.review.ocr.watch import StoppedError, watching
@@ -166,6 +167,17 @@ def test_one_worker_serves_every_picture_and_threads_take_turns(severities: Seve
         thread.join()
     assert found == [[(FindingType.MOBILE, PHONE)]] * 3
     assert page_reader()._process is process
+
+
+def test_a_page_is_read_once_while_it_is_remembered_and_then_forgotten() -> None:
+    page = written(CLEAN)
+    reader = PageReader()
+    with remembering():
+        lines = reader.lines(page)
+        reader.stop()
+        assert reader.lines(page.copy()) == lines
+        assert reader._process is None
+    assert remembered(page) is None
 
 
 def test_a_reading_can_be_stopped_and_the_next_one_works(severities: Severities) -> None:

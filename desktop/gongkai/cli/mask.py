@@ -5,21 +5,24 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gongkai.cli.output import say, say_json, write_beside
+from gongkai.cli.progress import page_progress
 from gongkai.cli.scan import as_json, read
 from gongkai.commands.checking import scan_attachment, severities
 from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
 from gongkai.domain.finding import Finding, FindingType
 from gongkai.review.masking import MaskedFile, Preview, mask_file, preview
+from gongkai.review.ocr.memory import remembering
 
 
 def run(options: Namespace) -> int:
     """Writes the masked copy and says what it could not mask; 1 where anything is left for a person."""
     _refuse_same_place(options.file, options.output)
     data = read(options.file)
-    found = scan_attachment(options.file.name, data)
-    _refuse_classified(options.file, found)
-    masked = mask_file(options.file.name, data, severities())
+    with page_progress(options.file.name), remembering():
+        found = scan_attachment(options.file.name, data)
+        _refuse_classified(options.file, found)
+        masked = mask_file(options.file.name, data, severities())
     _refuse_classified(options.file, masked.remaining)
     _refuse_unread(options.file, data, masked)
     write_beside(options.output, masked.data)

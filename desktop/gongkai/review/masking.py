@@ -7,6 +7,7 @@ from gongkai.domain.finding import Finding, FindingType
 from gongkai.review.files.bounds import Bounds
 from gongkai.review.files.opening import open_document
 from gongkai.review.mask_forms import masked
+from gongkai.review.ocr.memory import remembering
 from gongkai.review.passages import Document, Inner, Oddity, Passage, UnreadableError
 from gongkai.review.resources import Mask, Severities, masks
 from gongkai.review.scanning import scan_file, scan_passage, scan_passages
@@ -52,6 +53,7 @@ def mask_text(text: str, findings: Iterable[Finding]) -> str:
     return text
 
 
+@remembering()
 def mask_file(name: str, data: bytes, severities: Severities) -> MaskedFile:
     """A copy of a file, and of the files inside it, with what can be masked masked, scanned again.
 

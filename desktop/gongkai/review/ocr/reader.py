@@ -15,6 +15,7 @@ from PIL import Image
 
 from gongkai.review.ocr import worker
 from gongkai.review.ocr.lines import Line
+from gongkai.review.ocr.memory import remember, remembered
 from gongkai.review.ocr.tiles import Tile, tiles
 from gongkai.review.ocr.watch import tell
 from gongkai.review.passages import UnreadableError
@@ -53,8 +54,12 @@ class PageReader:
             raise UnreadableError("ocr_missing")
         look = partial(tell, number, count)
         look()
-        with self._taking_turns(look):
-            return tuple(line for tile in tiles(page) for line in self._read(tile, look))
+        lines = remembered(page)
+        if lines is None:
+            with self._taking_turns(look):
+                lines = tuple(line for tile in tiles(page) for line in self._read(tile, look))
+            remember(page, lines)
+        return lines
 
     def stop(self) -> None:
         """Ends the worker at once; the next page starts a new one."""
