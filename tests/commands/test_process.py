@@ -157,6 +157,15 @@ def test_what_is_withheld_is_looked_at_again(office: Office, decide: Callable[[D
     assert not any(record.is_open for record in records(office, made, RecordKind.REVISIT))
 
 
+@pytest.mark.parametrize("decide", [review.withhold, review.on_request])
+def test_what_is_withheld_names_its_article(office: Office, decide: Callable[[Desk, str, str], Changes]) -> None:
+    made, officer = at_secrecy_review(office), office.seat("officer")
+    for reason, says in (("涉及国家秘密", "法律条款"), (" ", "理由")):
+        with pytest.raises(UserError, match=says):
+            decide(officer, made, reason)
+    assert state(office, made) is State.SECRECY_REVIEW
+
+
 def test_a_leap_day_is_looked_at_on_the_last_of_february() -> None:
     assert revisit_due(date(2028, 2, 29)) == date(2029, 2, 28)
 

@@ -22,6 +22,7 @@ from gongkai.ui.records.panel import RecordsPanel
 from gongkai.ui.review.screen import ReviewScreen
 from gongkai.ui.tasks import Tasks
 from gongkai.ui.worklist.model import Column, WorkListModel
+from gongkai.ui.worklist.part import Scope, in_scope
 from office import Office
 
 SAMPLES = paths.resources() / "sample" / "disclosures"
@@ -135,6 +136,20 @@ def test_the_officer_registers_the_answer_and_goes_on_reviewing(qtbot: QtBot, of
         assert tx.disclosures.get(made).state is State.SECRECY_REVIEW
     qtbot.waitUntil(lambda: screen.preview.page_count > 0)
     screen.close()
+
+
+def test_what_was_withheld_calls_the_officer_when_its_day_comes(office: Office) -> None:
+    made, head, officer = drafted(office), office.seat("head"), office.seat("officer")
+    submit.submit(office.seat("clerk"), made)
+    questions = views.review_view(head, made).checklist.questions
+    review.answer(head, made, tuple(Answer(question.id, Verdict.YES) for question in questions))
+    review.pass_step(head, made)
+    review.withhold(officer, made, "依据政府信息公开条例第14条：涉及国家秘密")
+    (summary,) = [summary for summary in views.work_list(officer) if summary.id == made]
+    for day, shown in ((date(2027, 9, 20), False), (date(2027, 9, 21), True)):
+        assert in_scope(Scope.MINE, officer.account, summary, day) is shown
+        assert in_scope(Scope.UNDER_WAY, head.account, summary, day) is shown
+        assert not in_scope(Scope.MINE, head.account, summary, day)
 
 
 def test_the_work_list_shows_what_is_awaited_and_by_when(office: Office) -> None:

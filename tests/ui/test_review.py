@@ -226,13 +226,13 @@ def test_the_secrecy_officer_decides_with_article_and_reason(
     screen.head.asked.emit(action)
     screen.reason.reason.setPlainText("涉及国家秘密")
     assert not screen.reason.confirm.isEnabled(), "the article is wanted too"
-    QTest.keyClicks(screen.reason.article, "Art. 14")
+    screen.reason.article.setText("条例第14条")
     QTest.mouseClick(screen.reason.confirm, Qt.MouseButton.LeftButton)
     decided(qtbot, screen)
     led_to = {Action.ON_REQUEST: State.ON_REQUEST, Action.WITHHOLD: State.NOT_DISCLOSED, Action.REFER: State.REFERRED}
     qtbot.waitUntil(lambda: at(office, made) is led_to[action])
     with office.desk.workspace.read() as tx:
-        assert tx.reviews.history(made)[-1].opinion == "依据Art. 14：涉及国家秘密"
+        assert tx.reviews.history(made)[-1].opinion == "依据条例第14条：涉及国家秘密"
 
 
 def test_only_the_secrecy_officer_has_further_outcomes(qtbot: QtBot, office: Office, sit: Sit) -> None:

@@ -1,13 +1,18 @@
 """What reviewers do: answer the checklist, pass a step, send back, or decide that it is not for everyone."""
 
+import re
+
 from gongkai.commands.case import Case, note, open_case, require
 from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.process import WITHHELD, open_referral, open_revisit
 from gongkai.domain.checklist import Answer
 from gongkai.domain.clock import beijing_day
+from gongkai.domain.errors import UserError
 from gongkai.domain.review import Review
 from gongkai.domain.workflow import Action, State, find_move
 from gongkai.store.transaction import Transaction
+
+_ARTICLE = re.compile(r"第\s*[\d一二三四五六七八九十百零〇]+\s*条")
 
 
 def answer(desk: Desk, disclosure_id: str, answers: tuple[Answer, ...]) -> Changes:
@@ -40,12 +45,14 @@ def refer(desk: Desk, disclosure_id: str, reason: str) -> Changes:
 
 
 def withhold(desk: Desk, disclosure_id: str, reason: str) -> Changes:
-    """Decides 不予公开, with article and reason."""
+    """Decides 不予公开; UserError where the reason names no article."""
+    _require_article(reason)
     return _decide(desk, disclosure_id, Action.WITHHOLD, reason)
 
 
 def on_request(desk: Desk, disclosure_id: str, reason: str) -> Changes:
-    """Decides 依申请公开, with article and reason."""
+    """Decides 依申请公开; UserError where the reason names no article."""
+    _require_article(reason)
     return _decide(desk, disclosure_id, Action.ON_REQUEST, reason)
 
 
@@ -77,6 +84,12 @@ def settle(desk: Desk, tx: Transaction, case: Case, review: Review) -> State:
     tx.disclosures.move(case.disclosure.id, move.next, review.time, review.opinion)
     note(desk, tx, review.decision.value, case.disclosure, move.next, (case.revision.content_hash, review.digest))
     return move.next
+
+
+def _require_article(reason: str) -> None:
+    """What ends withheld carries the article that it rests on, and why (rule 2)."""
+    if reason.strip() and not _ARTICLE.search(reason):
+        raise UserError("没有写依据", "不公开或依申请公开要写明法律条款和理由。", "请写明依据哪部法律第几条。")
 
 
 def _decide(desk: Desk, disclosure_id: str, decision: Action, opinion: str) -> Changes:

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from gongkai.commands.desk import Desk
     from gongkai.review.surroundings import Surroundings
 
-_WIDTH = 900
-"""A page is drawn this wide, in pixels of look.md's drawing."""
+_NARROWEST = 640
+"""A page is drawn as wide as there is room, but never narrower than this, in pixels of look.md's drawing."""
 
 
 @dataclass(frozen=True)
@@ -82,8 +82,9 @@ class SpotView(QFrame):
         self._title.setText(Vocabulary(None, {}).place(finding.place))
         self._say(self.tr("正在打开附件…"))
         desk = self._context.desk
-        read = partial(_read, desk, disclosure, finding.place.file)
-        self._context.tasks.database(read, partial(self._draw, finding), self._not_shown)
+        # Bound methods take the answers: Qt lets go of them when this view is gone before its file is read.
+        read = partial(_read, desk, disclosure, finding)
+        self._task = self._context.tasks.database(read, self._draw, self._not_shown)
 
     def clear(self) -> None:
         """Shows nothing of anybody."""
@@ -94,15 +95,18 @@ class SpotView(QFrame):
         self._text.clear()
         self._say("")
 
-    def _draw(self, finding: Finding, data: bytes) -> None:
+    def _draw(self, read: tuple[Finding, bytes]) -> None:
+        finding, data = read
+        self._task = None
         if finding is not self._wanted:
             return
-        width = theme.scaled(_WIDTH)
+        width = max(self.width() - theme.scaled(24), theme.scaled(_NARROWEST))
         self._task = self._context.tasks.pool(
-            lambda _task: _spot(data, finding, width), partial(self._show, finding), self._not_shown
+            lambda _task: (finding, _spot(data, finding, width)), self._show, self._not_shown
         )
 
-    def _show(self, finding: Finding, spot: "Lit | Surroundings | None") -> None:
+    def _show(self, drawn: "tuple[Finding, Lit | Surroundings | None]") -> None:
+        finding, spot = drawn
         self._task = None
         if finding is not self._wanted:
             return
@@ -141,6 +145,7 @@ class SpotView(QFrame):
         self._text.centerCursor()
 
     def _not_shown(self, error: BaseException) -> None:
+        self._task = None
         self._say(self.tr("附件没有打开。"))
         self._context.tasks.failed.emit(error)
 
@@ -167,10 +172,10 @@ class SpotView(QFrame):
         column.addLayout(self._stack, 1)
 
 
-def _read(desk: "Desk", disclosure: str, name: str) -> bytes:
+def _read(desk: "Desk", disclosure: str, finding: Finding) -> tuple[Finding, bytes]:
     from gongkai.commands.attach import read_attachment
 
-    return read_attachment(desk, disclosure, name)
+    return finding, read_attachment(desk, disclosure, finding.place.file)
 
 
 def _spot(data: bytes, finding: Finding, width: int) -> "Lit | Surroundings | None":

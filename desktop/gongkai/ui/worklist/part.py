@@ -1,10 +1,11 @@
 """Which disclosures a list shows, and which of them wait for a person."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from gongkai.domain.disclosure import DisclosureSummary
-from gongkai.domain.people import Account
+from gongkai.domain.people import Account, Role
 from gongkai.domain.workflow import EDITABLE, REVIEW_STEPS, State, moves_from
 
 IN_REVIEW: frozenset[State] = frozenset({*REVIEW_STEPS, State.REFERRED})
@@ -49,11 +50,18 @@ def waits_for(person: Account, summary: DisclosureSummary) -> bool:
     return bool(moves_from(summary.state, person.roles)) and own == (summary.state in EDITABLE)
 
 
-def in_scope(scope: Scope, person: Account, summary: DisclosureSummary) -> bool:
-    """Whether a disclosure is shown in this scope."""
+def calls(summary: DisclosureSummary, today: date) -> bool:
+    """Whether the day of an open record has come: an answer is late, or what was withheld is to be looked at again."""
+    return summary.record_due is not None and summary.record_due <= today
+
+
+def in_scope(scope: Scope, person: Account, summary: DisclosureSummary, today: date) -> bool:
+    """Whether a disclosure is shown in this scope; what calls is shown to its secrecy officer as theirs."""
+    called = calls(summary, today)
     if scope is Scope.MINE:
-        return waits_for(person, summary)
-    return scope is Scope.ALL or summary.state in UNDER_WAY
+        officer = Role.SECRECY_OFFICER in person.roles and person.department == summary.department
+        return waits_for(person, summary) or (called and officer)
+    return scope is Scope.ALL or called or summary.state in UNDER_WAY
 
 
 def matches(words: str, *texts: str) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from gongkai.domain.clock import beijing_day
 from gongkai.domain.disclosure import DisclosureSummary
 from gongkai.domain.form import AREAS
 from gongkai.domain.people import Account, Role
@@ -169,11 +170,12 @@ class WorkListScreen(QWidget):
 
     def _shown(self) -> tuple[DisclosureSummary, ...]:
         person, typed, scope = self._person, self._filters.text, self._filters.scope
+        today = beijing_day(self._context.desk.clock())
         return tuple(
             summary
             for summary in self._all
             if self._part.holds(summary)
-            and in_scope(scope, person, summary)
+            and in_scope(scope, person, summary, today)
             and matches(typed, summary.title, summary.doc_no, summary.drafter_name)
         )
 
