@@ -22,14 +22,14 @@ _FULLWIDTH |= {ord("Ａ") + place: ord("A") + place for place in range(26)}
 _FULLWIDTH |= {ord("ａ") + place: ord("a") + place for place in range(26)}
 _GROUPS = re.compile(r"(?<![\d,.])\d+(?:,\d+)+(?![\d,])")
 _RIGHT_GROUPS = re.compile(r"\d{1,3}(?:,\d{3})+")
-_ZEROS = re.compile(r"(?=[^年]*[一二三四五六七八九])[一二三四五六七八九〇零0０OＯ○◯]{4}(?=年)")
+_ZEROS = re.compile(r"[一二三四五六七八九〇零0０OＯ○◯]{4}(?=年)")
 
 
 def chinese_year(text: str) -> Iterator[Piece]:
     """A year in 汉字 whose zero is not 〇: 二0二四年, 二零二四年."""
     for found in _ZEROS.finditer(text):
         right = re.sub("[零0０OＯ○◯]", "〇", found[0])
-        if right != found[0] and not found[0].isdigit():
+        if right != found[0] and re.search("[一二三四五六七八九]", found[0]):
             yield found.start(), found.end(), right
 
 

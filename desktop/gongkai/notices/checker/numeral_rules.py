@@ -123,7 +123,7 @@ NUMERALS = (
     Rule(
         "N15", DOUBT, "GB 3100、GB/T 9704 9", "计量单位用法定单位和规定的大小写，如 m、km、kg、kW、℃。",
         match(
-            r"(?<![A-Za-z\d.])\d[\d.,]*\s?(?:K[gGmM]|kG|kM|C[Mm]|MM|ML|K[Ww][Hh]?|kw[hH]?|kWH|HZ|hz|M|度C)(?![A-Za-z\d²³/])"
+            r"(?<![A-Za-z\d.])\d[\d.,]{0,20}\s?(?:K[gGmM]|kG|kM|C[Mm]|MM|ML|K[Ww][Hh]?|kw[hH]?|kWH|HZ|hz|M|度C)(?![A-Za-z\d²³/])"
             r"|(?<=\d)\s?平米|(?<=\d)公分", on=_CELLS_TOO, sight=as_typed, unless=r"宽带|带宽|流量|网络|内存",
         ),
     ),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from gongkai.notices.checker.rule import PROSE, WORDS, Piece, Spot, lines
 from gongkai.notices.checker.sight import HAN, outside_codes
@@ -20,11 +21,12 @@ _ITEM_NUMBER = re.compile(r"[\da-zA-Z一二三四五六七八九十]{1,2}$")
 
 @dataclass(frozen=True)
 class Pair:
-    """A pair of marks, and inside how many pairs of its family it stands."""
+    """A pair of marks, inside how many pairs of its family it stands, and whether it holds another."""
 
     open: int
     close: int
     depth: int
+    holds: bool
 
 
 def paired(text: str) -> tuple[list[tuple[int, int]], list[int]]:
@@ -39,7 +41,7 @@ def paired(text: str) -> tuple[list[tuple[int, int]], list[int]]:
                 single.append(waiting.pop())
             if waiting and _same(text[waiting[-1]]) == partner:
                 pairs.append((waiting.pop(), place))
-            elif not (partner == "（" and _ITEM_NUMBER.search(text[:place])):
+            elif not (partner == "（" and _ITEM_NUMBER.search(text[max(0, place - 2) : place])):
                 single.append(place)
     return sorted(pairs), sorted((*single, *waiting))
 
@@ -94,11 +96,9 @@ def single_brackets(text: str) -> Iterator[Piece]:
 
 def nested_brackets(text: str) -> Iterator[Piece]:
     """Round brackets inside round brackets, save a number or a code's letter: （见第（一）项）, （津（挂）5号）."""
-    pairs = [(first, last) for first, last in paired(text)[0] if text[first] == "（"]
-    for first, last in pairs:
-        named = _NUMBER_OR_LETTER.fullmatch(text, first + 1, last)
-        if any(a < first and last < b for a, b in pairs) and not named:
-            yield first, last + 1, None
+    for pair in _family(text, "（"):
+        if pair.depth and not _NUMBER_OR_LETTER.fullmatch(text, pair.open + 1, pair.close):
+            yield pair.open, pair.close + 1, None
 
 
 def nested_quotes(text: str) -> Iterator[Piece]:
@@ -122,12 +122,21 @@ def _wrong_kinds(text: str, kinds: str) -> Iterator[tuple[Pair, str]]:
 
     A single inner kind alone on the outside, with nothing inside it, is left as it is.
     """
+    for pair in _family(text, kinds):
+        right = kinds[pair.depth % 2]
+        if text[pair.open] != right and (pair.depth or pair.holds):
+            yield pair, right
+
+
+def _family(text: str, kinds: str) -> Iterator[Pair]:
+    """The pairs of these opening marks in order, with their depth among themselves."""
     found = [(first, last) for first, last in paired(text)[0] if text[first] in kinds]
-    for first, last in found:
-        depth = sum(a < first and last < b for a, b in found)
-        holds = any(first < a and b < last for a, b in found)
-        if text[first] != kinds[depth % 2] and (depth or holds):
-            yield Pair(first, last, depth), kinds[depth % 2]
+    around: list[int] = []
+    for (first, last), (inner, _) in pairwise((*found, (len(text), 0))):
+        while around and around[-1] < first:
+            around.pop()
+        yield Pair(first, last, len(around), holds=inner < last)
+        around.append(last)
 
 
 def unending_items(manuscript: Manuscript) -> Iterator[Spot]:

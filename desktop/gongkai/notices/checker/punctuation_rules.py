@@ -20,7 +20,7 @@ from gongkai.notices.manuscript import Element
 WRONG, DOUBT = Level.WRONG, Level.DOUBT
 _WORDS_AND_CELLS = WORDS | {Element.CELL}
 _STRONGER = {"，。": "。", "、。": "。", "；。": "。", "、，": "，"}
-_LEADER_DOTS = r"[.…．·]{3,}\s*\d+\s*$"
+_LEADER_DOTS = r"(?<![.…．·])[.…．·]{3,}\s*\d+\s*$"
 
 PUNCTUATION = (
     Rule("P01", WRONG, "GB/T 15834 4", "汉字旁用了半角标点，应用全角。", each(narrow_marks, _WORDS_AND_CELLS)),
@@ -43,7 +43,7 @@ PUNCTUATION = (
         "P08", WRONG, "GB/T 15834 4.10", "破折号是“——”，占两个字。",
         both(
             match(rf"(?<={HAN}|[”’）》])(?:--+|－－+|[─━﹣―]{{2,}}|———+|–{{1,2}})(?={HAN}|[“‘（《])", "——"),
-            match(rf"(?<={HAN}{{2}})[-－](?={HAN}{{2}})"),
+            match(rf"(?<={HAN}{{2}})[-－](?={HAN}{{2}})", unless="[÷×=＝+＋]"),
         ),
     ),
     Rule(

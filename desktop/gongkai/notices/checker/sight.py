@@ -12,11 +12,11 @@ _CODES = re.compile(
     "|".join(
         (
             r"(?:https?|ftp)://[\x21-\x7e]+",
-            r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+",
-            r"(?:[A-Za-z0-9-]+\.)+(?:cn|com|org|net|gov|edu|docx?|xlsx?|pdf|pptx?|zip|rar|jpg|png|txt|html?)\b[\x21-\x7e]*",
+            r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}",
+            r"(?<![A-Za-z0-9.-])(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:cn|com|org|net|gov|edu|docx?|xlsx?|pdf|pptx?|zip|rar|jpg|png|txt|html?)\b[\x21-\x7e]*",
             rf"(?<={HAN}){_OPEN}\d{{2,4}}{_CLOSE}第?\d*号?",  # 文号
             r"[A-Z]{1,5}(?:/[TZ])?\s?\d[\d.]*(?:[—–:：-]\d{2,4})?",  # GB/T 9704—2012
-            r"(?=[A-Za-z0-9._/-]*[A-Za-z])(?=[A-Za-z0-9._/-]*\d)[A-Za-z0-9]+(?:[._/-][A-Za-z0-9]+)*",  # codes
+            r"(?=[A-Za-z0-9._/-]{0,40}[A-Za-z])(?=[A-Za-z0-9._/-]{0,40}\d)[A-Za-z0-9]+(?:[._/-][A-Za-z0-9]+)*",  # codes
             r"\(?0\d{2,3}\)?[-—－ ]\d{7,8}(?:[-—－]\d{1,6})?|1[3-9]\d{9}|[48]00-\d{3,4}-\d{3,4}",  # telephones
             r"(?<!\d)\d{7,}(?:[-—]\d+)*",
             r"\d+(?:-\d+){2,}",

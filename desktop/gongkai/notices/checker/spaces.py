@@ -9,8 +9,10 @@ from gongkai.notices.marks import read_mark
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]+")
 _BETWEEN = re.compile(rf"(?<={HAN})[ \t\u00a0]+(?={HAN})")
-_BY_MARKS = re.compile(r"[ \t\u00a0]+(?=[，。、；：？！”’）》〉】])|(?<=[，。、；：？！“‘（《〈【])[ \t\u00a0]+(?=\S)")
-_AT_END = re.compile(r"[ \t\u00a0\u3000\r]+$")
+_BY_MARKS = re.compile(
+    r"(?<![ \t\u00a0])[ \t\u00a0]+(?=[，。、；：？！”’）》〉】])|(?<=[，。、；：？！“‘（《〈【])[ \t\u00a0]+(?=\S)"
+)
+_AT_END = re.compile(r"(?<![ \t\u00a0\u3000\r])[ \t\u00a0\u3000\r]+$")
 _LABEL_AFTER = re.compile(rf"{HAN}{{1,8}}[：:]")
 _SENTENCE = re.compile("[，。；]")
 _SAME = {

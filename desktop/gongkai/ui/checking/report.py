@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gongkai.ui import theme
 from gongkai.ui.importing.lines import Line, LinesTable
-from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.labels import label, selectable
 
 if TYPE_CHECKING:
     from gongkai.notices.checker.document import Checked
@@ -22,12 +23,16 @@ class ReportPage(QWidget):
         super().__init__(parent)
         self._taken = label("", "text", self, wraps=True)
         heads = (self.tr("判断"), self.tr("位置"), self.tr("原文"), self.tr("依据"), self.tr("问题与改法"))
-        self._table = LinesTable(self.tr("逐条的检查结果"), heads, (80, 140, 240, 200), self)
+        self._table = LinesTable(self.tr("逐条的检查结果"), heads, (80, 100, 220, 190), self)
+        self._whole = selectable("", "text", self)
+        self._whole.setWordWrap(True)
+        self._table.selectionModel().currentRowChanged.connect(self._show_whole)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(12))
         column.addWidget(self._taken)
         column.addWidget(self._table, 1)
+        column.addWidget(self._whole)
 
     def show_report(self, checked: "Checked") -> None:
         """Shows a checked file."""
@@ -52,3 +57,7 @@ class ReportPage(QWidget):
                 for change in changes
             ]
         )
+
+    def _show_whole(self, current: QModelIndex) -> None:
+        """Shows the chosen line's last cell whole under the table."""
+        self._whole.setText(str(current.siblingAtColumn(4).data() or ""))
