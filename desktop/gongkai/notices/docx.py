@@ -79,12 +79,12 @@ def _body(document: Document, type_of: "partial[Type]") -> str:
     return "".join(xml)
 
 
-def _keeps(parts: Sequence[Part]) -> list[bool]:
-    """Which parts are tied to the next: two lines of text go with a signature and its kin."""
+def _keeps(parts: Sequence[Part]) -> list[int]:
+    """How many lines of each part are tied to the next: two lines of text go with a signature and its kin."""
     return [
-        isinstance(after, ENDINGS) or (_is_line(after) and isinstance(later, ENDINGS))
+        2 if isinstance(after, ENDINGS) else int(_is_line(after) and isinstance(later, ENDINGS))
         for after, later in zip((*parts[1:], None), (*parts[2:], None, None), strict=True)
-    ]
+    ][: len(parts)]
 
 
 def _is_line(part: Part | None) -> bool:
@@ -94,7 +94,7 @@ def _is_line(part: Part | None) -> bool:
     )
 
 
-def _part(part: Part, document: Document, keep: bool, type_of: "partial[Type]") -> str:  # noqa: C901 - a line each
+def _part(part: Part, document: Document, keep: int, type_of: "partial[Type]") -> str:  # noqa: C901 - a line each
     red, body = document.profile.red, type_of(Face.FANGSONG)
     match part:
         case IndexNumber():
@@ -135,11 +135,11 @@ def _title(part: Title, type_of: "partial[Type]") -> str:
     return title + (_line(part.number, centred, type_of(Face.FANGSONG)) if part.number else "")
 
 
-def _text(part: BodyPart, keep: bool, type_of: "partial[Type]") -> str:
+def _text(part: BodyPart, keep: int, type_of: "partial[Type]") -> str:
     """The running text; a heading alone is tied to what follows and shows in Word's navigation."""
     alone = isinstance(part, Heading) and not part.body
     outline = part.level - 1 if isinstance(part, Heading) and alone else None
-    keep = keep or alone or isinstance(part, AttachmentNote)
+    keep = keep or int(alone or isinstance(part, AttachmentNote))
     return "".join(text_xml(text, type_of, keep, outline) for text in body_texts(part))
 
 

@@ -19,7 +19,7 @@ _CLEAR = 1.2
 _KEPT = Para(keep_next=True)
 
 
-def signature_xml(part: Signature, type_of: TypeOf, keep: bool) -> str:
+def signature_xml(part: Signature, type_of: TypeOf, keep: int) -> str:
     """The organs and the date; a seal's room is kept free, its picture never comes into a Word file (rule 9)."""
     body = type_of(Face.FANGSONG)
     if part.diameter:
@@ -33,7 +33,7 @@ def signature_xml(part: Signature, type_of: TypeOf, keep: bool) -> str:
     return paragraph("", _KEPT, body) + "".join(signed)
 
 
-def _sealed(part: Signature, body: Type, keep: bool) -> str:
+def _sealed(part: Signature, body: Type, keep: int) -> str:
     """The organs of each row at their tabs, the date under the last."""
     places = sealed_places(part)
     lines, foot = [], 0.0
@@ -48,7 +48,7 @@ def _sealed(part: Signature, body: Type, keep: bool) -> str:
     return "".join(lines) + paragraph(run(part.date, body), Para(align="left", left=left, keep_next=keep), body)
 
 
-def signer_xml(part: Signer, type_of: TypeOf, keep: bool) -> str:
+def signer_xml(part: Signer, type_of: TypeOf, keep: int) -> str:
     """Post and name two blank lines down, the date after another (7.3.5.3)."""
     body = type_of(Face.FANGSONG)
     post, name, date = signer_place(part)

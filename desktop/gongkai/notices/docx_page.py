@@ -140,6 +140,9 @@ def set_defaults(word: "Word", body: Type) -> None:
     settings = word.settings.element
     for control in settings.findall(qn("w:characterSpacingControl")):
         control.set(qn("w:val"), "doNotCompress")
+    # Word's present way of setting: a table's edge, not its text, stands at the margin.
+    for mode in settings.xpath("w:compat/w:compatSetting[@w:name='compatibilityMode']"):
+        mode.set(qn("w:val"), "15")
     for language_of_theme in settings.findall(qn("w:themeFontLang")):
         language_of_theme.set(qn("w:eastAsia"), "zh-CN")
 

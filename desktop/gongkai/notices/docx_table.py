@@ -15,6 +15,8 @@ from gongkai.notices.table_heads import Head, heads
 from gongkai.notices.tables import LEADING, row_height, tier_heights
 
 _EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
+_TOP_RULE = 0.27
+"""Millimetres that other programs add above a table for its uppermost rule."""
 
 TypeOf = Callable[[Face, float], Type]
 
@@ -60,7 +62,13 @@ def _heads(cells: Sequence[Head], columns: Columns, kind: Type) -> str:
     rows = []
     for tier, height in enumerate(tier_heights(cells, columns.size)):
         here = [cell for cell in cells if cell.tier <= tier < cell.tier + cell.tiers]
-        rows.append(_tr(height, "".join(_head(cell, tier, columns, kind) for cell in here), "<w:tblHeader/>"))
+        rows.append(
+            _tr(
+                height - _TOP_RULE * (tier == 0),
+                "".join(_head(cell, tier, columns, kind) for cell in here),
+                "<w:tblHeader/>",
+            )
+        )
     return "".join(rows)
 
 
@@ -73,7 +81,7 @@ def _head(cell: Head, tier: int, columns: Columns, kind: Type) -> str:
     return _tc(width, span + (merge if cell.tiers > 1 else ""), paragraph(run(words, kind), para, kind))
 
 
-def _row(texts: Sequence[str], columns: Columns, type_of: TypeOf, keep: bool) -> str:
+def _row(texts: Sequence[str], columns: Columns, type_of: TypeOf, keep: int) -> str:
     """A row of cells as high as the layout has it, never parted."""
     kind, pitch = type_of(Face.SONG, columns.size), _line(columns.size)
     cells, most = [], 1

@@ -15,7 +15,7 @@ _JC = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right", Align.J
 def text_xml(
     text: Text,
     type_of: Callable[[Face], Type],
-    keep_next: bool = False,
+    keep_next: int = 0,
     outline: int | None = None,
     line_pitch: int = LINE,
 ) -> str:
@@ -30,6 +30,7 @@ def text_xml(
         right=text.behind,
         first=setting.indent - setting.hanging,
         line=line_pitch,
+        hang=setting.hang,
         keep_next=keep_next,
         outline=outline,
     )

@@ -11,6 +11,8 @@ LINE = 579
 TRACKING = -5
 """Twentieths of a point that each 3号 character gives up, so that 28 fit."""
 
+_NO_HANGING = '<w:overflowPunct w:val="0"/>'
+
 
 @dataclass(frozen=True)
 class Type:
@@ -26,9 +28,10 @@ class Type:
 class Para:
     """How a paragraph stands: indents in millimetres (`first` may be negative), its heights in twentieths of a point.
 
-    `keep_next` ties its last two lines to what follows; `page_before` begins a page. `rule` is the colour of a red line
-    under it, `border` other borders as XML. `frame` are the attributes of a frame that takes it out of the text, `tabs`
-    where its tabs stand in millimetres (a negative one ends there), `outline` its level in Word's navigation, from 0.
+    `hang` lets ，。、 stand past the measure. `keep_next` is how many of its last lines, two at most, are tied to what
+    follows; `page_before` begins a page. `rule` is the colour of a red line under it, `border` other borders as XML.
+    `frame` are the attributes of a frame that takes it out of the text, `tabs` where its tabs stand in millimetres (a
+    negative one ends there), `outline` its level in Word's navigation, from 0.
     """
 
     align: str = "both"
@@ -38,7 +41,8 @@ class Para:
     before: int = 0
     after: int = 0
     line: int = LINE
-    keep_next: bool = False
+    hang: bool = True
+    keep_next: int = 0
     page_before: bool = False
     rule: str = ""
     border: str = ""
@@ -86,7 +90,7 @@ def paragraph(runs: str, para: Para, mark: Type) -> str:
     outline = "" if para.outline is None else f'<w:outlineLvl w:val="{para.outline}"/>'
     return (
         f"<w:p><w:pPr>{_flow(para)}{_borders(para)}{_tabs(para)}"
-        f'<w:snapToGrid w:val="0"/>'
+        f'{"" if para.hang else _NO_HANGING}<w:snapToGrid w:val="0"/>'
         f'<w:spacing w:before="{para.before}" w:after="{para.after}" w:line="{para.line}" w:lineRule="exact"/>'
         f'<w:ind w:left="{twips(para.left)}" w:right="{twips(para.right)}" {first}/>'
         f'<w:jc w:val="{para.align}"/>{outline}{properties(mark)}</w:pPr>{runs}</w:p>'
@@ -98,7 +102,7 @@ def _flow(para: Para) -> str:
     keep = "<w:keepNext/>" if para.keep_next else ""
     page = "<w:pageBreakBefore/>" if para.page_before else ""
     frame = f"<w:framePr {para.frame}/>" if para.frame else ""
-    return f'{keep}{page}{frame}<w:widowControl w:val="{int(para.keep_next)}"/>'
+    return f'{keep}{page}{frame}<w:widowControl w:val="{int(para.keep_next > 1)}"/>'
 
 
 def _borders(para: Para) -> str:

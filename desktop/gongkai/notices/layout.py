@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from gongkai.domain.notice import Attendance, Format, Heading, Paragraph, Table
 from gongkai.notices import faces
-from gongkai.notices.body import body_rows
+from gongkai.notices.body import body_rows, body_texts
 from gongkai.notices.document import (
     Addressee,
     AnnexHead,
@@ -40,7 +40,7 @@ from gongkai.notices.measures import (
     em,
 )
 from gongkai.notices.pages import Page, Pages, Role, Rule, Run, joined
-from gongkai.notices.paragraph import Setting, natural_width
+from gongkai.notices.paragraph import Setting, natural_width, set_lines
 from gongkai.notices.sealed import sealed_rows
 from gongkai.notices.signature import signature_rows, signer_rows
 from gongkai.notices.special_heads import letter_head_rows, minutes_head_rows, order_head_rows
@@ -86,12 +86,21 @@ def _rows(document: Document) -> list[Row]:
         if isinstance(part, Note) and isinstance(before, Signature) and before.diameter:
             rows.pop()
         if isinstance(part, ENDINGS):
-            rows = [*rows[:-WITH_SIGNATURE], *kept(rows[-WITH_SIGNATURE:], last=0)]
+            carried = _carried(before)
+            rows = [*rows[:-carried], *kept(rows[-carried:], last=0)]
         if isinstance(part, AnnexHead) and isinstance(after, Table) and is_wide(after):
             rows += [replace(row, sideways=True) for row in annex_rows(part, HEIGHT)]
         else:
             rows += _part_rows(part, document.profile.red)
     return rows
+
+
+def _carried(before: Part | None) -> int:
+    """How many rows go with a signature: two, or all three of a paragraph that would leave one behind."""
+    if not isinstance(before, Paragraph | Heading):
+        return WITH_SIGNATURE
+    rows = sum(len(set_lines(text.spans, text.setting)) for text in body_texts(before))
+    return rows if rows == WITH_SIGNATURE + 1 else WITH_SIGNATURE
 
 
 def neighbours(parts: Sequence[Part]) -> Iterator[tuple[Part | None, Part, Part | None]]:

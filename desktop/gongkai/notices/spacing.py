@@ -7,7 +7,7 @@ so nearly full that LibreOffice's own gaps beside Latin letters decide; measured
 from collections.abc import Sequence
 from itertools import pairwise
 
-from gongkai.notices.linebreak import Line, is_latin, plainly_breakable
+from gongkai.notices.linebreak import HANGING, Line, is_latin, plainly_breakable
 from gongkai.notices.measures import PT, em
 from gongkai.notices.paragraph import Align, Glyph, Setting, Span, broken, inside, slack_of, stretch_of, stretches
 
@@ -19,6 +19,8 @@ _HANGING_ELSEWHERE = frozenset("，。、．：；？！,.:;?!")
 """The marks that LibreOffice lets hang."""
 _CELL_EDGE = 1.2 * PT
 """What a table's rules may take of a cell's width elsewhere."""
+_UNSEEN = 0.15
+"""em that may be added between the characters of a line in a table without anyone seeing it."""
 _SAFE = 0.3 * PT
 _TWIP = PT / 20
 
@@ -73,6 +75,9 @@ def _fill(stated: list[int], glyphs: Sequence[Glyph], line: Line, setting: Setti
     """Fills the line, so that nothing more fits: between its characters, or where it stays short after the last."""
     stretch = stretch_of(glyphs, line, slack, em(setting.size)) if setting.align is Align.JUSTIFIED else 0.0
     # Rounded down: a line a hair too long would break elsewhere, one a hair too short is justified.
+    if not stretch and glyphs[line.end - 1].character in HANGING:
+        # LibreOffice takes a mark that ends a line away when space follows it.
+        stretch = min(slack / (line.end - line.start), _UNSEEN * em(setting.size))
     if not stretch:
         stated[line.end - 1] = max(0, int((slack - _CELL_EDGE) / _TWIP))
         return
