@@ -110,6 +110,25 @@ def test_deleted_text_and_field_codes_stay_out(tmp_path: Path) -> None:
     assert read_notice(_saved(word, tmp_path / "changes.docx")).blocks == (Paragraph("现予公告。请遵照执行。"),)
 
 
+def test_boxes_and_content_controls_are_read_once(tmp_path: Path) -> None:
+    word = Document()
+    box = (
+        f'<w:p {nsdecls("w")} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:r>'
+        "<mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>武清区民政局文件</w:t></w:r></w:p>"
+        "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p><w:r><w:t>武清区民政局文件</w:t></w:r></w:p>"
+        "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>"
+    )
+    control = f"<w:sdt {nsdecls('w')}><w:sdtContent><w:p><w:r><w:t>津武民发〔2026〕3号</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+    word.element.body.insert(0, parse_xml(box))
+    word.element.body.insert(1, parse_xml(control))
+    word.add_paragraph("关于做好救助工作的通知")
+    word.add_paragraph("请遵照执行。")
+    notice = read_notice(_saved(word, tmp_path / "box.docx"))
+    assert (notice.red_head, notice.doc_no) == ("武清区民政局文件", "津武民发〔2026〕3号")
+    assert notice.title == "关于做好救助工作的通知"
+    assert notice.blocks == (Paragraph("请遵照执行。"),)
+
+
 def test_our_own_docx_comes_back_as_it_went_out(founding_text: str, profile: Profile, tmp_path: Path) -> None:
     notice = read_text(founding_text)
     file = tmp_path / "own.docx"

@@ -62,11 +62,11 @@ class Styles:
 
     def look(self, paragraph: WordParagraph, first: int, last: int) -> Look:
         """How most of the characters from `first` to `last` look."""
+        written = Counter(letter.element for letter in paragraph.letters[max(0, first) : last] if letter.text.strip())
         looks: Counter[Look] = Counter()
-        for letter in paragraph.letters[max(0, first) : last]:
-            if letter.text.strip():
-                run = next((parent for parent in letter.element.iterancestors(f"{W}r")), None)
-                looks[self._run_look(paragraph.element, run)] += 1
+        for element, characters in written.items():
+            run = next((parent for parent in element.iterancestors(f"{W}r")), None)
+            looks[self._run_look(paragraph.element, run)] += characters
         return looks.most_common(1)[0][0] if looks else Look("", 0, "")
 
     def stance(self, paragraph: WordParagraph) -> Stance:
