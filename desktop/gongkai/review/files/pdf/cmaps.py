@@ -3,12 +3,16 @@
 import re
 import struct
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import Any
 
 _MOST_ENTRIES = 70_000
 _TOKEN = re.compile(rb"<([0-9A-Fa-f\s]*)>|([\[\]])|(\d{1,7})")
+_LONGEST_HEAD = 64 << 10
+_ENTRY = re.compile(rb"dup\s+(\d{1,3})\s*/([\w.]{1,40})\s+put")
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9-]{1,40}")
 
 
@@ -100,6 +104,17 @@ def glyph_texts(font: bytes) -> dict[int, set[str]]:
     except (struct.error, ValueError, IndexError, OverflowError):
         return {}
     return texts
+
+
+def own_encoding(font: bytes) -> dict[int, str]:
+    """What a Type 1 font calls its codes: dup 58 /period put."""
+    from pdfminer.encodingdb import name2unicode
+
+    found: dict[int, str] = {}
+    for entry in islice(_ENTRY.finditer(font[:_LONGEST_HEAD]), 256):
+        with suppress(KeyError, ValueError, TypeError):
+            found[int(entry[1])] = name2unicode(entry[2].decode("latin-1"))
+    return found
 
 
 def _sections(data: bytes) -> Iterator[tuple[bytes, list[Any]]]:

@@ -14,7 +14,7 @@ from gongkai.review.files.pdf.drawing import WHOLE, Drawing, Paint, Spot
 from gongkai.review.files.pdf.geometry import Box, area, box_from, common
 from gongkai.review.files.pdf.hiding import Hiding
 from gongkai.review.files.pdf.layers import Layers
-from gongkai.review.files.pdf.passages import Leaf, Reader
+from gongkai.review.files.pdf.passages import Leaf, Reader, remove
 from gongkai.review.files.pdf.pictures import pictures
 from gongkai.review.files.pdf.revisions import earlier_revisions, lines_of
 from gongkai.review.files.pdf.rewriting import STAR_FONT, Rewriter, star_font
@@ -73,7 +73,7 @@ class PdfFile:
             drawing = self._drawing(page, number)
             for glyph in drawing.glyphs:
                 if glyph.hidden:
-                    self._mark(glyph.spot, "drop")
+                    remove(glyph, self._mark, "drop")
             for at in drawing.dead:
                 self._mark((*at, WHOLE), "drop")
             self._wiped.append([box for note in annotations(page) for box in redacted(note)])

@@ -9,7 +9,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Stream
 
 from gongkai.review.files.pdf.colours import DEVICE, colour_of, first_colour, is_see_through, space_of
-from gongkai.review.files.pdf.drawing import NOWHERE, UNSAID, Drawing, Look, Paint, Said
+from gongkai.review.files.pdf.drawing import NOWHERE, UNSAID, Drawing, Glyph, Look, Paint, Said
+from gongkai.review.files.pdf.fonts import Font
 from gongkai.review.files.pdf.geometry import (
     EVERYWHERE,
     IDENTITY,
@@ -44,9 +45,11 @@ class Drawer:
         self._path = Path()
         self._clipping = False
         self._hidden: list[bool] = []
+        self._saying: list[tuple[int, list[Said]]] = []
         self._inside: list[str] = []
         self._is_used = True
         self._last_look = NOWHERE
+        self._fonts: dict[str, Font] = {}
 
     def draw(
         self,
@@ -61,9 +64,9 @@ class Drawer:
         """Draws a page's or a form's stream; `is_on` and `is_used` are False for what no viewer shows."""
         if key in self._inside or len(self._inside) >= _DEEPEST:
             return
-        before = self._pen, self._path, self._hidden, self._is_used
+        before = self._pen, self._path, self._hidden, self._is_used, self._fonts
         self._pen, self._path, self._hidden = self._below(matrix), Path(), [not is_on or self._is_hidden]
-        self._is_used = is_used and self._is_used
+        self._is_used, self._fonts = is_used and self._is_used, {}
         self._inside.append(key)
         for number, (operands, operator) in enumerate(self._sources.instructions(stream, key)):
             act = _ACTS.get(operator)
@@ -73,7 +76,7 @@ class Drawer:
                 except (TypeError, ValueError, IndexError, OverflowError, AttributeError):
                     continue  # one bad operator: viewers skip it as well
         self._inside.pop()
-        self._pen, self._path, self._hidden, self._is_used = before
+        self._pen, self._path, self._hidden, self._is_used, self._fonts = before
 
     def form(
         self, form: Object, resources: Any, matrix: Matrix = IDENTITY, *, is_on: bool = True, is_used: bool = True
@@ -131,9 +134,12 @@ class Drawer:
         self._set_font(str(operands[0]), float(operands[1]), resources)
 
     def _set_font(self, name: str, size: float, resources: Any) -> None:
-        fonts = resources.get("/Font") if isinstance(resources, Dictionary) else None
-        spec = fonts.get(name) if isinstance(fonts, Dictionary) else None
-        self._pen.font = self._sources.font(spec) if isinstance(spec, Dictionary) else self._sources.plain_font
+        if name not in self._fonts:
+            fonts = resources.get("/Font") if isinstance(resources, Dictionary) else None
+            spec = fonts.get(name) if isinstance(fonts, Dictionary) else None
+            plain = self._sources.plain_font
+            self._fonts[name] = self._sources.font(spec) if isinstance(spec, Dictionary) else plain
+        self._pen.font = self._fonts[name]
         self._pen.font_name, self._pen.size = name, size
 
     def _spacing(self, operands: Any, _r: Any, _a: Any, operator: str) -> None:
@@ -290,16 +296,31 @@ class Drawer:
             owner = properties = named.get(str(properties)) if isinstance(named, Dictionary) else None
         is_off = bool(operands) and str(operands[0]) == "/OC" and not self._layers.is_on(properties)
         self._hidden.append(is_off)
-        if isinstance(properties, Dictionary):
-            self.drawing.said.extend(
-                Said(str(properties[key]), key, at, owner)
-                for key in ("/ActualText", "/Alt", "/E")
-                if isinstance(properties.get(key), _STRING) and UNSAID not in self._marks.get(at, {})
-            )
+        said = [
+            Said(str(properties[key]), key, at, owner)
+            for key in ("/ActualText", "/Alt", "/E")
+            if isinstance(properties, Dictionary)
+            and isinstance(properties.get(key), _STRING)
+            and UNSAID not in self._marks.get(at, {})
+        ]
+        self._saying.append((len(self.drawing.glyphs), said))
 
     def _end_marked(self, *_: Any) -> None:
         if len(self._hidden) > 1:
             self._hidden.pop()
+        if self._saying:
+            first, said = self._saying.pop()
+            self.drawing.said.extend(text for text in said if not _is_drawn(text, self.drawing.glyphs[first:]))
+
+
+def _is_drawn(said: Said, glyphs: list[Glyph]) -> bool:
+    """Whether a text only repeats the letters it stands beside, or is read in their place as every program reads it."""
+    text, drawn = "".join(said.text.split()), "".join("".join(glyph.text for glyph in glyphs).split())
+    if said.key == "/ActualText" and text and glyphs and text != drawn and len(text) <= len(drawn) + 1:
+        for glyph, new in zip(glyphs, (*said.text, *[""] * len(glyphs)), strict=False):
+            glyph.text, glyph.drawn, glyph.said = new, glyph.text, said
+        return True
+    return text == drawn
 
 
 Act = Callable[[Drawer, Any, Any, tuple[str, int], str], None]

@@ -30,7 +30,8 @@ class Look:
 class Glyph:
     """One character: its box on the page, and its way along a line that runs at `angle` degrees on the height `base`.
 
-    `hidden` is the rule that says why nobody sees it, empty for what is seen.
+    `hidden` is the rule that says why nobody sees it, empty for what is seen; `drawn` is what its font calls it where
+    the file says (`said`) that it means something else.
     """
 
     text: str
@@ -43,6 +44,8 @@ class Glyph:
     look: Look
     spot: Spot
     hidden: str = ""
+    drawn: str = ""
+    said: "Said | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from gongkai.review.files.pdf.cmaps import (
     glyph_texts,
     known_map,
     known_texts,
+    own_encoding,
     to_unicode,
 )
 
@@ -165,8 +166,11 @@ def _simple_names(spec: Object) -> dict[int, set[str]]:
     base = str(encoding)[1:] if isinstance(encoding, Name) else ""
     if isinstance(encoding, Dictionary):
         base = str(encoding.get("/BaseEncoding", ""))[1:]
-    is_embedded = isinstance(spec.get("/FontDescriptor"), Dictionary) or spec.get("/Subtype") == "/Type3"
+    descriptor = spec.get("/FontDescriptor")
+    is_embedded = isinstance(descriptor, Dictionary) or spec.get("/Subtype") == "/Type3"
     names = dict(EncodingDB.get_encoding(base or "StandardEncoding")) if base or not is_embedded else {}
+    if not names and isinstance(descriptor, Dictionary):
+        names = own_encoding(_font_file(spec, "/FontFile"))
     found = {code: {name} for code, name in names.items()}
     if isinstance(encoding, Dictionary):
         found.update(_differences(encoding.get("/Differences")))

@@ -11,7 +11,7 @@ from gongkai.review.files.pdf.paths import is_thin
 
 _SMALLEST = 2.0
 _NO_CONTRAST = 0.08
-_MOSTLY = 0.6
+_MOSTLY, _HARDLY = 0.6, 0.1
 _HALF_PAGE = 0.5
 _BAND = 24.0
 _BLOCKS = frozenset("█■▇▓▉▊")
@@ -74,7 +74,8 @@ class Hiding:
             return "layer_off"
         if not look.is_drawn:
             return "ocr_layer" if any(holds(scan, x, y) for scan in self._scans) else "invisible_text"
-        if not holds(self._drawing.page, x, y) or not holds(look.clip, x, y):
+        seen = common(common(glyph.box, look.clip), self._drawing.page)
+        if area(seen) <= _HARDLY * area(glyph.box):
             return "off_page_text"
         if glyph.size < _SMALLEST:
             return "faint_text"

@@ -11,6 +11,7 @@ SPACE_GAP, WORD_GAP, CELL_GAP = 0.3, 0.18, 1.6
 """Gaps in ems: what is wider is a space, among letters earlier than beside ideographs, or parts two columns."""
 _SAME_LINE = 0.4
 _SAME_PLACE = 0.2
+_TOUCHING = 0.3
 Sign = tuple[str, tuple[Glyph, ...]]
 """A character of the text and the glyphs that draw it: none for a gap, two for what is printed twice to look bold."""
 
@@ -39,7 +40,8 @@ class Stretch:
 
 def lines(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
     """The glyphs of each line in its direction; lines from top to bottom, turned ones after the level ones."""
-    by_angle = sorted(glyphs, key=lambda glyph: (glyph.angle, -glyph.base))
+    by_angle = sorted(glyphs, key=lambda glyph: glyph.base, reverse=True)
+    by_angle.sort(key=lambda glyph: glyph.angle)
     for _, turned in groupby(by_angle, key=lambda glyph: glyph.angle):
         line: list[Glyph] = []
         for glyph in turned:
@@ -56,24 +58,47 @@ def stretches(line: Sequence[Glyph], cuts: Sequence[float] = ()) -> Iterator[Str
     now = Stretch()
     before: Glyph | None = None
     for glyph in line:
-        if before is not None and _is_twin(before, glyph):
+        if before is not None and (_is_twin(before, glyph) or not glyph.text):
             text, twins = now.signs[-1]
             now.signs[-1] = (text, (*twins, glyph))
             continue
         if before is not None:
             gap = glyph.start - before.end
             em = max(before.size, glyph.size) or 1.0
-            if gap > CELL_GAP * em or (
-                cuts and bisect_left(cuts, _middle(before)) != bisect_left(cuts, _middle(glyph))
+            if (
+                gap > CELL_GAP * em
+                or _are_apart(before, glyph)
+                or (cuts and bisect_left(cuts, _middle(before)) != bisect_left(cuts, _middle(glyph)))
             ):
                 yield now
                 now = Stretch()
             elif gap > _word_gap(before.text, glyph.text) * em:
                 now.signs.append((" ", ()))
-        now.signs.extend((sign, (glyph,)) for sign in glyph.text)
+        if len(glyph.text) == 1:
+            now.signs.append((glyph.text, (glyph,)))
+        else:  # a ligature
+            now.signs.extend((sign, (glyph,)) for sign in glyph.text)
         before = glyph
     if now.signs:
         yield now
+
+
+def runs(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
+    """Glyphs as they were drawn, one touching the next: what lies over other text is not mixed up with it."""
+    run: list[Glyph] = []
+    for glyph in glyphs:
+        if run and not _touches(run[-1], glyph):
+            yield run
+            run = []
+        run.append(glyph)
+    if run:
+        yield run
+
+
+def _touches(one: Glyph, other: Glyph) -> bool:
+    em = max(one.size, other.size, 0.1)
+    near = abs(other.start - one.end) < _TOUCHING * em and abs(other.base - one.base) < _TOUCHING * em
+    return near and one.angle == other.angle
 
 
 def joined(parts: Sequence[Stretch], between: str = "\t") -> list[Sign]:
@@ -89,6 +114,12 @@ def joined(parts: Sequence[Stretch], between: str = "\t") -> list[Sign]:
 def text_of(signs: Iterable[Sign]) -> str:
     """What some signs say."""
     return "".join(text for text, _ in signs)
+
+
+def _are_apart(one: Glyph, other: Glyph) -> bool:
+    """Whether two letters are cut off by frames that lie side by side, as the cells of a printed sheet are."""
+    first, second = one.look.clip, other.look.clip
+    return first is not second and (first[2] <= second[0] + 1 or second[2] <= first[0] + 1)
 
 
 def _word_gap(one: str, other: str) -> float:

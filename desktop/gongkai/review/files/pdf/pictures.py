@@ -26,6 +26,8 @@ def pictures(
     pdf: Pdf, page: Object, drawing: Drawing, leaf: Leaf, render: Callable[[Object], bytes]
 ) -> Iterator[Content]:
     """The pictures that a page shows, or the page itself where it has hardly any text but a picture or outlines."""
+    if not drawing.pictures and drawing.strokes <= _OUTLINED:
+        return
     whole = area(drawing.page) or 1.0
     boxes = [common(box, drawing.page) for box, _ in drawing.pictures]
     letters = sum(not glyph.hidden and glyph.text.isalnum() for glyph in drawing.glyphs)

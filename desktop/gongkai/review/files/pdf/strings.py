@@ -25,7 +25,7 @@ _SKIPPED_KEYS = frozenset({
 _SKIPPED_TYPES = frozenset(("/Font", "/FontDescriptor", "/Encoding", "/CMap", "/ObjStm", "/XRef", "/OCG"))
 _NUMBERED = frozenset(("/Nums", "/Kids", "/K"))
 _RUNNABLE = frozenset(("/RichMedia", "/3D", "/Movie", "/Sound", "/Screen"))
-_TOOLS = ("anonymous", "unspecified", "administrator", "user", "python-docx", "reportlab")
+_TOOLS = ("anonymous", "unspecified", "administrator", "user", "python-docx", "openpyxl", "reportlab", "wps")
 _ORGAN = ("局", "办公室", "政府", "委", "会", "院", "中心", "科", "处", "公司", "厅", "部", "站", "所", "校")
 _PLACES = (
     ("/JS", "脚本"), ("/Alt", "替换文字"), ("/ActualText", "替换文字"), ("/Author", "文件属性"),
