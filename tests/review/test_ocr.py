@@ -147,6 +147,21 @@ def test_a_long_screenshot_is_cut_between_its_lines() -> None:
     assert list(tiles(Image.new("L", (800, 600), 255))) == []
 
 
+def test_a_huge_picture_is_made_smaller_and_its_places_found_again() -> None:
+    picture = Image.new("L", (7000, 4200), 255)
+    for corner in ((1000, 500), (6000, 3900)):
+        picture.paste(0, (*corner, corner[0] + 100, corner[1] + 50))
+    found = []
+    for piece in tiles(picture):
+        assert max(piece.image.size) <= 1800
+        ink = ImageChops.invert(piece.image).getbbox()
+        if ink:
+            line = Line("一", (ink,)).moved(piece.left, piece.top, piece.ratio)
+            found.append(line.boxes[0])
+    for box, (left, top) in zip(found, ((1000, 500), (6000, 3900)), strict=True):
+        assert box == pytest.approx((left, top, left + 100, top + 50), abs=20)
+
+
 def test_rows_are_put_together_from_lines_that_stand_beside_each_other() -> None:
     def line(text: str, left: int, top: int) -> Line:
         return Line(text, tuple((left + 10 * n, top, left + 10 * n + 10, top + 12) for n in range(len(text))))

@@ -26,17 +26,20 @@ class Tile:
 
 def tiles(picture: Image.Image) -> Iterator[Tile]:
     """The pieces of a picture (L or RGB) from top to bottom; none where nothing is drawn on it."""
+    coarse = max(min(picture.size) // _SHORT_SIDE, 1)  # before anything else: each copy of a huge picture costs memory
+    picture = picture.reduce(coarse) if coarse > 1 else picture
     area = _drawn(picture)
     if area is None or min(picture.size) < _SHORTEST:
         return
     drawn = _clear(picture.crop(area))
-    ratio = max(1.0, min(drawn.size) / _SHORT_SIDE)
-    if ratio > 1:
-        drawn = drawn.resize((round(drawn.width / ratio), round(drawn.height / ratio)), Image.Resampling.LANCZOS)
+    fine = max(1.0, min(drawn.size) / _SHORT_SIDE)
+    if fine > 1:
+        drawn = drawn.resize((round(drawn.width / fine), round(drawn.height / fine)), Image.Resampling.LANCZOS)
     for top, bottom in _cuts(drawn, drawn.height):
         strip = drawn.crop((0, top, drawn.width, bottom))
         for left, right in _cuts(strip.transpose(Image.Transpose.TRANSPOSE), strip.width):
-            yield Tile(strip.crop((left, 0, right, strip.height)), area[0] + left * ratio, area[1] + top * ratio, ratio)
+            piece = strip.crop((left, 0, right, strip.height))
+            yield Tile(piece, (area[0] + left * fine) * coarse, (area[1] + top * fine) * coarse, fine * coarse)
 
 
 def _drawn(picture: Image.Image) -> tuple[int, int, int, int] | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 
-from PIL import Image, ImageChops, ImageOps
+from PIL import ExifTags, Image, ImageChops, ImageOps
 
 from gongkai.review.files.image.covering import mask_picture, on_paper, picture_passages, readable
 from gongkai.review.files.image.ending import behind, private_chunks
@@ -101,12 +101,14 @@ class Picture:
 
     def _frames(self) -> Iterator[tuple[int, Image.Image]]:
         """Every page the right way up."""
-        for number in range(self._count()):
+        count = self._count()
+        for number in range(count):
             with _complaints():
                 self._picture.seek(number)
                 if self._picture.width * self._picture.height > MOST_PIXELS:
                     raise UnreadableError("too_large")
-                page = ImageOps.exif_transpose(self._picture)
+                is_upright = self._picture.getexif().get(ExifTags.Base.Orientation, 1) == 1
+                page = self._picture if count == 1 and is_upright else ImageOps.exif_transpose(self._picture)
             yield number, page
 
     def _pages(self) -> Iterator[tuple[int, Image.Image]]:
