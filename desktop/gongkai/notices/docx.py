@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from gongkai.domain.notice import Attendance, Heading, Paragraph, Table
+from gongkai.notices.blocks import ENDINGS, document_rows, neighbours, stands_apart
 from gongkai.notices.body import BodyPart, body_texts
 from gongkai.notices.document import (
     Addressee,
@@ -28,9 +29,10 @@ from gongkai.notices.docx_head import letter_head_xml, minutes_head_xml, order_h
 from gongkai.notices.docx_page import NAMESPACE, saved, section_end, set_defaults, set_pages, set_properties
 from gongkai.notices.docx_table import table_xml
 from gongkai.notices.docx_text import text_xml
-from gongkai.notices.docx_xml import TRACKING, Para, Type, paragraph, run
+from gongkai.notices.docx_xml import LINE, TRACKING, Para, Type, paragraph, run, twips
 from gongkai.notices.faces import Face
-from gongkai.notices.layout import ENDINGS, layout, neighbours, stands_apart
+from gongkai.notices.fitting import fitted_pitch
+from gongkai.notices.layout import layout
 from gongkai.notices.measures import SIZE_2, SIZE_3, SIZE_4
 from gongkai.notices.pages import BLACK
 from gongkai.notices.paragraph import set_lines
@@ -48,7 +50,10 @@ def write_docx(document: Document) -> bytes:
     type_of = partial(_type, document.profile)
     set_defaults(word, type_of(Face.FANGSONG))
     end = word.element.body.sectPr
-    for element in parse_xml(f"<w:body {NAMESPACE}>{_body(document, type_of)}</w:body>"):
+    # Every line of text states the pitch, so that the one place which decides it can be here.
+    pitch = twips(fitted_pitch(document_rows(document)))
+    body = _body(document, type_of).replace(f'w:line="{LINE}"', f'w:line="{pitch}"')
+    for element in parse_xml(f"<w:body {NAMESPACE}>{body}</w:body>"):
         end.addprevious(element)
     set_pages(word, type_of(Face.SONG, SIZE_4), type_of(Face.XIAOBIAOSONG, SIZE_4, "999999"), document)
     set_properties(word, document)
