@@ -118,7 +118,8 @@ def test_boxes_and_content_controls_are_read_once(tmp_path: Path) -> None:
         "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p><w:r><w:t>武清区民政局文件</w:t></w:r></w:p>"
         "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>"
     )
-    control = f"<w:sdt {nsdecls('w')}><w:sdtContent><w:p><w:r><w:t>津武民发〔2026〕3号</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+    number = "<w:p><w:r><w:t>津武民发〔2026〕3号</w:t></w:r></w:p>"
+    control = f"<w:sdt {nsdecls('w')}><w:sdtContent>{number}</w:sdtContent></w:sdt>"
     word.element.body.insert(0, parse_xml(box))
     word.element.body.insert(1, parse_xml(control))
     word.add_paragraph("关于做好救助工作的通知")
