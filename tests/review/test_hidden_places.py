@@ -12,11 +12,12 @@ from gongkai.review.masking import mask_file
 from gongkai.review.resources import Severities
 from gongkai.review.scanning import scan_file
 from review.corpus import id_card, mobile
-from review.hidden import clean, in_docx, in_others, in_pages, in_pictures, in_pptx, in_xlsx
+from review.hidden import clean, in_docx, in_others, in_pages, in_pdf, in_pictures, in_pptx, in_xlsx
 from review.hidden.registry import CASES, CLEAN, Case, Clean
+from review.pdf_places import streams
 
 SEEDS = (7, 8)
-KINDS = (clean, in_docx, in_others, in_pages, in_pictures, in_pptx, in_xlsx)
+KINDS = (clean, in_docx, in_others, in_pages, in_pdf, in_pictures, in_pptx, in_xlsx)
 NOT_READ = frozenset({"old_format", "broken", "stray_bytes", "macros"})
 """Rules of what nobody can look into: the finding says so, and what is in there stays unknown."""
 NOT_MASKED = frozenset({"zip-unreadable_member"})
@@ -32,6 +33,8 @@ def _secret(case: Case) -> tuple[FindingType, str]:
 def _unpacked(data: bytes) -> Iterator[bytes]:
     """The bytes of a file and of all files inside it."""
     yield data
+    if data.startswith(b"%PDF-"):
+        yield streams(data)
     if zipfile.is_zipfile(io.BytesIO(data)):
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             for name in archive.namelist():

@@ -145,7 +145,7 @@ class Reader:
             (height, False, joined(parts)) for height, parts in free
         ]
         for row in table:
-            if len(row) > 1:
+            if len(row) > 1 or _continues(self._heads, [(row[0].box[0], text_of(row[0].signs()))]):
                 items.append((row[0].box[3], True, row))
             else:
                 items.extend((part.first.base, False, part.signs) for part in row[0].parts)
