@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
@@ -87,23 +87,21 @@ class Shown:
 def items(shown: Shown, offers: Collection[Decision]) -> tuple[Item, ...]:
     """The cards in the order of reading: what blocks, what only warns, what is settled."""
     last = {disposition.finding: disposition for disposition in shown.dispositions}
-    cards = [_item(finding.key, finding, last, shown, offers) for finding in shown.findings]
-    types = Counter(_type(card.finding) for card in cards if card.is_open)
-    columns = Counter((_type(card.finding), column_of(card.finding)) for card in cards if card.is_open)
-    counted = [
-        replace(
-            card, in_column=columns[_type(card.finding), column_of(card.finding)], in_type=types[_type(card.finding)]
-        )
-        if card.is_open
-        else card
-        for card in cards
-    ]
+    keyed = [(finding.key, finding) for finding in shown.findings]
+    alike = Counter(lot for key, finding in keyed if _is_open(key, last, shown) for lot in _lots(finding))
+    cards = [_item(key, finding, last, shown, offers, alike) for key, finding in keyed]
     weights = list(Weight)
-    return tuple(sorted(counted, key=lambda card: (not card.is_open, weights.index(card.finding.weight))))
+    return tuple(sorted(cards, key=lambda card: (not card.is_open, weights.index(card.finding.weight))))
 
 
-def _type(finding: Finding) -> tuple[FindingType, Weight]:
-    return finding.type, finding.weight
+def _lots(finding: Finding) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What a finding is counted under: its column, and its type."""
+    kind = (finding.type, finding.weight)
+    return (*kind, *column_of(finding)), kind
+
+
+def _is_open(key: str, decided: Mapping[str, Disposition], shown: Shown) -> bool:
+    return key not in decided or key in shown.unsettled
 
 
 @dataclass(frozen=True)
@@ -162,20 +160,24 @@ def _item(
     decided: Mapping[str, Disposition],
     shown: Shown,
     offers: Collection[Decision],
+    alike: Mapping[tuple[str, ...], int],
 ) -> Item:
+    in_column, in_type = (alike[lot] for lot in _lots(finding)) if _is_open(key, decided, shown) else (0, 0)
     last, words_of = decided.get(key), shown.vocabulary
     before = None if last else shown.proposals.get(key)
     told = words_of.decision(last) if last else words_of.proposal(before) if before else ""
     return Item(
         key,
         finding,
-        is_open=last is None or key in shown.unsettled,
+        is_open=_is_open(key, decided, shown),
         place=words_of.place(finding.place),
         choices=tuple(choice for choice in _CHOICES.get(finding.type, _ABOUT_A_PERSON) if choice in offers),
         earlier=last or before,
         decided=told,
         proposed=before is not None,
         own=last is not None and bool(shown.me) and last.account_id == shown.me,
+        in_column=in_column,
+        in_type=in_type,
     )
 
 
