@@ -50,7 +50,7 @@ def test_an_issued_text_follows_without_the_mark_of_an_annex() -> None:
     notice = _content("issued")
     (issued,) = notice.annexes
     assert (issued.title, issued.marked) == ("武清区加强政务诚信建设实施方案", False)
-    assert [block.level for block in issued.blocks if isinstance(block, Heading)] == [1, 2, 2, 1, 3, 3, 4]
+    assert [block.level for block in issued.blocks if isinstance(block, Heading)] == [1, 2, 2, 1, 3, 3]
     assert notice.note == "（此件公开发布）"
     assert len(notice.blocks) == 1
 
@@ -72,6 +72,11 @@ def test_an_order_is_signed_by_a_person() -> None:
     notice = _content("order")
     assert (notice.format, notice.red_head, notice.doc_no) == (Format.ORDER, "武清区人民政府令", "第5号")
     assert (notice.post, notice.signers, notice.organ) == ("区长", ("李某",), "")
+
+
+def test_the_last_item_of_a_list_is_no_heading() -> None:
+    (issued,) = _content("order").annexes
+    assert not any(isinstance(block, Heading) for block in issued.blocks)
 
 
 def test_minutes_say_who_was_there() -> None:

@@ -2,10 +2,11 @@
 
 from collections import deque
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from gongkai.notices.dates import looks_like_date
 from gongkai.notices.manuscript import Element, Line, Manuscript
+from gongkai.notices.marks import read_mark
 from gongkai.notices.shapes import (
     ANNEX,
     ANNEX_APART,
@@ -49,6 +50,7 @@ def recognise(manuscript: Manuscript) -> Manuscript:
     _attendance(rest, minutes, found)
     _annexes(annexes, found)
     _captions(manuscript.lines, found)
+    _items(manuscript.lines, found)
     lines = tuple(replace(line, element=found.get((line.number, line.start), _of(line))) for line in manuscript.lines)
     return replace(manuscript, lines=lines)
 
@@ -230,3 +232,19 @@ def _captions(lines: tuple[Line, ...], found: _Found) -> None:
             _give(line, Element.CAPTION, found)
         if line.cell and not below.cell and TABLE_NOTE.fullmatch(below.words):
             _give(below, Element.TABLE_NOTE, found)
+
+
+def _items(lines: tuple[Line, ...], found: _Found) -> None:
+    """Items of a list, of which any ends in ；, are body text: the last one's 。 makes no heading of it."""
+    for level, run in groupby(lines, key=_level):
+        items = list(run)
+        if level and any(line.words.endswith(("；", ";")) for line in items):
+            for line in items:
+                parts = heading_parts(line.words)
+                if parts and not parts[2]:
+                    found.setdefault((line.number, line.start), Element.BODY)
+
+
+def _level(line: Line) -> int:
+    mark = None if line.cell else read_mark(line.words)
+    return mark.level if mark else 0

@@ -180,7 +180,7 @@ def _is_note(line: Line) -> bool:
 
 def _block(line: Line) -> Block:
     parts = heading_parts(line.words)
-    return Heading(*parts) if parts and line.element in (Element.HEADING, Element.BODY) else Paragraph(line.words)
+    return Heading(*parts) if parts and line.element is Element.HEADING else Paragraph(line.words)
 
 
 def _table(caption: str, cells: Sequence[tuple[Cell, str]], note: str) -> Table:
