@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 import pytest
 from PIL import Image, ImageChops
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
 
 from gongkai.domain.finding import FindingType
-from gongkai.review.files.image.covering import picture_passages
 from gongkai.review.masking import mask_file
 from gongkai.review.ocr.lines import Line, reading_order
 from gongkai.review.ocr.memory import remembered, remembering
@@ -115,14 +116,24 @@ def test_pages_that_repeat_each_other_are_masked_alike(severities: Severities) -
         assert ImageChops.difference(copy.convert("RGB"), page).getbbox() is not None
 
 
-def test_a_stretch_knows_its_box_in_parts_of_the_picture() -> None:
-    (passage,) = picture_passages(written([CLEAN[0], PHONE]), "图片")
-    start = passage.text.index(PHONE)
-    box = passage.box(start, start + len(PHONE))
-    assert box is not None
-    left, top, right, bottom = box
+def test_a_finding_knows_its_page_and_its_box_in_parts_of_the_picture(severities: Severities) -> None:
+    data = file(written([CLEAN[0], PHONE]))
+    (finding,) = scan_file("扫描.png", data, severities)
+    assert finding.place.page == 1
+    left, top, right, bottom = finding.place.box
     assert 0 < left < right < 0.7
     assert 0.5 < top < bottom < 1
+
+
+def test_a_finding_on_a_scanned_page_of_a_pdf_has_that_page(severities: Severities) -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(595, 420))
+    for text in (CLEAN[0], PHONE):
+        canvas.drawImage(ImageReader(written([text, "", ""])), 0, 0, 595, 420)
+        canvas.showPage()
+    canvas.save()
+    (finding,) = scan_file("扫描.pdf", out.getvalue(), severities)
+    assert (finding.excerpt, finding.place.page, len(finding.place.box)) == (PHONE, 2, 4)
 
 
 def test_text_under_transparency_is_hidden_text(severities: Severities) -> None:

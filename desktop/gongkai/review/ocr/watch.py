@@ -36,6 +36,12 @@ def on_page(page: int, pages: int) -> Iterator[None]:
         _page.set(before)
 
 
+def outer_page() -> int:
+    """The page of the whole file that is read now; 0 where only a picture's own pages count."""
+    page = _page.get()
+    return page[0] if page else 0
+
+
 def tell(page: int, pages: int) -> None:
     """Tells the watch of this thread, if there is one, about a page of a picture."""
     watch = _watch.get()

@@ -1,13 +1,15 @@
 """The text of a picture as passages, and covering (涂黑): what is masked in them is filled in, not overlaid."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from PIL import Image, ImageDraw
 
+from gongkai.domain.finding import Place
 from gongkai.review.ocr.lines import Box, Line, reading_order
 from gongkai.review.ocr.reader import page_reader
+from gongkai.review.ocr.watch import outer_page
 from gongkai.review.passages import Passage, Piece
 
 Cover = Callable[[list[Box]], None]
@@ -19,16 +21,29 @@ _REACH = 0.12
 
 @dataclass(frozen=True)
 class PicturePassage(Passage):
-    """Text in a picture of this size; `boxes` has one box a character, none for what parts the lines."""
+    """Text in a picture of this size; `boxes` has one box a character, none for what parts the lines.
+
+    `page` is the picture's own, `outer` that of the file around it; `home` is the place within the picture's file.
+    """
 
     boxes: tuple[Box | None, ...] = ()
     size: tuple[int, int] = (1, 1)
+    page: int = 1
+    outer: int = 0
+    home: str = ""
 
-    def box(self, start: int, end: int) -> tuple[float, float, float, float] | None:
-        """Where a stretch of the text stands in the picture: left, top, right, bottom in parts of it."""
+    def on_page(self, place: Place, start: int, end: int) -> Place:
+        """The place with the page and the box of a stretch: in the picture, or on the page that it fills."""
+        if self.where == self.home:
+            return replace(place, page=self.page, box=self._box(start, end))
+        if self.where == f"第{self.outer}页 {self.home}":
+            return replace(place, page=self.outer, box=self._box(start, end))
+        return replace(place, page=self.outer)
+
+    def _box(self, start: int, end: int) -> tuple[float, ...]:
         boxes = [box for box in self.boxes[start:end] if box]
         if not boxes:
-            return None
+            return ()
         (width, height), (lefts, tops, rights, bottoms) = self.size, zip(*boxes, strict=True)
         return min(lefts) / width, min(tops) / height, max(rights) / width, max(bottoms) / height
 
@@ -46,7 +61,15 @@ def picture_passages(
         pieces += [Piece(before), _piece(line, cover)] if before else [_piece(line, cover)]
         boxes += [*([None] * len(before)), *line.boxes]
     if pieces:
-        yield PicturePassage(where, tuple(pieces), boxes=tuple(boxes), size=picture.size)
+        yield PicturePassage(
+            where,
+            tuple(pieces),
+            boxes=tuple(boxes),
+            size=picture.size,
+            page=number,
+            outer=outer_page(),
+            home=where,
+        )
 
 
 def mask_picture(picture: Image.Image, boxes: Iterable[Box]) -> Image.Image:
