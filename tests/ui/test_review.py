@@ -215,6 +215,7 @@ def test_the_scanner_answers_beside_its_question(qtbot: QtBot, office: Office, s
     rows = {row.question.id: row for row in screen.side.checklist.rows}
     assert "扫描：发现 1 处，1 处待处置" in texts(rows["PRV02"])
     assert "扫描：未发现" in texts(rows["SEC01"])
+    assert "征求第三方意见：没有记录" in texts(rows["TRD01"])
 
 
 @pytest.mark.parametrize("action", [Action.ON_REQUEST, Action.WITHHOLD, Action.REFER])

@@ -53,6 +53,7 @@ class ReviewView(Case):
 
     history: tuple[Review, ...] = ()
     proposals: Mapping[str, Disposition] = field(default_factory=dict)
+    records: tuple[ProcessRecord, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     actions: frozenset[Action] = frozenset()
 
@@ -139,6 +140,7 @@ def review_view(desk: Desk, disclosure_id: str) -> ReviewView:
             **vars(case),
             history=tx.reviews.history(disclosure_id),
             proposals=_proposals(tx, case.disclosure, case.revision.findings),
+            records=tx.records.of(disclosure_id),
             names=_names(tx),
             actions=_actions(desk, case.disclosure, case.reviews),
         )

@@ -16,7 +16,10 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True)
 class Question:
-    """One question of the checklist, with its legal source; `machine` is A (blocks), W (warns) or H (human only)."""
+    """One question of the checklist, with its legal source; `machine` is A (blocks), W (warns) or H (human only).
+
+    `scanners` are the types of findings and `records` the kinds of process records (办理记录) shown beside it.
+    """
 
     id: str
     text_zh: str
@@ -24,6 +27,7 @@ class Question:
     source: str
     machine: str
     scanners: tuple[str, ...] = ()
+    records: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

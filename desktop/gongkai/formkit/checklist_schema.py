@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from gongkai.domain.checklist import Checklist, Question
 from gongkai.domain.finding import FindingType
+from gongkai.domain.process import RecordKind
 from gongkai.domain.workflow import REVIEW_STEPS, State
 from gongkai.formkit.keys import Keys
 from gongkai.formkit.strict_yaml import LineError, Node
@@ -40,10 +41,15 @@ def _question(name: str, node: Node) -> Question:
         source=keys.text("source", ""),
         machine=keys.word("machine", Machine).value,
         scanners=keys.texts("scanners"),
+        records=keys.texts("records"),
     )
-    unknown = [scanner for scanner in question.scanners if scanner not in FindingType.__members__]
-    if unknown:
-        known = "、".join(FindingType.__members__)
-        raise LineError(keys.line_of("scanners"), f"没有“{unknown[0]}”这种疑点。", f"可用的疑点：{known}。")
+    _require_known(keys, "scanners", question.scanners, "疑点", tuple(FindingType.__members__))
+    _require_known(keys, "records", question.records, "办理记录", tuple(RecordKind))
     keys.done()
     return question
+
+
+def _require_known(keys: Keys, key: str, given: tuple[str, ...], kind: str, known: tuple[str, ...]) -> None:
+    unknown = [name for name in given if name not in known]
+    if unknown:
+        raise LineError(keys.line_of(key), f"没有“{unknown[0]}”这种{kind}。", f"可用的{kind}：{'、'.join(known)}。")

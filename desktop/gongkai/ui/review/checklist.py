@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 
 from gongkai.domain.checklist import Answer, Checklist
 from gongkai.domain.finding import Finding
+from gongkai.domain.process import ProcessRecord
 from gongkai.ui import theme
 from gongkai.ui.review.question import QuestionRow
-from gongkai.ui.review.standing import scanner_answer
+from gongkai.ui.review.standing import machine_answer
 from gongkai.ui.widgets.labels import label
 
 
@@ -64,10 +65,12 @@ class ChecklistPanel(QWidget):
         self._scroll.setWidget(page)
         self.opinion.clear()
 
-    def show_scans(self, findings: Sequence[Finding], unsettled: Collection[str]) -> None:
-        """Shows beside each question what the scanners say to it."""
+    def show_scans(
+        self, findings: Sequence[Finding], unsettled: Collection[str], records: Sequence[ProcessRecord]
+    ) -> None:
+        """Shows beside each question what the scanners and the process records say to it."""
         for row in self.rows:
-            row.show_scan(scanner_answer(row.question, findings, unsettled))
+            row.show_scan(machine_answer(row.question, findings, unsettled, records))
 
     def lock(self, locked: bool) -> None:
         """Takes no answers while somebody only looks."""

@@ -73,7 +73,7 @@ class ReviewSide(QTabWidget):
             proposals=view.proposals,
             me=view.person.id,
         )
-        self.checklist.show_scans(view.revision.findings, view.unsettled)
+        self.checklist.show_scans(view.revision.findings, view.unsettled, view.records)
         self.explained.show_reasons(view.form, view.explanations)
         left = Counter(f.place.file for f in view.revision.findings if f.key in view.unsettled and f.place.file)
         self.files.show_files(attached(view.revision.attachments, left))

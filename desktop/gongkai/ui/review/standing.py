@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from gongkai.domain.checklist import Answer, Checklist, Question, Verdict
 from gongkai.domain.finding import Finding, Weight
 from gongkai.domain.people import Account
+from gongkai.domain.process import ProcessRecord, RecordKind
 from gongkai.domain.review import steps_taken
 from gongkai.domain.workflow import Facts, Refusal, State, refusals
 from gongkai.ui import words
@@ -48,17 +49,30 @@ def read_only_reason(case: Case, person: Account) -> str:
     return QCoreApplication.translate("review", "只能查看：{0}。").format(reason)
 
 
-def scanner_answer(question: Question, findings: Sequence[Finding], unsettled: Collection[str]) -> Scan | None:
-    """What the scanners say to a question: 扫描：未发现, 扫描：发现 2 处，均已处置; None where none looks."""
-    if not question.scanners:
-        return None
+def machine_answer(
+    question: Question, findings: Sequence[Finding], unsettled: Collection[str], records: Sequence[ProcessRecord]
+) -> Scan | None:
+    """What is known beside a question: 扫描：发现 2 处，均已处置　征求第三方意见：1 件; None where nothing is."""
     found = [finding for finding in findings if finding.type.value in question.scanners]
+    told = [_scanned(found, unsettled)] if question.scanners else []
+    told += [_recorded(RecordKind(kind), records) for kind in question.records]
+    return Scan("　".join(told), any(finding.key in unsettled for finding in found)) if told else None
+
+
+def _scanned(found: Sequence[Finding], unsettled: Collection[str]) -> str:
     if not found:
-        return Scan(QCoreApplication.translate("review", "扫描：未发现"))
+        return QCoreApplication.translate("review", "扫描：未发现")
     left = sum(finding.key in unsettled for finding in found)
     blocking = any(finding.weight is Weight.BLOCK for finding in found)
     settled = QCoreApplication.translate("review", "，均已处置") if blocking else ""
-    return Scan(_say("扫描：发现 {n} 处", len(found)) + (_say("，{n} 处待处置", left) or settled), left > 0)
+    return _say("扫描：发现 {n} 处", len(found)) + (_say("，{n} 处待处置", left) or settled)
+
+
+def _recorded(kind: RecordKind, records: Sequence[ProcessRecord]) -> str:
+    made = [record for record in records if record.kind is kind]
+    waiting = sum(record.is_open for record in made)
+    counted = _say("{n} 件", len(made)) or QCoreApplication.translate("review", "没有记录")
+    return f"{words.record(kind)}：{counted}" + _say("，{n} 件等待答复", waiting)
 
 
 def marked_reasons(case: Case, answers: Sequence[Answer]) -> tuple[str, ...]:
