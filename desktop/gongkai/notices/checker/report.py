@@ -1,5 +1,6 @@
 """The report for a person: what was taken for what, and what departs from the standards, by level and place."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -66,15 +67,17 @@ def sentence(departure: Departure) -> str:
 
 def advice(departure: Departure) -> str:
     """What is wrong and what to do."""
-    if departure.proposed is None:
-        return departure.message
-    if not departure.proposed.strip():
-        return f"{departure.message}删去“{departure.found}”。"
-    return (
-        f"{departure.message}“{departure.found}”改为“{departure.proposed}”。"
-        if departure.found
-        else (f"{departure.message}补上“{departure.proposed}”。")
-    )
+    message, found, proposed = departure.message, departure.found, departure.proposed
+    if proposed is None:
+        return message
+    if not proposed.strip():
+        return f"{message}删去{quoted(found)}。"
+    return f"{message}{quoted(found)}改为{quoted(proposed)}。" if found else f"{message}补上{quoted(proposed)}。"
+
+
+def quoted(text: str) -> str:
+    """A text in quotation marks that differ from those it holds."""
+    return f"「{text}」" if re.search("[“”‘’]", text) else f"“{text}”"
 
 
 def summary(departures: Sequence[Departure]) -> str:
