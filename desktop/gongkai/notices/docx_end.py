@@ -65,17 +65,17 @@ def imprint_xml(part: Imprint, type_of: TypeOf, pages_before: int) -> str:
     """The 版记 in a frame at the foot of the type area, so many pages further on than the text."""
     thin = Type(type_of(Face.FANGSONG).name, 1.0)
     turned = paragraph("", Para(line=20, page_before=True), thin) * pages_before
-    frame = _foot(IMPRINT_LINE * (len(copies_lines(part)) + bool(part.organ or part.date)))
-    copies = _copies(part, type_of, frame) if part.copies_to else ""
-    issued = _issued(part, type_of, frame) if part.organ or part.date else ""
+    height, issuer = IMPRINT_LINE * len(copies_lines(part)), IMPRINT_LINE * bool(part.organ or part.date)
+    copies = _copies(part, type_of, _foot(height, issuer)) if height else ""
+    issued = _issued(part, type_of, _foot(issuer)) if issuer else ""
     return turned + copies + issued + paragraph("", Para(line=20), thin)
 
 
-def _foot(height: float) -> str:
-    """A frame of this height whose foot is the type area's; paragraphs with the same frame share it."""
+def _foot(height: float, above: float = 0.0) -> str:
+    """A frame of this height whose foot is the type area's, or lies so far above it."""
     return (
         f'w:w="{twips(WIDTH)}" w:h="{twips(height)}" w:hRule="exact" w:wrap="around" w:hAnchor="page" '
-        f'w:x="{twips(LEFT)}" w:vAnchor="page" w:y="{twips(BOTTOM - height)}"'
+        f'w:x="{twips(LEFT)}" w:vAnchor="page" w:y="{twips(BOTTOM - above - height)}"'
     )
 
 

@@ -16,8 +16,10 @@ from gongkai.notices.measures import (
     ORDER_TOP,
     PAPER_HEIGHT,
     PAPER_WIDTH,
+    PITCH,
     PT,
     RED_HEAD_TOP,
+    SIZE_3,
     TOP,
     WIDTH,
     em,
@@ -27,6 +29,9 @@ from gongkai.notices.special_heads import bracketed, letter_places
 
 TypeOf: TypeAlias = Callable[..., Type]
 """A face's name in Word, with a size in points and a colour where they are not 3号 black."""
+
+_OVER_RULE = round(SIZE_3 * 20)
+"""The line over a red rule, in twentieths: no higher than its characters, for the rule is 4 mm below them (7.2.7)."""
 
 
 def red_head_xml(part: RedHead, type_of: TypeOf, red: str) -> str:
@@ -38,7 +43,6 @@ def red_head_xml(part: RedHead, type_of: TypeOf, red: str) -> str:
     return (
         _corner(part.corner, type_of)
         + (_joint(mark, top, type_of, red) if part.co_organs else _mark(mark, top, type_of, red))
-        + blank * 2
         + _numbered(part, type_of, red)
         + blank * 2
     )
@@ -65,7 +69,7 @@ def order_head_xml(part: OrderHead, type_of: TypeOf, red: str) -> str:
     body = type_of(Face.FANGSONG)
     blank = paragraph("", Para(), body)
     number = paragraph(run(part.number, body), Para(align="center"), body)
-    return _mark(mark_of(part.mark), ORDER_TOP, type_of, red) + blank * 2 + number + blank * 2
+    return _mark(mark_of(part.mark), ORDER_TOP, type_of, red) + number + blank * 2
 
 
 def minutes_head_xml(part: MinutesHead, type_of: TypeOf, red: str) -> str:
@@ -73,14 +77,21 @@ def minutes_head_xml(part: MinutesHead, type_of: TypeOf, red: str) -> str:
     body = type_of(Face.FANGSONG)
     blank = paragraph("", Para(), body)
     number = paragraph(run(bracketed(part.number), body), Para(align="center"), body)
-    issued = paragraph(run(f"{part.organ}\t{part.date}", body), Para(align="left", tabs=(-WIDTH,), rule=red), body)
-    return _mark(mark_of(part.mark), RED_HEAD_TOP, type_of, red) + blank * 2 + number + blank + issued + blank * 2
+    issued = paragraph(
+        run(f"{part.organ}\t{part.date}", body), Para(align="left", tabs=(-WIDTH,), line=_OVER_RULE, rule=red), body
+    )
+    return _mark(mark_of(part.mark), RED_HEAD_TOP, type_of, red) + number + blank + issued + blank * 2
 
 
 def _mark(mark: Mark, top: float, type_of: TypeOf, red: str) -> str:
     kind = type_of(Face.XIAOBIAOSONG, mark.size, red)
     para = Para(align="center", before=twips(top), line=round(mark.size * 20))
-    return paragraph(run(mark.names[0], kind), para, kind)
+    return paragraph(run(mark.names[0], kind), para, kind) + _under(mark, em(mark.size), type_of(Face.FANGSONG))
+
+
+def _under(mark: Mark, height: float, body: Type) -> str:
+    """Two blank lines under the mark's ink, of which its own lines' `height` has taken a part."""
+    return paragraph("", Para(line=twips(PITCH - (height - mark.height) / 2)), body) * 2
 
 
 def _joint(mark: Mark, top: float, type_of: TypeOf, red: str) -> str:
@@ -103,6 +114,7 @@ def _joint(mark: Mark, top: float, type_of: TypeOf, red: str) -> str:
         f'{space}<w:tbl><w:tblPr><w:tblW w:w="{twips(left + right)}" w:type="dxa"/><w:jc w:val="center"/>'
         '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/>'
         f"</w:tblCellMar></w:tblPr><w:tblGrid>{widths}</w:tblGrid><w:tr>{drawn}</w:tr></w:tbl>"
+        + _under(mark, len(mark.names) * mark.pitch, type_of(Face.FANGSONG))
     )
 
 
@@ -110,7 +122,7 @@ def _numbered(part: RedHead, type_of: TypeOf, red: str) -> str:
     """The number over the red line: centred, or at the left with 签发人 at the right (7.2.5, 7.2.6)."""
     body = type_of(Face.FANGSONG)
     if not part.signers:
-        return paragraph(run(part.number, body), Para(align="center", rule=red), body)
+        return paragraph(run(part.number, body), Para(align="center", line=_OVER_RULE, rule=red), body)
     rows, label = signer_rows(part.signers), "签发人："
     names = WIDTH - ADVANCE - max(natural_width(row, Face.KAI) for row in rows)
     tabs = (ADVANCE, names - natural_width(label, Face.FANGSONG), names)
@@ -119,7 +131,7 @@ def _numbered(part: RedHead, type_of: TypeOf, red: str) -> str:
         last = place == len(rows) - 1
         # The names follow their label at once: a tab to where the text already stands would jump to the next one.
         left = "\t".join(("", part.number if last else "", "" if place else label)) + "\t" * bool(place)
-        para = Para(align="left", tabs=tabs, rule=red if last else "")
+        para = Para(align="left", tabs=tabs, line=_OVER_RULE if last else LINE, rule=red if last else "")
         lines.append(paragraph(run(left, body) + run(row, type_of(Face.KAI)), para, body))
     return "".join(lines)
 

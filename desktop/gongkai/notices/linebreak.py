@@ -22,6 +22,8 @@ _WHOLE = re.compile(
     rf"|第?{_WORD}(?:[-.,:/@_+&'%#=?~*]{_WORD})*(?:[十百千万亿]*(?:{_UNITS}))?"
 )
 _DIVISIBLE = re.compile(r"[\u4e00-\u9fff]{1,6}(?=〔\d{4}〕\d+号)|\d{4}年(?=\d)|\d{1,2}月(?=\d{1,2}日)|第(?=\d)")
+_CODE = re.compile(r"(?=[A-Za-z0-9-]{14})[A-Za-z0-9]+(?:-[A-Za-z0-9]+){2,}")
+"""A project's or a contract's code, long enough to be divided at its hyphens."""
 _LOOSE = 0.06
 """How much of a line may stay empty before a date, 第 or the words of a 文号 are divided after all."""
 _LATIN = re.compile(r"[!-~\u00a1-\u00b6\u00b8-\u024f\u0370-\u04ff]")
@@ -73,6 +75,9 @@ def divisible(text: str) -> list[bool]:
             allowed[piece.end()] = True
         else:
             allowed[piece.start() + 1 : piece.end() + 1] = [True] * len(piece.group())
+    for code in _CODE.finditer(text):
+        for place in range(code.start() + 1, code.end()):
+            allowed[place] = text[place - 1] == "-"
     return allowed
 
 
@@ -110,7 +115,7 @@ def break_lines(
         full = bisect_right(ends, offset + (rest if lines else first) + _ROUNDING) - 1
         full = max(full, start + 1)
         end = _end(text, allowed, start, full, hang)
-        if ends[full] - ends[end] > _LOOSE * rest:
+        if ends[full] - ends[end] > _LOOSE * rest or not allowed[end]:
             divided = divided or [*divisible(text), True]
             end = _end(text, divided, start, full, hang)
         inked = _inked(text, start, end)

@@ -14,7 +14,7 @@ SIZE_2, SIZE_3, SIZE_4, SIZE_SMALL_4, SIZE_5, SIZE_SMALL_5 = 22.0, 16.0, 14.0, 1
 
 ROWS, CHARACTERS = 22, 28  # 5.2.3
 PITCH = 28.95 * PT  # 22 rows within the type area
-TIGHT_PITCH = 27.7 * PT  # 23 rows, where that keeps the signature with its text (7.3.5.5)
+TIGHT_PITCH = 27.6 * PT  # 23 rows, where that keeps the signature with its text (7.3.5.5)
 ADVANCE = WIDTH / CHARACTERS
 TRACKING = -0.25 * PT  # what a 3号 character gives up so that 28 fit the line; DOCX counts in twentieths of a point
 
