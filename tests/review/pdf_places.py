@@ -541,11 +541,13 @@ def with_office_font(text: str) -> bytes:
     return pdf(change=change)
 
 
-def scanned() -> bytes:
-    """A page that is a picture of a page."""
+def scanned(draw: Draw | None = None, over: Draw | None = None) -> bytes:
+    """A page that is a picture of a page, with something drawn over the picture."""
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=(595.2, 841.9), invariant=True)
-    canvas.drawImage(ImageReader(picture_of(pdf())), 0, 0, 595.2, 841.9)
+    canvas.drawImage(ImageReader(picture_of(pdf(draw))), 0, 0, 595.2, 841.9)
+    if over is not None:
+        over(canvas)
     canvas.showPage()
     canvas.save()
     return out.getvalue()

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from examples import examples
+from gongkai.domain.canonical import Json
 from gongkai.domain.finding import FindingType, Weight
 from gongkai.domain.people import Department
 from gongkai.formkit.reading import read
@@ -17,7 +18,7 @@ from gongkai.notices.render import render
 from gongkai.review.files.bounds import Bounds
 from gongkai.review.files.pdf.document import PdfFile
 from gongkai.review.masking import mask_file
-from gongkai.review.passages import Inner
+from gongkai.review.passages import Inner, Oddity, Passage
 from gongkai.review.resources import Severities
 from gongkai.review.scanning import scan_file
 from review.corpus import id_card, mobile
@@ -170,3 +171,18 @@ def test_a_picture_in_which_nothing_is_covered_stays_as_it_is() -> None:
     before = picture_of(document.save())
     inner.put(inner.data)
     assert ImageChops.difference(before, picture_of(document.save())).getbbox() is None
+
+
+def test_a_scan_blackened_with_a_movable_box_becomes_one_picture() -> None:
+    def blacken(canvas: Json) -> None:
+        canvas.rect(75, 590, 200, 20, stroke=0, fill=1)
+
+    data = scanned(lambda canvas: canvas.drawString(80, 600, SECRETS[0][1]), blacken)
+    document = PdfFile(data, Bounds())
+    items = list(document.contents())
+    assert [item.rule for item in items if isinstance(item, Oddity)] == ["covered_picture"]
+    whole = next(item for item in items if isinstance(item, Inner) and item.where == "第1页")
+    assert whole.put is not None
+    whole.put(whole.data)
+    again = [item for item in PdfFile(document.save(), Bounds()).contents() if not isinstance(item, Passage)]
+    assert [type(item) for item in again] == [Inner]

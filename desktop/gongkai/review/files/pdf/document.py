@@ -15,7 +15,7 @@ from gongkai.review.files.pdf.geometry import Box, area, box_from, common
 from gongkai.review.files.pdf.hiding import Hiding
 from gongkai.review.files.pdf.layers import Layers
 from gongkai.review.files.pdf.passages import Leaf, Reader, remove
-from gongkai.review.files.pdf.pictures import pictures
+from gongkai.review.files.pdf.pictures import Album, rendered
 from gongkai.review.files.pdf.revisions import earlier_revisions, lines_of
 from gongkai.review.files.pdf.rewriting import STAR_FONT, Rewriter, star_font
 from gongkai.review.files.pdf.sources import Sources
@@ -44,7 +44,7 @@ class PdfFile:
 
     def contents(self) -> Iterator[Content]:
         """Page after page, then what stands outside the pages, then what earlier revisions said."""
-        reader = Reader(self._mark)
+        reader, album = Reader(self._mark), Album(self._pdf, _render)
         self._sources.seen.clear()
         told: set[str] = set()
         for number, page in enumerate(self._pages, 1):
@@ -61,7 +61,7 @@ class PdfFile:
                     told.update(lines_of(item.text))
                 yield item
             with on_page(number, len(self._pages)):
-                yield from pictures(self._pdf, page, drawing, leaf, self._render)
+                yield from album.read(page, drawing, leaf)
         yield from self._unused(reader)
         yield from strings(self._pdf, self._home())
         yield from self._history(told)
@@ -201,15 +201,14 @@ class PdfFile:
         if STAR_FONT not in owner.Resources.Font:
             owner.Resources.Font[STAR_FONT] = self._pdf.make_indirect(star_font())
 
-    def _render(self, page: Object) -> bytes:
-        """A page as a picture, as it stands now."""
-        from gongkai.review.files.pdf.pictures import rendered
 
-        alone = pikepdf.new()
+def _render(page: Object) -> bytes:
+    """A page as a picture, as it stands now."""
+    with pikepdf.new() as alone:
         alone.pages.append(pikepdf.Page(page))
         out = io.BytesIO()
         alone.save(out)
-        return rendered(out.getvalue())
+    return rendered(out.getvalue())
 
 
 def open_pdf(data: bytes) -> Pdf:

@@ -9,7 +9,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Stream
 
 from gongkai.review.files.pdf.colours import DEVICE, colour_of, first_colour, is_see_through, space_of
-from gongkai.review.files.pdf.drawing import NOWHERE, UNSAID, Drawing, Glyph, Look, Paint, Said
+from gongkai.review.files.pdf.drawing import NOWHERE, UNSAID, Drawing, Glyph, Look, Paint, Picture, Said
 from gongkai.review.files.pdf.fonts import Font
 from gongkai.review.files.pdf.geometry import (
     EVERYWHERE,
@@ -281,7 +281,7 @@ class Drawer:
         if self._is_hidden or not self._is_used or not area(box):
             return
         self.drawing.paints.append(Paint(box, None, order, is_opaque and self._pen.covers))
-        self.drawing.pictures.append((box, image))
+        self.drawing.pictures.append(Picture(box, image, order))
 
     def _shade(self, *_: Any) -> None:
         order = self.drawing.next_order()

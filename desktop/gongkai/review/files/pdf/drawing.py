@@ -60,6 +60,15 @@ class Paint:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture where it is shown; one that stands in the content stream itself has no object."""
+
+    box: Box
+    image: Object | None
+    order: int
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """A text put beside a part of the drawing for those who can't see it; `owner` is None where the stream holds it."""
 
@@ -78,7 +87,7 @@ class Drawing:
     glyphs: list[Glyph] = field(default_factory=list)
     paints: list[Paint] = field(default_factory=list)
     rules: list[Box] = field(default_factory=list)
-    pictures: list[tuple[Box, Object | None]] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
     said: list[Said] = field(default_factory=list)
     dead: list[tuple[str, int]] = field(default_factory=list)
     strokes: int = 0

@@ -32,7 +32,7 @@ class Hiding:
                 for band in _bands(seen):
                     self._bands[band].append(paint)
         whole = area(drawing.page) * _HALF_PAGE
-        self._scans = [box for box, _ in drawing.pictures if area(common(box, drawing.page)) >= whole]
+        self._scans = [shown.box for shown in drawing.pictures if area(common(shown.box, drawing.page)) >= whole]
 
     def judge(self) -> None:
         """Marks the characters that nobody sees with the rule that says why."""

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from functools import partial
 from threading import Lock
 
@@ -9,8 +10,9 @@ import pikepdf
 from pikepdf import Object, Pdf, PdfError, Stream
 
 from gongkai.review.files.pdf.drawing import Drawing
-from gongkai.review.files.pdf.geometry import area, common, union
+from gongkai.review.files.pdf.geometry import Box, area, common, union
 from gongkai.review.files.pdf.passages import Leaf
+from gongkai.review.files.pdf.paths import is_thin
 from gongkai.review.passages import Content, Inner, Oddity
 
 DPI = 150
@@ -19,47 +21,74 @@ _PDFIUM = Lock()
 _SCAN_SHARE, _SMALLEST_SHARE = 0.5, 0.01
 _FEW_LETTERS = 60
 _OUTLINED = 200
-_LARGEST_PAGE = 14_400.0
+_MOST_RENDERED, _MOST_PIXELS = 36_000_000, 89_000_000
+_DARK, _SMALLEST_BAR = 0.35, 40.0
 
 
-def pictures(
-    pdf: Pdf, page: Object, drawing: Drawing, leaf: Leaf, render: Callable[[Object], bytes]
-) -> Iterator[Content]:
-    """The pictures that a page shows, or the page itself where it has hardly any text but a picture or outlines."""
-    if not drawing.pictures and drawing.strokes <= _OUTLINED:
-        return
-    whole = area(drawing.page) or 1.0
-    boxes = [common(box, drawing.page) for box, _ in drawing.pictures]
+@dataclass(frozen=True)
+class Album:
+    """Hands on the pictures of a file, each once however often it is shown."""
+
+    pdf: Pdf
+    render: Callable[[Object], bytes]
+    told: set[tuple[int, int]] = field(default_factory=set)
+
+    def read(self, page: Object, drawing: Drawing, leaf: Leaf) -> Iterator[Content]:
+        """The pictures that a page shows, and the page itself where it has hardly any text but them or outlines."""
+        if not drawing.pictures and drawing.strokes <= _OUTLINED:
+            return
+        blackened = _blackened(drawing)
+        if not _is_scan(drawing):
+            yield from self._single(drawing, leaf)
+            return
+        if blackened:
+            yield Oddity("covered_picture", leaf.name, "", leaf.number, leaf.share(blackened))
+            yield from self._single(drawing, leaf)
+        shown = self.render(page)
+        before = b"" if blackened else shown
+        yield Inner(leaf.name, "scan.png", shown, partial(_put_scan, self.pdf, page, before))
+
+    def _single(self, drawing: Drawing, leaf: Leaf) -> Iterator[Content]:
+        for number, shown in enumerate(drawing.pictures, 1):
+            if area(common(shown.box, drawing.page)) < _SMALLEST_SHARE * area(drawing.page):
+                continue
+            where = f"{leaf.name}图片{number}"
+            if not isinstance(shown.image, Stream):
+                yield Oddity("picture", where)
+            elif shown.image.objgen not in self.told:
+                self.told.add(shown.image.objgen)
+                yield from _picture(shown.image, where)
+
+
+def _is_scan(drawing: Drawing) -> bool:
+    """Whether a page is only a picture, or letters drawn as outlines."""
     letters = sum(not glyph.hidden and glyph.text.isalnum() for glyph in drawing.glyphs)
-    covered = area(union(boxes)) / whole if boxes else 0.0
-    if letters < _FEW_LETTERS and (covered >= _SCAN_SHARE or (not letters and drawing.strokes > _OUTLINED)):
-        yield from _scan(pdf, page, drawing, leaf, render)
-        return
-    told: set[tuple[int, int]] = set()
-    for number, (box, image) in enumerate(drawing.pictures, 1):
-        if area(common(box, drawing.page)) < _SMALLEST_SHARE * whole:
-            continue
-        where = f"{leaf.name}图片{number}"
-        if not isinstance(image, Stream):
-            yield Oddity("picture", where)
-        elif image.objgen not in told:
-            told.add(image.objgen)
-            yield from _picture(image, where)
+    if letters >= _FEW_LETTERS:
+        return False
+    boxes = [common(shown.box, drawing.page) for shown in drawing.pictures]
+    share = area(union(boxes)) / (area(drawing.page) or 1.0) if boxes else 0.0
+    return share >= _SCAN_SHARE or (not letters and drawing.strokes > _OUTLINED)
 
 
-def _scan(pdf: Pdf, page: Object, drawing: Drawing, leaf: Leaf, render: Callable[[Object], bytes]) -> Iterator[Content]:
-    if max(drawing.page[2] - drawing.page[0], drawing.page[3] - drawing.page[1]) > _LARGEST_PAGE:
-        yield Oddity("scanned_page", leaf.name)
-        return
-    shown = render(page)
-    yield Inner(leaf.name, "scan.png", shown, partial(_put_scan, pdf, page, shown))
+def _blackened(drawing: Drawing) -> Box | None:
+    """The first dark area painted over a picture: what is under it is still in the picture."""
+    for shown in drawing.pictures:
+        for paint in drawing.paints:
+            if paint.order > shown.order and paint.is_opaque and paint.colour and max(paint.colour) < _DARK:
+                box = common(paint.box, shown.box)
+                if not is_thin(box) and area(box) >= _SMALLEST_BAR:
+                    return box
+    return None
 
 
 def _picture(image: Stream, where: str) -> Iterator[Content]:
     out = io.BytesIO()
     try:
+        if int(image.Width) * int(image.Height) > _MOST_PIXELS:
+            yield Oddity("too_large", where)
+            return
         ending = pikepdf.PdfImage(image).extract_to(stream=out)
-    except (PdfError, ValueError, NotImplementedError, OSError, AttributeError, KeyError):
+    except (PdfError, ValueError, NotImplementedError, OSError, AttributeError, KeyError, TypeError):
         yield Oddity("picture", where)
         return
     yield Inner(where, f"picture{ending}", out.getvalue(), partial(_put, image, out.getvalue()))
@@ -72,7 +101,9 @@ def rendered(data: bytes) -> bytes:
     with _PDFIUM:
         document = pypdfium2.PdfDocument(data)
         try:
-            picture = document[0].render(scale=DPI / 72).to_pil()
+            wide, high = document[0].get_size()
+            scale = min(DPI / 72, (_MOST_RENDERED / max(wide * high, 1.0)) ** 0.5)
+            picture = document[0].render(scale=scale).to_pil()
         finally:
             document.close()
     out = io.BytesIO()
