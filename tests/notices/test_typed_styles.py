@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from gongkai.domain.notice import Attendance, Content, Format, Heading, Paragraph
-from gongkai.notices.checker.checking import check
+from gongkai.notices.checker.checking import check, check_notice
 from gongkai.notices.profile import Profile
 from gongkai.notices.render import page_count, render
 from gongkai.notices.typed import content_of, read_manuscript
@@ -21,6 +21,7 @@ def _content(name: str) -> Content:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_sound_notice_has_no_departure(name: str) -> None:
     assert check(read_manuscript(FOLDER / f"{name}.txt")) == ()
+    assert check_notice(_content(name)) == ()
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from gongkai.domain.notice import Content, Heading, Paragraph, Table
+from gongkai.domain.notice import Block, Content, Heading, Paragraph, Table
 from gongkai.domain.numbers import chinese_date
 from gongkai.notices.checker.registry import RULES
 from gongkai.notices.checker.rule import Level, Rule, Spot
@@ -53,17 +53,24 @@ def manuscript_of(content: Content) -> Manuscript:
     notes = [
         f"{'附件：' if n == 1 else ''}{f'{n}.' if len(named) > 1 else ''}{name}" for n, name in enumerate(named, 1)
     ]
+    marked = [annex for annex in content.annexes if annex.marked]
+    tables = count(1)
     lines = [
         *_lines(numbers, content.red_head, Element.RED_HEAD),
         *_lines(numbers, content.title, Element.TITLE),
         *_lines(numbers, content.doc_no, Element.NUMBER),
         *_lines(numbers, content.addressee, Element.ADDRESSEE),
-        *_body(numbers, content),
+        *_body(numbers, tables, content.blocks),
         *_lines(numbers, "\n".join(notes), Element.ATTACHMENTS),
-        *_lines(numbers, content.organ, Element.ORGAN),
+        *_lines(numbers, "\n".join((content.organ, *content.co_organs)), Element.ORGAN),
         *_lines(numbers, day, Element.DATE),
         *_lines(numbers, content.note, Element.NOTE),
     ]
+    for annex in content.annexes:
+        number = str(marked.index(annex) + 1) if annex.marked and len(named or marked) > 1 else ""
+        lines += _lines(numbers, f"附件{number}" if annex.marked else "", Element.ANNEX)
+        lines += _lines(numbers, annex.title, Element.ANNEX_TITLE)
+        lines += _body(numbers, tables, annex.blocks)
     return Manuscript(tuple(lines), unit="段")
 
 
@@ -71,9 +78,9 @@ def _lines(numbers: "count[int]", text: str, element: Element, cell: Cell | None
     return [Line(next(numbers), words, element=element, cell=cell) for words in text.splitlines() if words]
 
 
-def _body(numbers: "count[int]", content: Content) -> list[Line]:
-    lines, tables = [], count(1)
-    for block in content.blocks:
+def _body(numbers: "count[int]", tables: "count[int]", blocks: Sequence[Block]) -> list[Line]:
+    lines: list[Line] = []
+    for block in blocks:
         match block:
             case Heading():
                 lines += _lines(numbers, block.text + block.body, Element.HEADING)

@@ -84,3 +84,15 @@ def _stands_alone(manuscript: Manuscript, index: int, mark: Mark) -> bool:
     below = manuscript.lines[index + 1]
     lower = read_mark(below.words)
     return below.element in PROSE and (lower is None or lower.level > mark.level)
+
+
+def unending_items(manuscript: Manuscript) -> Iterator[Spot]:
+    """Items of one list of which some end in ； and one holds 。 (15834 A.5)."""
+    for run in runs_of_items(manuscript, PROSE):
+        bodies = [(index, manuscript.lines[index].words) for index in run]
+        if not any(words.endswith("；") for _, words in bodies):
+            continue
+        for index, words in bodies:
+            stop = words[:-1].find("。")
+            if stop >= 0:
+                yield Spot(index, stop, stop + 1)

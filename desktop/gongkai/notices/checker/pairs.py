@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from gongkai.notices.checker.rule import PROSE, WORDS, Piece, Spot, lines
+from gongkai.notices.checker.rule import WORDS, Piece, Spot, lines
 from gongkai.notices.checker.sight import HAN, outside_codes
 from gongkai.notices.manuscript import Manuscript
 
@@ -137,17 +137,3 @@ def _family(text: str, kinds: str) -> Iterator[Pair]:
             around.pop()
         yield Pair(first, last, len(around), holds=inner < last)
         around.append(last)
-
-
-def unending_items(manuscript: Manuscript) -> Iterator[Spot]:
-    """Items of one list of which some end in ； and one holds 。 (15834 A.5)."""
-    from gongkai.notices.checker.levels import runs_of_items
-
-    for run in runs_of_items(manuscript, PROSE):
-        bodies = [(index, manuscript.lines[index].words) for index in run]
-        if not any(words.endswith("；") for _, words in bodies):
-            continue
-        for index, words in bodies:
-            stop = words[:-1].find("。")
-            if stop >= 0:
-                yield Spot(index, stop, stop + 1)

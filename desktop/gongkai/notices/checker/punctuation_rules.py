@@ -1,5 +1,6 @@
 """Punctuation (GB/T 15834-2011 标点符号用法): the rules P01 to P24, one row each."""
 
+from gongkai.notices.checker.levels import unending_items
 from gongkai.notices.checker.lines_on_paper import broken_at_marks
 from gongkai.notices.checker.pairs import (
     nested_brackets,
@@ -8,7 +9,6 @@ from gongkai.notices.checker.pairs import (
     single_brackets,
     single_quotes_left,
     turned_quotes,
-    unending_items,
 )
 from gongkai.notices.checker.rule import EVERYWHERE, PROSE, WORDS, Level, Rule, both, each, match
 from gongkai.notices.checker.sight import HAN, as_typed, outside_titles
