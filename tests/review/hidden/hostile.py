@@ -1,8 +1,6 @@
 """Files made to exhaust whoever reads them: bombs, lies, depth, and words that keep patterns busy."""
 
-import io
 import struct
-import zipfile
 from collections.abc import Callable
 
 from review.hidden.in_others import zipped
@@ -35,13 +33,7 @@ def _lying() -> bytes:
 
 
 def _twice() -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr("a.txt", "甲")
-        archive.filelist[0].filename = "b.txt"
-        archive.writestr("a.txt", "乙")
-        archive.filelist[0].filename = "a.txt"
-    return out.getvalue()
+    return zipped({"a.txt": "甲".encode(), "b.txt": "乙".encode()}).replace(b"b.txt", b"a.txt")
 
 
 def _laughs() -> bytes:
@@ -73,13 +65,13 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes]]] = {
     ),
     "deep elements": ("a.docx", lambda: document_with("<w:p>" * 100_000 + "</w:p>" * 100_000)),
     "a chain of styles": ("a.docx", lambda: _chain(20_000)),
-    "a paragraph of 60,000 runs": ("a.docx", lambda: document_with("<w:p>" + "<w:r><w:t>1</w:t></w:r>" * 60_000 + "</w:p>")),
+    "a paragraph of 60,000 runs": ("a.docx", lambda: document_with(f"<w:p>{'<w:r><w:t>1</w:t></w:r>' * 60_000}</w:p>")),
     "one long word": ("a.docx", lambda: styled("", "1 3 8-" * 1_500_000)),
     "shapes over shapes": ("a.pptx", lambda: pptx(shape("甲") * 20_000)),
     "deep page": ("a.html", lambda: page("<div>" * 100_000 + "13812345678")),
     "braces": ("a.html", lambda: page("<style>" + "@a{" * 2_000_000 + "</style>")),
     "selectors": ("a.html", lambda: page("<style>" + ".a .b" * 1_500_000 + "</style>")),
-    "rules and elements": ("a.html", lambda: page("<style>" + _rules(50_000) + "</style>" + "<p class='a'>甲</p>" * 50_000)),
+    "rules and elements": ("a.html", lambda: page(_rules(50_000) + "<p class='a'>甲</p>" * 50_000)),
     "quotes": ("a.html", lambda: page("<script>" + "'\"`/*" * 1_500_000 + "</script>")),
     "a long data address": ("a.html", lambda: page(f'<a href="data:{";a" * 4_000_000}">甲</a>')),
     "stars": ("a.txt", lambda: b"138****" * 1_400_000),
@@ -89,7 +81,7 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes]]] = {
 
 
 def _rules(count: int) -> str:
-    return "".join(f".a.c{number}{{display:none}}" for number in range(count))
+    return "<style>" + "".join(f".a.c{number}{{display:none}}" for number in range(count)) + "</style>"
 
 
 def _chain(count: int) -> bytes:
