@@ -33,14 +33,16 @@ _FIGURE = re.compile(r"[-−+]?[\d,]+(\.\d+)?[%％‰]?")
 class Columns:
     """The table's size of type in points, and its columns' widths in millimetres and ways of setting.
 
-    `fractions` are the widest decimals of each column, so that amounts stand with their points in one line;
-    `sideways` is for a table that only fits along the long side of the paper.
+    `fractions` are the widest decimals of each column and `figures` its widest figures with them, so that amounts stand
+    in the column's middle with their points in one line. `sideways` is for a table that only fits along the long side
+    of the paper.
     """
 
     size: float
     widths: tuple[float, ...]
     aligns: tuple[Align, ...]
     fractions: tuple[float, ...]
+    figures: tuple[float, ...]
     sideways: bool = False
 
     @property
@@ -72,16 +74,19 @@ def fit(table: Table) -> Columns:
     every = range(len(table.columns))
     aligns = tuple(_align(table, column, widths[column], size) for column in every)
     fractions = tuple(_widest_fraction(table, column, size) for column in every)
-    return Columns(size, widths, aligns, fractions, sideways=width == HEIGHT)
+    figures = tuple(_figures_width(table, column, size) for column in every)
+    return Columns(size, widths, aligns, fractions, figures, sideways=width == HEIGHT)
 
 
 def cell_setting(columns: Columns, place: int, text: str = "") -> Setting:
     """How a cell's text is set inside its padding; a figure ends so that its point stands under the others'."""
     align = columns.aligns[place] if text else Align.CENTRE
-    behind = 0.0
+    width = columns.widths[place] - 2 * PADDING
     if align is Align.RIGHT and _FIGURE.fullmatch(text):
-        behind = max(0.0, columns.fractions[place] - _fraction(text, columns.size))
-    width = columns.widths[place] - 2 * PADDING - behind
+        behind = columns.fractions[place] - _fraction(text, columns.size)
+        width -= max(0.0, behind) + max(0.0, (width - columns.figures[place]) / 2)
+    elif align is Align.RIGHT:
+        align = Align.CENTRE
     return Setting(size=columns.size, width=width, align=align, tracking=0.0, hang=False)
 
 
@@ -128,11 +133,12 @@ def _widest_fraction(table: Table, column: int, size: float) -> float:
 
 
 def _texts(table: Table, column: int) -> list[str]:
-    return [table.columns[column].heading, *(row[column] for row in table.rows[:_PROBED])]
+    return [row[column] for row in table.rows[:_PROBED]]
 
 
 def _wish(table: Table, column: int, size: float) -> _Wish:
     texts = [line for text in _texts(table, column) for line in text.splitlines()]
+    texts += _heading_parts(table.columns[column].heading)
     natural = max((_width(text, size) for text in texts), default=0.0)
     pieces = {piece for text in texts for piece in _pieces(text)}
     pieces.update(_heading_parts(table.columns[column].heading)[1:])
