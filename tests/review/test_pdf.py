@@ -5,6 +5,8 @@ import random
 
 import pikepdf
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
 from examples import examples
@@ -19,7 +21,7 @@ from gongkai.review.files.bounds import Bounds
 from gongkai.review.files.pdf.document import PdfFile
 from gongkai.review.masking import mask_file
 from gongkai.review.passages import Inner, Oddity, Passage
-from gongkai.review.resources import Severities
+from gongkai.review.resources import Severities, load_severities
 from gongkai.review.scanning import scan_file
 from review.corpus import id_card, mobile
 from review.pdf_hostile import HEAVY, HOSTILE
@@ -186,3 +188,14 @@ def test_a_scan_blackened_with_a_movable_box_becomes_one_picture() -> None:
     whole.put(whole.data)
     again = [item for item in PdfFile(document.save(), Bounds()).contents() if not isinstance(item, Passage)]
     assert [type(item) for item in again] == [Inner]
+
+
+WHOLE = PDF_PLACES["layer"]("13812345678")
+
+
+@settings(max_examples=60)
+@given(st.integers(0, len(WHOLE) - 1), st.binary(max_size=40))
+def test_damage_is_told_and_nothing_is_thrown(position: int, junk: bytes) -> None:
+    damaged = WHOLE[:position] + junk + WHOLE[position + len(junk) :]
+    copy = mask_file(NAME, damaged, load_severities())
+    assert copy.data

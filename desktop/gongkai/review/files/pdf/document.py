@@ -1,8 +1,10 @@
 """A PDF held open in memory: read page by page, rid of what nobody sees, written again without its history."""
 
 import io
+import warnings
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pikepdf
 from pikepdf import Dictionary, Object, Pdf, PdfError, Stream
@@ -14,8 +16,9 @@ from gongkai.review.files.pdf.drawing import WHOLE, Drawing, Paint, Spot
 from gongkai.review.files.pdf.geometry import Box, area, box_from, common
 from gongkai.review.files.pdf.hiding import Hiding
 from gongkai.review.files.pdf.layers import Layers
-from gongkai.review.files.pdf.passages import Leaf, Reader, remove
+from gongkai.review.files.pdf.passages import Leaf, remove
 from gongkai.review.files.pdf.pictures import Album, rendered
+from gongkai.review.files.pdf.reading import Reader
 from gongkai.review.files.pdf.revisions import earlier_revisions, lines_of
 from gongkai.review.files.pdf.rewriting import STAR_FONT, Rewriter, star_font
 from gongkai.review.files.pdf.sources import Sources
@@ -44,6 +47,10 @@ class PdfFile:
 
     def contents(self) -> Iterator[Content]:
         """Page after page, then what stands outside the pages, then what earlier revisions said."""
+        with _damage():
+            yield from self._contents()
+
+    def _contents(self) -> Iterator[Content]:
         reader, album = Reader(self._mark), Album(self._pdf, _render)
         self._sources.seen.clear()
         told: set[str] = set()
@@ -68,6 +75,10 @@ class PdfFile:
 
     def strip(self) -> None:
         """Takes out what nobody sees, and all that stands beside the pages."""
+        with _damage():
+            self._strip()
+
+    def _strip(self) -> None:
         self._sources.seen.clear()
         for number, page in enumerate(self._pages, 1):
             drawing = self._drawing(page, number)
@@ -82,7 +93,11 @@ class PdfFile:
 
     def save(self) -> bytes:
         """The file anew, without what was taken out and without history; the same content gives the same bytes."""
-        self._rewrite()
+        with _damage():
+            self._rewrite()
+            return self._saved()
+
+    def _saved(self) -> bytes:
         out = io.BytesIO()
         self._pdf.remove_unreferenced_resources()
         self._pdf.save(
@@ -202,9 +217,19 @@ class PdfFile:
             owner.Resources.Font[STAR_FONT] = self._pdf.make_indirect(star_font())
 
 
+@contextmanager
+def _damage() -> Iterator[None]:
+    """Takes what a damaged file does to its reader for what it is."""
+    try:
+        yield
+    except (PdfError, ValueError, TypeError, KeyError, AttributeError, RuntimeError) as error:
+        raise UnreadableError("broken") from error
+
+
 def _render(page: Object) -> bytes:
     """A page as a picture, as it stands now."""
-    with pikepdf.new() as alone:
+    with warnings.catch_warnings(), pikepdf.new() as alone:
+        warnings.simplefilter("ignore")  # fields without their form: they are only drawn
         alone.pages.append(pikepdf.Page(page))
         out = io.BytesIO()
         alone.save(out)
