@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPen, QPixmap,
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QScrollArea,
     QStackedLayout,
@@ -56,7 +55,7 @@ class SpotView(QFrame):
         self._wanted: Finding | None = None
         self._task: Task | None = None
         self._title = label("", "section", self)
-        self._picture, self._scroll = QLabel(self), QScrollArea(self)
+        self._picture, self._scroll = label(parent=self), QScrollArea(self)
         self._text = QPlainTextEdit(self)
         self._note = label("", "facts", self, wraps=True)
         self._arrange()
