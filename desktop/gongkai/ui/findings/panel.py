@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Decision, Disposition, Finding, Weight
 from gongkai.domain.form import Form
@@ -249,8 +249,3 @@ class FindingsPanel(QWidget):
         column.addWidget(self._head)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._empty, 1)
-
-
-def _holds_focus(card: FindingCard) -> bool:
-    focused = QApplication.focusWidget()
-    return focused is not None and (focused is card or card.isAncestorOf(focused))
