@@ -10,7 +10,7 @@ from gongkai.cli.scan import as_json, read
 from gongkai.commands.checking import scan_attachment, severities
 from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
-from gongkai.domain.finding import Finding, FindingType
+from gongkai.domain.finding import Finding, FindingType, Weight
 from gongkai.review.masking import MaskedFile, Preview, mask_file, preview
 from gongkai.review.ocr.memory import remembering
 
@@ -24,7 +24,7 @@ def run(options: Namespace) -> int:
         _refuse_classified(options.file, found)
         masked = mask_file(options.file.name, data, severities())
     _refuse_classified(options.file, masked.remaining)
-    _refuse_unread(options.file, data, masked)
+    _refuse_unchanged(options.file, data, masked)
     write_beside(options.output, masked.data)
     settled = _settled(found, masked.remaining)
     if options.json:
@@ -46,13 +46,11 @@ def _refuse_classified(path: Path, findings: Sequence[Finding]) -> None:
         raise UserError("文件带有密级标志", message, "请立即停止处理，并联系保密审查员。")
 
 
-def _refuse_unread(path: Path, data: bytes, masked: MaskedFile) -> None:
-    """A copy of what could not be looked at would pass for a clean one."""
-    whole = [
-        finding for finding in masked.remaining if finding.type is FindingType.UNREADABLE and not finding.place.where
-    ]
-    if whole and masked.data == data:
-        raise UserError("没有写出副本", f"“{path.name}”：{whole[0].why}", whole[0].remedy)
+def _refuse_unchanged(path: Path, data: bytes, masked: MaskedFile) -> None:
+    """A copy of what could not be looked at or changed would pass for a clean one."""
+    blocking = [finding for finding in masked.remaining if finding.weight is Weight.BLOCK]
+    if blocking and masked.data == data:
+        raise UserError("没有写出副本", f"“{path.name}”不能自动遮盖：{blocking[0].why}", blocking[0].remedy)
 
 
 def _settled(found: Sequence[Finding], remaining: Sequence[Finding]) -> list[Preview]:

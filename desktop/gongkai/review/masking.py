@@ -78,7 +78,7 @@ def _masked_or_none(name: str, data: bytes, severities: Severities) -> bytes | N
     """The masked file; None where it cannot be read or written, as a scan will say."""
     try:
         return _masked(name, data, severities, Bounds(), 0)
-    except UnreadableError:
+    except Exception:  # a writer that stumbles over a hostile file has not masked it: the copy is not made
         return None
 
 
