@@ -14,7 +14,7 @@ from gongkai.review.passages import UnreadableError
 LARGEST_STREAM = 64 << 20
 _LARGEST_LZW = 256 << 10
 _MOST_TOKENS = 1_000_000
-_ALLOWANCE = 1_400_000
+_ALLOWANCE = 1_800_000
 _PARSING = Lock()
 """Which warnings are kept is one setting for all threads."""
 _SEPARATORS = (b" ", b"\n", b"\r", b"(", b"<", b"[", b"/")
@@ -62,7 +62,7 @@ class Sources:
         """The operators of a page or a form with their operands."""
         self.seen.add(key)
         found = parse(stream)
-        self.spend(40 + len(found))
+        self.spend(100 + len(found))
         for instruction in found:
             yield instruction.operands, name_of(instruction.operator)
 
