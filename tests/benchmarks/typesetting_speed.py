@@ -22,6 +22,7 @@ from gongkai.notices.pdf import write_pdf
 from gongkai.notices.profile import Profile, load_profile
 from gongkai.notices.render import page_count, render
 from gongkai.notices.typed import read_text
+from notices.every_format import FORMATS
 from notices.office_suite import SOFFICE, compared, convert
 
 pytestmark = pytest.mark.slow
@@ -116,6 +117,19 @@ def test_how_alike_libreoffice_breaks_the_lines_of_every_form(tmp_path: Path, sa
     say("the least alike: " + ", ".join(f"{name} {found[name].share:.1%}" for name in worst))
     assert found["founding"].share >= 0.98
     assert found["founding"].pages == (5, 5)
+
+
+@needs_office
+@pytest.mark.parametrize("diameter", [0.0, 42.0])
+def test_libreoffice_sets_every_format_on_the_same_pages(tmp_path: Path, diameter: float) -> None:
+    office = replace(load_profile(), seal_diameter=diameter)
+    for name, content in FORMATS.items():
+        (tmp_path / f"{name}.docx").write_bytes(render(content, "docx", office))
+    convert([tmp_path / f"{name}.docx" for name in FORMATS], tmp_path, office)
+    for name, content in FORMATS.items():
+        agreement = compared(render(content, "pdf", office), (tmp_path / f"{name}.pdf").read_bytes())
+        assert agreement.pages[0] == agreement.pages[1], name
+        assert agreement.share >= 0.98, (name, agreement)
 
 
 def _filled(name: str, profile: Profile) -> Content:

@@ -111,6 +111,14 @@ def test_render_typesets_a_filled_in_form_as_a_draft(tmp_path: Path) -> None:
     assert "<table" in out.read_text(encoding="utf-8")
 
 
+def test_render_dresses_a_text_in_the_format_that_is_asked_for(tmp_path: Path) -> None:
+    plain, letter = tmp_path / "plain.html", tmp_path / "letter.html"
+    assert main(["render", str(SAMPLE / "notice-2015-07-31.txt"), "-o", str(plain)]) == 0
+    assert main(["render", str(SAMPLE / "notice-2015-07-31.txt"), "-o", str(letter), "--format", "信函"]) == 0
+    assert 'class="red-head"' not in plain.read_text(encoding="utf-8")
+    assert 'class="red-head">武清区人民政府办公室<' in letter.read_text(encoding="utf-8")
+
+
 def test_render_leaves_what_was_there_when_it_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "notice.pdf"
     out.write_bytes(b"the old one")
