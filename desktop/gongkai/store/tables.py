@@ -220,6 +220,43 @@ outputs = Table(
     Column("data", LargeBinary, nullable=False),
 )
 
+prints = Table(
+    "prints",
+    metadata,
+    _id(primary_key=True),
+    _disclosure(index=True),
+    Column("revision", Integer, nullable=False),
+    Column("account_id", String(36), ForeignKey("accounts.id"), nullable=False),
+    Column("time", Moment, nullable=False),
+    Column("copies", Integer, nullable=False),
+    Column("pages", String(200), nullable=False),
+    Column("printer", String(200), nullable=False),
+    Column("draft", Boolean, nullable=False),
+)
+
+postings = Table(
+    "postings",
+    metadata,
+    _disclosure(primary_key=True),
+    Column("revision", Integer, primary_key=True, autoincrement=False),
+    Column("place", String(200), nullable=False),
+    Column("posted", Date, nullable=False),
+    Column("account_id", String(36), ForeignKey("accounts.id"), nullable=False),
+    Column("time", Moment, nullable=False),
+    Column("until", Date),
+    Column("removed", Date),
+)
+
+number_gaps = Table(
+    "number_gaps",
+    metadata,
+    Column("series", String(60), primary_key=True),
+    Column("serial", Integer, primary_key=True, autoincrement=False),
+    Column("reason", Text, nullable=False),
+    Column("account_id", String(36), ForeignKey("accounts.id"), nullable=False),
+    Column("time", Moment, nullable=False),
+)
+
 counters = Table(
     "counters", metadata, Column("series", String(60), primary_key=True), Column("last", Integer, nullable=False)
 )

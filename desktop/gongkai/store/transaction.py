@@ -6,6 +6,7 @@ from gongkai.store.attachments import Attachments
 from gongkai.store.audit import Audit
 from gongkai.store.disclosures import Disclosures
 from gongkai.store.explanations import Explanations
+from gongkai.store.issuing import Issuing
 from gongkai.store.numbers import Numbers
 from gongkai.store.outbox import Outbox
 from gongkai.store.people import People
@@ -26,6 +27,7 @@ class Transaction:
         self.reviews = Reviews(connection)
         self.records = Records(connection)
         self.numbers = Numbers(connection)
+        self.issuing = Issuing(connection)
         self.outbox = Outbox(connection)
         self.audit = Audit(connection)
 
