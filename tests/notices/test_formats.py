@@ -266,6 +266,17 @@ def test_a_merged_heading_stands_over_its_columns(profile: Profile) -> None:
     assert 'rowspan="2"' in html
 
 
+def test_the_mark_follows_the_format(profile: Profile) -> None:
+    marks = {form: dressed(_NOTICE, form, profile).red_head for form in Format}
+    assert marks == {
+        Format.DOCUMENT: "天津市武清区财政局文件",
+        Format.LETTER: "天津市武清区财政局",
+        Format.ORDER: "天津市武清区财政局令",
+        Format.MINUTES: "天津市武清区财政局会议纪要",
+        Format.PLAIN: "",
+    }
+
+
 def test_a_format_that_needs_an_organ_says_so(profile: Profile) -> None:
     with pytest.raises(UserError, match="缺少发文机关"):
         dressed(Content("通知", "关于公开的通知", (), ""), Format.LETTER, profile)

@@ -44,7 +44,7 @@ def _typeset(
     """Writes the notice; of a typed one says what was taken for what, and what in its wording breaks the standards."""
     data = typeset(content, kind, draft=draft, form=FORMATS.get(options.format))
     write_beside(options.output, data)
-    title = content.title.replace("\n", "")
+    title = content.title.replace("\n", "") or content.red_head
     departures = check(manuscript) if manuscript else ()
     if options.json:
         answer: dict[str, Json] = {"file": str(options.output), "title": title, "bytes": len(data)}

@@ -45,7 +45,7 @@ def compose(content: Content, profile: Profile, draft: bool = False, seals: tupl
             *_imprint(content, profile, form, day),
         ),
         profile,
-        title=content.title.replace("\n", ""),
+        title=content.title.replace("\n", "") or f"{content.red_head}{content.doc_no}",
         author=content.organ,
         subject=" ".join(filter(None, (content.kind, content.doc_no, content.index_no))),
         formed=content.formed_date,

@@ -28,7 +28,7 @@ th,td{border:1px solid #000;padding:.2em .5em;vertical-align:middle}.figure{text
 def write_html(content: Content, draft: bool = False) -> str:
     """The notice as an HTML page without script or remote resource, every text escaped; a draft says 送审稿."""
     content = cleaned(content)
-    title = escape(content.title.replace("\n", ""))
+    title = escape(content.title.replace("\n", "") or f"{content.red_head}{content.doc_no}")
     return (
         '<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
