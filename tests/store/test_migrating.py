@@ -5,6 +5,7 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from alembic import command
 
 from gongkai.domain.people import Account, Department, Role
@@ -60,4 +61,33 @@ def test_decisions_of_the_first_shape_count_where_they_stood(tmp_path: Path) -> 
         assert kept.revision == tx.disclosures.get("d1").revision_at_hand
         assert tx.reviews.of("d1") == ()
         assert [review.decision for review in tx.reviews.history("d1")] == [Action.REFER]
+    opened.close()
+
+
+def test_an_approved_delivery_outlives_the_change_of_what_a_step_is(tmp_path: Path) -> None:
+    place = tmp_path / "office.gongkai"
+    with older(place, "0004") as connection:
+        connection.executemany(
+            "INSERT INTO reviews (id, disclosure, revision, step, decision, account, time, signed) "
+            "VALUES (?, 'd1', 1, ?, 'sign', 'a1', ?, '{}')",
+            [("r1", "sign_off", NOON)],
+        )
+        connection.execute(
+            "INSERT INTO outbox (id, disclosure, review, revision, title, unit, operation, record, payload_sha256, "
+            "files, state, tries, last_answer, created_at) "
+            "VALUES ('o1', 'd1', 'r1', 1, '题目', 'CZJ01', 'publish', x'7b7d', ?, '[]', 'waiting', 0, '', ?)",
+            ("f" * 64, NOON),
+        )
+    connection.close()
+    store.open_workspace(place).close()
+    step = "INSERT INTO reviews VALUES (?, 'd1', 1, ?, 'x', 'a1', '', '{}')"
+    opened = sqlite3.connect(place)
+    opened.execute("PRAGMA foreign_keys = ON")
+    assert opened.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert opened.execute("SELECT review FROM outbox").fetchall() == [("r1",)]
+    opened.execute(step, ("r2", "published"))
+    with pytest.raises(sqlite3.IntegrityError):
+        opened.execute(step, ("r3", "secrecy_review"))
+    with pytest.raises(sqlite3.IntegrityError):
+        opened.execute("DELETE FROM reviews WHERE id = 'r1'")
     opened.close()

@@ -14,6 +14,7 @@ _SAYS: dict[Refusal, tuple[str, str]] = {
     Refusal.CHECKLIST_OPEN: ("审查清单还有没答、答“否”或没写理由的问题。", "请先把清单答完；有“否”的请退回。"),
     Refusal.FINDINGS_OPEN: ("还有阻断的疑点没有处置。", "请逐条遮盖、删除，或写明依据后保留。"),
     Refusal.REASON_MISSING: ("这一步要写明理由。", "请写一句理由。"),
+    Refusal.NOT_PUBLIC: ("这件事项没有已公开的一版。", "没有公开过的，退回或废弃即可。"),
 }
 
 

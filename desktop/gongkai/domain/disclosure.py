@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from gongkai.domain.canonical import Json, content_hash
+from gongkai.domain.correction import Correction
 from gongkai.domain.finding import Finding
 from gongkai.domain.notice import Content
 from gongkai.domain.notice_json import content_to_json
@@ -85,7 +86,8 @@ class Revision:
     """The frozen content that a review is about (rule 3): nothing in it changes once it exists.
 
     `public_values` is the public projection as JSON; `private_mac` is the keyed hash that binds what is not in it.
-    `explanations` are the drafter's reasons by rule, for the rules that only warn.
+    `explanations` are the drafter's reasons by rule, for the rules that only warn. `correction` says what a revision
+    of something already published corrects.
     """
 
     disclosure: str
@@ -103,6 +105,7 @@ class Revision:
     submitted_by: str
     submitted_at: datetime
     explanations: Mapping[str, str] = field(default_factory=dict)
+    correction: Correction | None = None
 
     @property
     def content_hash(self) -> str:
@@ -123,6 +126,7 @@ class Revision:
                 ],
                 "notice": content_to_json(self.notice),
             }
-            # Left out where there are none: revisions frozen before reasons existed keep their hash.
+            # Left out where there are none: revisions frozen before these existed keep their hash.
             | ({"explanations": dict(self.explanations)} if self.explanations else {})
+            | ({"correction": self.correction.as_json()} if self.correction else {})
         )

@@ -22,6 +22,12 @@ class DeliveryState(StrEnum):
     DELIVERED = "delivered"
     REFUSED = "refused"
     CONFLICT = "conflict"
+    CANCELLED = "cancelled"
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will be sent: it arrived, or a later order took its place."""
+        return self in (DeliveryState.DELIVERED, DeliveryState.CANCELLED)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ CONSULTATION_WORKDAYS = 15
 
 
 class RecordKind(StrEnum):
-    """三校, 征求第三方意见, 发布协调, 报请确定, 归档, 定期评估审查."""
+    """三校, 征求第三方意见, 发布协调, 报请确定, 归档, 定期评估审查, 紧急撤回补签."""
 
     FIRST_PROOF = "first_proof"
     SECOND_PROOF = "second_proof"
@@ -21,6 +21,7 @@ class RecordKind(StrEnum):
     REFERRAL = "referral"
     ARCHIVING = "archiving"
     REVISIT = "revisit"
+    ENDORSEMENT = "endorsement"
 
 
 class Outcome(StrEnum):
@@ -52,6 +53,7 @@ ENDINGS: dict[RecordKind, tuple[Outcome, ...]] = {
     RecordKind.COORDINATION: (Outcome.AGREED, Outcome.REFUSED),
     RecordKind.REFERRAL: (Outcome.PUBLISH, Outcome.REDACT, Outcome.ON_REQUEST, Outcome.WITHHOLD),
     RecordKind.REVISIT: (Outcome.WITHHOLD, Outcome.ON_REQUEST, Outcome.PUBLISH),
+    RecordKind.ENDORSEMENT: (Outcome.DONE,),
 }
 """How each kind that stays open for a while can end."""
 
@@ -86,6 +88,11 @@ class ProcessRecord:
 def consultation_due(sent: date, calendar: Calendar) -> date:
     """The last day for a third party's answer."""
     return add_workdays(sent, CONSULTATION_WORKDAYS, calendar)
+
+
+def endorsement_due(recalled: date, calendar: Calendar) -> date:
+    """The last day for the signer to confirm an emergency withdrawal: one working day on, the house's own limit."""
+    return add_workdays(recalled, 1, calendar)
 
 
 def revisit_due(decided: date) -> date:

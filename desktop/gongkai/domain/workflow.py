@@ -40,6 +40,8 @@ class Action(StrEnum):
     DELIVER = "deliver"
     CORRECT = "correct"
     WITHDRAW = "withdraw"
+    RECALL = "recall"
+    ENDORSE = "endorse"
     CONFIRM_WITHDRAWAL = "confirm_withdrawal"
     ARCHIVE = "archive"
     DISCARD = "discard"
@@ -55,6 +57,7 @@ class Guard(StrEnum):
     OWN_DRAFT = "own_draft"
     NOT_OWN_DRAFT = "not_own_draft"
     FIRST_STEP_OF_PERSON = "first_step_of_person"
+    PUBLIC_COPY = "public_copy"
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,9 @@ _PASSING = _DUTIES | {_G.CHECKLIST_ANSWERED, _G.FINDINGS_SETTLED}
 _REASONED = _DUTIES | {_G.REASON_GIVEN}
 _SUBMITTING = frozenset({_G.OWN_DRAFT, _G.FORM_VALID})
 _DISCARDING = frozenset({_G.OWN_DRAFT, _G.REASON_GIVEN})
+_TAKING_BACK = frozenset({_G.NOT_OWN_DRAFT, _G.REASON_GIVEN})
+_WHILE_CORRECTED = (_S.DRAFT, _S.RETURNED, _S.SECTION_REVIEW, _S.SECRECY_REVIEW, _S.REFERRED, _S.SIGN_OFF)
+"""Where a correction may stand while the published copy still can be read, and can be taken back."""
 
 MOVES: tuple[Move, ...] = (
     Move(_S.DRAFT, _A.SUBMIT, _R.CLERK, _S.SECTION_REVIEW, _SUBMITTING),
@@ -93,7 +99,20 @@ MOVES: tuple[Move, ...] = (
     Move(_S.SIGN_OFF, _A.RETURN, _R.SIGNER, _S.RETURNED, _REASONED),
     Move(_S.APPROVED, _A.DELIVER, None, _S.PUBLISHED, frozenset()),
     Move(_S.PUBLISHED, _A.CORRECT, _R.CLERK, _S.DRAFT, frozenset({_G.REASON_GIVEN})),
-    Move(_S.PUBLISHED, _A.WITHDRAW, _R.SIGNER, _S.WITHDRAWING, frozenset({_G.NOT_OWN_DRAFT, _G.REASON_GIVEN})),
+    Move(_S.ARCHIVED, _A.CORRECT, _R.CLERK, _S.DRAFT, frozenset({_G.REASON_GIVEN})),
+    *(
+        Move(
+            state,
+            action,
+            role,
+            _S.WITHDRAWING,
+            _TAKING_BACK | ({_G.PUBLIC_COPY} if state in _WHILE_CORRECTED else set()),
+        )
+        for state in (_S.APPROVED, _S.PUBLISHED, _S.ARCHIVED, *_WHILE_CORRECTED)
+        for action, role in ((_A.WITHDRAW, _R.SIGNER), (_A.RECALL, _R.SECRECY_OFFICER))
+    ),
+    Move(_S.WITHDRAWING, _A.ENDORSE, _R.SIGNER, _S.WITHDRAWING, frozenset({_G.NOT_OWN_DRAFT})),
+    Move(_S.WITHDRAWN, _A.ENDORSE, _R.SIGNER, _S.WITHDRAWN, frozenset({_G.NOT_OWN_DRAFT})),
     Move(_S.WITHDRAWING, _A.CONFIRM_WITHDRAWAL, None, _S.WITHDRAWN, frozenset()),
     Move(_S.PUBLISHED, _A.ARCHIVE, _R.OFFICE, _S.ARCHIVED, frozenset()),
 )
@@ -101,6 +120,8 @@ MOVES: tuple[Move, ...] = (
 REVIEW_STEPS: tuple[State, ...] = (State.SECTION_REVIEW, State.SECRECY_REVIEW, State.SIGN_OFF)
 PAUSING: frozenset[Action] = frozenset({Action.REFER, Action.ANSWER})
 """They hold a step open and take none: who refers a question decides the step once it is answered."""
+ORDERS: frozenset[Action] = frozenset({Action.WITHDRAW, Action.RECALL, Action.ENDORSE})
+"""They are signed about a revision that is out already, and are no step of its review."""
 EDITABLE: frozenset[State] = frozenset({State.DRAFT, State.RETURNED})
 
 
@@ -115,6 +136,7 @@ class Facts:
     checklist_answered: bool = False
     findings_settled: bool = False
     reason: str = ""
+    public_copy: bool = False
 
 
 def moves_from(state: State, roles: frozenset[Role]) -> tuple[Move, ...]:
@@ -140,6 +162,7 @@ class Refusal(StrEnum):
     NOT_THE_DRAFTER = "not_the_drafter"
     OWN_DRAFT = "own_draft"
     SECOND_STEP = "second_step"
+    NOT_PUBLIC = "not_public"
 
 
 def refusals(state: State, action: Action, person: Account, facts: Facts) -> tuple[Refusal, ...]:
@@ -166,6 +189,7 @@ _GUARDS: tuple[tuple[Guard, Refusal], ...] = (
     (Guard.CHECKLIST_ANSWERED, Refusal.CHECKLIST_OPEN),
     (Guard.FINDINGS_SETTLED, Refusal.FINDINGS_OPEN),
     (Guard.REASON_GIVEN, Refusal.REASON_MISSING),
+    (Guard.PUBLIC_COPY, Refusal.NOT_PUBLIC),
 )
 
 
@@ -178,4 +202,5 @@ def _holds(guard: Guard, person: Account, facts: Facts) -> bool:
         Guard.CHECKLIST_ANSWERED: facts.checklist_answered,
         Guard.FINDINGS_SETTLED: facts.findings_settled,
         Guard.REASON_GIVEN: bool(facts.reason.strip()),
+        Guard.PUBLIC_COPY: facts.public_copy,
     }[guard]

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from gongkai.domain.canonical import Json
 from gongkai.domain.checklist import Answer, Verdict
+from gongkai.domain.correction import Correction, ReasonCode
 from gongkai.domain.disclosure import Attachment, Revision
 from gongkai.domain.finding import Decision, Disposition, Finding, FindingType, Place, Weight
 from gongkai.domain.notice_json import content_from_json, content_to_json
@@ -43,6 +44,7 @@ def revision_to_json(revision: Revision) -> Json:
         "findings": [finding_to_json(f) for f in revision.findings],
         "submitted_at": revision.submitted_at.isoformat(),
         "explanations": dict(revision.explanations),
+        "correction": revision.correction and revision.correction.as_json(),
     }
 
 
@@ -53,8 +55,14 @@ def revision_from_json(data: Json) -> Revision:
         "notice": content_from_json(data["notice"]),
         "findings": tuple(finding_from_json(f) for f in data["findings"]),
         "submitted_at": datetime.fromisoformat(data["submitted_at"]),
+        "correction": correction_from_json(data.get("correction")),
     }
     return Revision(**(data | typed))
+
+
+def correction_from_json(data: Json) -> Correction | None:
+    """The correction that a revision froze, if it is one."""
+    return Correction(data["corrects"], ReasonCode(data["reason"]), data["note"]) if data else None
 
 
 def review_to_json(review: Review) -> Json:

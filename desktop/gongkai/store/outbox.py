@@ -28,7 +28,7 @@ class Outbox:
 
     def entries(self) -> tuple[OutboxEntry, ...]:
         """All deliveries, oldest first."""
-        return tuple(_entry(row) for row in self._connection.execute(select(outbox).order_by(outbox.c.created_at)))
+        return tuple(entry_of(row) for row in self._connection.execute(select(outbox).order_by(outbox.c.created_at)))
 
     def due(self, unit: str, now: datetime, at_once: bool = False) -> tuple[OutboxEntry, ...]:
         """A unit's waiting deliveries whose time has come, oldest first; `at_once` leaves out the waits after tries.
@@ -38,7 +38,7 @@ class Outbox:
         due: list[OutboxEntry] = []
         held: set[str] = set()
         for entry in self.entries():
-            if entry.unit != unit or entry.state is DeliveryState.DELIVERED:
+            if entry.unit != unit or entry.state.is_over:
                 continue
             if entry.disclosure not in held and _is_due(entry, now, at_once):
                 due.append(entry)
@@ -69,7 +69,8 @@ def _is_due(entry: OutboxEntry, now: datetime, at_once: bool) -> bool:
     return entry.state is DeliveryState.WAITING and all(time is None or time <= now for time in times)
 
 
-def _entry(row: Row[Any]) -> OutboxEntry:
+def entry_of(row: Row[Any]) -> OutboxEntry:
+    """The delivery that a row of the table holds."""
     columns = {name: row._mapping[name] for name in OutboxEntry.__dataclass_fields__}
     typed = {
         "operation": Operation(row.operation),

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Date,
     Dialect,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -17,8 +18,9 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
-    UniqueConstraint,
 )
+
+from gongkai.domain.workflow import REVIEW_STEPS
 
 metadata = MetaData(
     naming_convention={
@@ -175,8 +177,18 @@ reviews = Table(
     Column("account", String(36), ForeignKey("accounts.id"), nullable=False),
     Column("time", Moment, nullable=False),
     Column("signed", JSON, nullable=False),
-    # Rule 1, once more where nobody can go round it: nobody takes two steps of the same revision.
-    UniqueConstraint("disclosure", "revision", "account", name="uq_reviews_one_step_a_person"),
+)
+
+# Rule 1, once more where nobody can go round it: nobody takes two steps of the same revision's review.
+_under_review = reviews.c.step.in_([step.value for step in REVIEW_STEPS])
+Index(
+    "uq_reviews_one_step_a_person",
+    reviews.c.disclosure,
+    reviews.c.revision,
+    reviews.c.account,
+    unique=True,
+    sqlite_where=_under_review,
+    postgresql_where=_under_review,
 )
 
 referrals = Table(
@@ -293,6 +305,27 @@ receipts = Table(
     Column("payload_sha256", String(64), nullable=False),
     Column("etag", String(40), nullable=False),
     Column("published_at", Moment, nullable=False),
+)
+
+corrections = Table(
+    "corrections",
+    metadata,
+    _id(primary_key=True),
+    _disclosure(index=True),
+    Column("corrects", Integer, nullable=False),
+    Column("reason", String(12), nullable=False),
+    Column("note", Text, nullable=False),
+    Column("account", String(36), ForeignKey("accounts.id"), nullable=False),
+    Column("time", Moment, nullable=False),
+)
+
+watches = Table(
+    "watches",
+    metadata,
+    _disclosure(primary_key=True),
+    Column("checked_at", Moment, nullable=False),
+    Column("sight", String(12), nullable=False),
+    Column("words", Text, nullable=False),
 )
 
 events = Table(

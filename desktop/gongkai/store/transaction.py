@@ -10,6 +10,7 @@ from gongkai.store.issuing import Issuing
 from gongkai.store.numbers import Numbers
 from gongkai.store.outbox import Outbox
 from gongkai.store.people import People
+from gongkai.store.published import Published
 from gongkai.store.records import Records
 from gongkai.store.reviews import Reviews
 from gongkai.store.tables import workspace_info
@@ -29,6 +30,7 @@ class Transaction:
         self.numbers = Numbers(connection)
         self.issuing = Issuing(connection)
         self.outbox = Outbox(connection)
+        self.published = Published(connection)
         self.audit = Audit(connection)
 
     def info(self, key: str, default: str | None = None) -> str:

@@ -56,6 +56,8 @@ _ACTIONS: Mapping[Action, str] = {
     Action.DELIVER: QT_TRANSLATE_NOOP("words", "发送"),
     Action.CORRECT: QT_TRANSLATE_NOOP("words", "更正"),
     Action.WITHDRAW: QT_TRANSLATE_NOOP("words", "撤回"),
+    Action.RECALL: QT_TRANSLATE_NOOP("words", "紧急撤回"),
+    Action.ENDORSE: QT_TRANSLATE_NOOP("words", "补签"),
     Action.CONFIRM_WITHDRAWAL: QT_TRANSLATE_NOOP("words", "确认撤回"),
     Action.ARCHIVE: QT_TRANSLATE_NOOP("words", "归档"),
     Action.DISCARD: QT_TRANSLATE_NOOP("words", "废弃"),
@@ -71,6 +73,7 @@ _REFUSALS: Mapping[Refusal, str] = {
     Refusal.NOT_THE_DRAFTER: QT_TRANSLATE_NOOP("words", "只有起草人本人能做这一步"),
     Refusal.OWN_DRAFT: QT_TRANSLATE_NOOP("words", "不能审查自己起草的事项"),
     Refusal.SECOND_STEP: QT_TRANSLATE_NOOP("words", "同一修订您已经审过一步"),
+    Refusal.NOT_PUBLIC: QT_TRANSLATE_NOOP("words", "没有已公开的一版"),
 }
 _WEIGHTS: Mapping[Weight, str] = {
     Weight.BLOCK: QT_TRANSLATE_NOOP("words", "必须处置"),
@@ -118,6 +121,7 @@ _DELIVERIES: Mapping[DeliveryState, str] = {
     DeliveryState.DELIVERED: QT_TRANSLATE_NOOP("words", "已发"),
     DeliveryState.REFUSED: QT_TRANSLATE_NOOP("words", "被拒收"),
     DeliveryState.CONFLICT: QT_TRANSLATE_NOOP("words", "有冲突"),
+    DeliveryState.CANCELLED: QT_TRANSLATE_NOOP("words", "已取消"),
 }
 _OPERATIONS: Mapping[Operation, str] = {
     Operation.PUBLISH: QT_TRANSLATE_NOOP("words", "公开"),
@@ -133,6 +137,7 @@ _RECORDS: Mapping[RecordKind, str] = {
     RecordKind.REFERRAL: QT_TRANSLATE_NOOP("words", "报请确定"),
     RecordKind.ARCHIVING: QT_TRANSLATE_NOOP("words", "归档"),
     RecordKind.REVISIT: QT_TRANSLATE_NOOP("words", "定期评估审查"),
+    RecordKind.ENDORSEMENT: QT_TRANSLATE_NOOP("words", "紧急撤回补签"),
 }
 _OUTCOMES: Mapping[Outcome, str] = {
     Outcome.DONE: QT_TRANSLATE_NOOP("words", "已办"),

@@ -1,0 +1,146 @@
+"""What is out: the published copy of each disclosure, its corrections, and what was last seen of it at the endpoint."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, delete, insert, select, update
+
+from gongkai.domain.correction import Correction, ReasonCode
+from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
+from gongkai.store.outbox import entry_of
+from gongkai.store.tables import corrections, outbox, receipts, watches
+
+_OPEN = tuple(state.value for state in DeliveryState if not state.is_over)
+
+
+class Sight(StrEnum):
+    """What a look at the endpoint found of something published or withdrawn."""
+
+    AS_SIGNED = "as_signed"
+    CHANGED = "changed"
+    VANISHED = "vanished"
+    FILE_MISSING = "file_missing"
+    STILL_THERE = "still_there"
+
+
+@dataclass(frozen=True)
+class Watch:
+    """The last look at what a disclosure has at the endpoint; `words` say what was found."""
+
+    disclosure: str
+    checked_at: datetime
+    sight: Sight
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """A delivery that arrived, with its receipt."""
+
+    entry: OutboxEntry
+    receipt: Receipt
+
+
+@dataclass(frozen=True)
+class KeptCorrection:
+    """A correction with who began it, and when."""
+
+    correction: Correction
+    account: str
+    time: datetime
+
+
+class Published:
+    """The public side of the office's disclosures."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def deliveries(self, disclosure_id: str) -> tuple[Delivered, ...]:
+        """Everything of a disclosure that arrived, oldest first."""
+        return self._delivered(_arrived().where(outbox.c.disclosure == disclosure_id))
+
+    def standing(self, disclosure_id: str) -> Delivered | None:
+        """What the public can read of a disclosure now; None where it never could, or no longer can."""
+        last = self.deliveries(disclosure_id)[-1:]
+        return last[0] if last and last[0].entry.operation is not Operation.WITHDRAW else None
+
+    def latest(self, unit: str | None = None) -> tuple[Delivered, ...]:
+        """The last thing that arrived of each disclosure, of a unit or of all: a public record, or its tombstone."""
+        query = _arrived() if unit is None else _arrived().where(outbox.c.unit == unit)
+        return tuple({each.entry.disclosure: each for each in self._delivered(query)}.values())
+
+    def open_entries(self, disclosure_id: str) -> tuple[OutboxEntry, ...]:
+        """What of a disclosure still waits, was refused or met a conflict, oldest first."""
+        query = select(outbox).where(outbox.c.disclosure == disclosure_id, outbox.c.state.in_(_OPEN))
+        return tuple(entry_of(row) for row in self._connection.execute(query.order_by(outbox.c.created_at)))
+
+    def cancel(self, disclosure_id: str, operations: Collection[Operation], words: str) -> int:
+        """Takes deliveries out of the queue that a later order replaces; gives how many there were."""
+        these = outbox.c.operation.in_([operation.value for operation in operations]) & outbox.c.state.in_(_OPEN)
+        changed = {"state": DeliveryState.CANCELLED.value, "last_answer": words, "next_try": None}
+        return self._connection.execute(
+            update(outbox).where(outbox.c.disclosure == disclosure_id, these).values(**changed)
+        ).rowcount
+
+    def state_of(self, entry_id: str) -> DeliveryState:
+        """Where a delivery stands now."""
+        return DeliveryState(
+            self._connection.execute(select(outbox.c.state).where(outbox.c.id == entry_id)).scalar_one()
+        )
+
+    def begin_correction(self, id_: str, disclosure_id: str, kept: KeptCorrection) -> None:
+        """Notes that a published revision is being corrected, and why."""
+        columns = {
+            "corrects": kept.correction.corrects,
+            "reason": kept.correction.reason.value,
+            "note": kept.correction.note,
+            "account": kept.account,
+            "time": kept.time,
+        }
+        self._connection.execute(insert(corrections).values(id=id_, disclosure=disclosure_id, **columns))
+
+    def corrections(self, disclosure_id: str) -> tuple[KeptCorrection, ...]:
+        """The corrections that were begun, oldest first; the last one of a revision counts."""
+        query = select(corrections).where(corrections.c.disclosure == disclosure_id).order_by(corrections.c.time)
+        return tuple(_correction(row) for row in self._connection.execute(query))
+
+    def correction_of(self, disclosure_id: str, revision: int) -> Correction | None:
+        """The correction under way of this published revision, if there is one."""
+        found = [k.correction for k in self.corrections(disclosure_id) if k.correction.corrects == revision]
+        return found[-1] if found else None
+
+    def watch(self, seen: Watch) -> None:
+        """Keeps the last look at a disclosure's public copy, in place of the one before."""
+        self._connection.execute(delete(watches).where(watches.c.disclosure == seen.disclosure))
+        self._connection.execute(insert(watches).values(**vars(seen) | {"sight": seen.sight.value}))
+
+    def watches(self) -> dict[str, Watch]:
+        """The last look at each disclosure."""
+        rows = self._connection.execute(select(watches))
+        return {row.disclosure: Watch(row.disclosure, row.checked_at, Sight(row.sight), row.words) for row in rows}
+
+    def _delivered(self, query: Select[Any]) -> tuple[Delivered, ...]:
+        return tuple(_delivered(row) for row in self._connection.execute(query))
+
+
+def _arrived() -> Select[Any]:
+    proof = [receipts.c[name].label(f"receipt_{name}") for name in Receipt.__dataclass_fields__]
+    return (
+        select(outbox, *proof)
+        .join(receipts, receipts.c.entry == outbox.c.id)
+        .where(outbox.c.state == DeliveryState.DELIVERED.value)
+        .order_by(outbox.c.created_at)
+    )
+
+
+def _delivered(row: Row[Any]) -> Delivered:
+    proof = {name: row._mapping[f"receipt_{name}"] for name in Receipt.__dataclass_fields__}
+    return Delivered(entry_of(row), Receipt(**proof))
+
+
+def _correction(row: Row[Any]) -> KeptCorrection:
+    return KeptCorrection(Correction(row.corrects, ReasonCode(row.reason), row.note), row.account, row.time)
