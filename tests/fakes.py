@@ -44,7 +44,7 @@ class MemoryOutbox:
         due: list[OutboxEntry] = []
         held: set[str] = set()
         for entry in self.entries:
-            if entry.state is DeliveryState.DELIVERED:
+            if entry.state.is_over:
                 continue
             if entry.disclosure not in held and _is_due(entry, now):
                 due.append(entry)
@@ -57,6 +57,17 @@ class MemoryOutbox:
         if sha256 not in self.files:
             raise UserError("附件不见了", "附件的内容不在工作库中。", "请从备份恢复。")
         return self.files[sha256]
+
+    def former_hashes(self, entry: OutboxEntry) -> list[str]:
+        """The hashes of all other entries of the disclosure."""
+        return [one.payload_sha256 for one in self.entries if one.disclosure == entry.disclosure and one != entry]
+
+    def spent_files(self, entry: OutboxEntry) -> list[Attachment]:
+        """The files of the disclosure that neither this entry nor another disclosure's names."""
+        kept = {f.sha256 for one in self.entries if one.disclosure != entry.disclosure for f in one.files}
+        kept |= {file.sha256 for file in entry.files}
+        own = [file for one in self.entries if one.disclosure == entry.disclosure for file in one.files]
+        return [file for file in own if file.sha256 not in kept]
 
     def delivered(self, entry: OutboxEntry, receipt: Receipt) -> None:
         """Keeps the receipt."""
@@ -127,6 +138,10 @@ class MemoryEndpoint:
         """Keeps the bytes."""
         self.files[file_id(unit, file.sha256)] = content
 
+    def remove_file(self, unit: str, file: Attachment) -> None:
+        """Forgets the bytes."""
+        self.files.pop(file_id(unit, file.sha256), None)
+
     def quiet_seconds(self) -> float:
         """What the test has set."""
         return self.quiet
@@ -163,6 +178,10 @@ class FaultyEndpoint:
     def put_file(self, unit: str, file: Attachment, content: bytes) -> None:
         """As behind, with the faults for `put_file`."""
         return self._through("put_file", lambda: self.behind.put_file(unit, file, content))
+
+    def remove_file(self, unit: str, file: Attachment) -> None:
+        """As behind, with the faults for `remove_file`."""
+        self._through("remove_file", lambda: self.behind.remove_file(unit, file))
 
     def quiet_seconds(self) -> float:
         """As behind."""

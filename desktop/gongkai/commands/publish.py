@@ -1,6 +1,6 @@
 """Signing (签发) and delivery: the only way into the outbox, and out of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from gongkai.commands.settings import stored_index_rule
 from gongkai.commands.typesetting import typeset
 from gongkai.domain.canonical import canonical_bytes, sha256_hex
 from gongkai.domain.clock import beijing_day
+from gongkai.domain.disclosure import Attachment
 from gongkai.domain.errors import UserError
 from gongkai.domain.notice import Content
 from gongkai.domain.numbers import Slots, document_number
@@ -66,6 +67,14 @@ def with_slots(notice: Content, slots: Slots) -> Content:
     return replace(notice, doc_no=slots.doc_no, index_no=slots.index_no, formed_date=slots.formed_date)
 
 
+_ARRIVED = {
+    Operation.PUBLISH: (Action.DELIVER, "已公开，回执已核对。", State.PUBLISHED),
+    Operation.CORRECT: (Action.DELIVER, "更正已公开，回执已核对。", State.PUBLISHED),
+    Operation.WITHDRAW: (Action.CONFIRM_WITHDRAWAL, "已撤回，回执已核对。", State.WITHDRAWN),
+}
+"""What a delivery does once it arrived: its move, what is said of it, and where it leads."""
+
+
 class WorkspaceOutbox:
     """One unit's outbox as `sync` sees it; each answer is written in a transaction of its own."""
 
@@ -87,13 +96,26 @@ class WorkspaceOutbox:
         except KeyError:
             raise UserError("附件不见了", "工作库里没有这个附件的内容。", "请从备份恢复，或退回重审。") from None
 
+    def former_hashes(self, entry: OutboxEntry) -> Collection[str]:
+        """The payload hashes of everything else approved of this disclosure."""
+        with self._desk.workspace.read() as tx:
+            return tx.published.former_hashes(entry)
+
+    def spent_files(self, entry: OutboxEntry) -> Sequence[Attachment]:
+        """The files of this disclosure that no public record of the unit needs any more."""
+        with self._desk.workspace.read() as tx:
+            return tx.published.spent_files(entry)
+
     def delivered(self, entry: OutboxEntry, receipt: Receipt) -> None:
-        """Stores the receipt and moves the disclosure to published."""
+        """Stores the receipt and moves the disclosure to published, or to withdrawn."""
+        action, words, state = _ARRIVED[entry.operation]
         with self._desk.workspace.write() as tx:
+            if tx.published.state_of(entry.id) is DeliveryState.CANCELLED:
+                return  # a withdrawal took its place meanwhile, and takes back what just arrived
             tx.outbox.add_receipt(receipt)
-            tx.outbox.answered(entry.id, DeliveryState.DELIVERED, "已公开，回执已核对。")
-            tx.disclosures.move(entry.disclosure, State.PUBLISHED, self._desk.clock())
-            self._note(tx, "deliver", entry, State.PUBLISHED)
+            tx.outbox.answered(entry.id, DeliveryState.DELIVERED, words)
+            tx.disclosures.move(entry.disclosure, state, self._desk.clock())
+            self._note(tx, action.value, entry, state)
 
     def failed(self, entry: OutboxEntry, next_try: datetime | None, words: str) -> None:
         """Notes a try that is to be made again."""
@@ -104,13 +126,13 @@ class WorkspaceOutbox:
         """Notes that the endpoint will never take these bytes."""
         with self._desk.workspace.write() as tx:
             tx.outbox.answered(entry.id, DeliveryState.REFUSED, words)
-            self._note(tx, "delivery_refused", entry, State.APPROVED)
+            self._note(tx, "delivery_refused", entry, tx.disclosures.get(entry.disclosure).state)
 
     def conflict(self, entry: OutboxEntry, words: str) -> None:
         """Notes that the endpoint holds another record in this place; a person decides."""
         with self._desk.workspace.write() as tx:
             tx.outbox.answered(entry.id, DeliveryState.CONFLICT, words)
-            self._note(tx, "delivery_conflict", entry, State.APPROVED)
+            self._note(tx, "delivery_conflict", entry, tx.disclosures.get(entry.disclosure).state)
 
     def _note(self, tx: Transaction, action: str, entry: OutboxEntry, state: State) -> None:
         known = {"disclosure": entry.disclosure, "revision": entry.revision, "state": state.value}

@@ -71,7 +71,7 @@ def public_record(form: Form, department: Department, revision: Revision, approv
         "values": dict(revision.public_values) if whole else {},
         "html": approval.html if whole else "",
         "files": [_file(department.code, attachment) for attachment in public_files(form, revision)],
-        "reviews": [_public_review(review) for review in approval.reviews],
+        "reviews": [public_review(review) for review in approval.reviews],
         "output_sha256": {kind: hash_ for kind, hash_ in approval.output_sha256.items() if kind != "html"},
         "audit_head": approval.audit_head,
         "supersedes": None,
@@ -110,7 +110,8 @@ def _file(unit: str, attachment: Attachment) -> Json:
     }
 
 
-def _public_review(review: Review) -> Json:
+def public_review(review: Review) -> Json:
+    """A review as the public sees it: what was signed is known by its digest only (rule 5)."""
     return {
         "step": review.step.value,
         "digest": review.digest,

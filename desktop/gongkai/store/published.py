@@ -1,15 +1,17 @@
 """What is out: the published copy of each disclosure, its corrections, and what was last seen of it at the endpoint."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, delete, insert, select, update
 
 from gongkai.domain.correction import Correction, ReasonCode
+from gongkai.domain.disclosure import Attachment
 from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
+from gongkai.store.json_values import attachment_from_json
 from gongkai.store.outbox import entry_of
 from gongkai.store.tables import corrections, outbox, receipts, watches
 
@@ -78,6 +80,19 @@ class Published:
         query = select(outbox).where(outbox.c.disclosure == disclosure_id, outbox.c.state.in_(_OPEN))
         return tuple(entry_of(row) for row in self._connection.execute(query.order_by(outbox.c.created_at)))
 
+    def former_hashes(self, entry: OutboxEntry) -> frozenset[str]:
+        """The payload hashes of everything else that was approved of this entry's disclosure."""
+        own = (outbox.c.disclosure == entry.disclosure) & (outbox.c.id != entry.id)
+        return frozenset(self._connection.execute(select(outbox.c.payload_sha256).where(own)).scalars())
+
+    def spent_files(self, entry: OutboxEntry) -> tuple[Attachment, ...]:
+        """The files of this entry's disclosure that neither it nor any other record of the unit needs."""
+        rows = self._connection.execute(_needing(outbox.c.unit == entry.unit)).all()
+        others = _last_of_each(row for row in rows if row.disclosure != entry.disclosure)
+        needed = {file["sha256"] for row in others for file in row.files} | {file.sha256 for file in entry.files}
+        own = {file["sha256"]: file for row in rows if row.disclosure == entry.disclosure for file in row.files}
+        return tuple(attachment_from_json(file) for sha256, file in own.items() if sha256 not in needed)
+
     def cancel(self, disclosure_id: str, operations: Collection[Operation], words: str) -> int:
         """Takes deliveries out of the queue that a later order replaces; gives how many there were."""
         these = outbox.c.operation.in_([operation.value for operation in operations]) & outbox.c.state.in_(_OPEN)
@@ -125,6 +140,23 @@ class Published:
 
     def _delivered(self, query: Select[Any]) -> tuple[Delivered, ...]:
         return tuple(_delivered(row) for row in self._connection.execute(query))
+
+
+def _needing(where: ColumnElement[bool]) -> Select[Any]:
+    columns = (outbox.c.disclosure, outbox.c.operation, outbox.c.state, outbox.c.files)
+    return select(*columns).where(where).order_by(outbox.c.created_at)
+
+
+def _last_of_each(rows: Iterable[Row[Any]]) -> list[Row[Any]]:
+    """What is out of each disclosure, and what is about to go out."""
+    out: dict[str, Row[Any]] = {}
+    waiting = []
+    for row in rows:
+        if row.state == DeliveryState.DELIVERED.value:
+            out[row.disclosure] = row
+        elif row.state in _OPEN:
+            waiting.append(row)
+    return [*out.values(), *waiting]
 
 
 def _arrived() -> Select[Any]:

@@ -15,11 +15,12 @@ from typing import TypeAlias
 from gongkai.domain.canonical import Json, sha256_hex
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.errors import UserError
-from gongkai.domain.outbox import DeliveryState, OutboxEntry, Receipt
+from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
 from gongkai.domain.record import payload_sha256
 from gongkai.sync.backoff import next_try
 from gongkai.sync.endpoint import DeliveryError, Endpoint, Later, Occupied, Paused, Refused
 from gongkai.sync.outbox import Outbox
+from gongkai.sync.replacing import remove_spent_files, replaced_version
 
 Again: TypeAlias = Callable[[OutboxEntry, DeliveryError], datetime | None]
 """When an entry that met this error is tried again; None leaves it to the next run."""
@@ -114,12 +115,14 @@ def _publish(outbox: Outbox, endpoint: Endpoint, entry: OutboxEntry) -> Receipt:
     _check_approved(json.loads(entry.record), entry)
     _send_files(outbox, endpoint, entry)
     with suppress(Occupied):  # an earlier try whose answer was lost, or another version: the read-back tells
-        endpoint.put_record(entry.unit, entry.disclosure, entry.record, replaces=None)
+        replaces = replaced_version(outbox, endpoint, entry)
+        endpoint.put_record(entry.unit, entry.disclosure, entry.record, replaces)
     stored = endpoint.read_record(entry.unit, entry.disclosure)
     if stored is None:
         raise Later("发布端收下了记录，但还读不到，稍后自动核对。")
     if payload_sha256(stored.record) != entry.payload_sha256:
-        raise Occupied(stored)
+        raise Later("撤回时又有改动，稍后自动再撤。") if entry.operation is Operation.WITHDRAW else Occupied(stored)
+    remove_spent_files(outbox, endpoint, entry)
     return Receipt(
         entry.id, entry.disclosure, entry.revision, stored.url, entry.payload_sha256, stored.etag, stored.modified
     )

@@ -50,6 +50,9 @@ class Endpoint(Protocol):
     def put_file(self, unit: str, file: Attachment, content: bytes) -> None:
         """Publishes a file under its content's id; the same file again changes nothing."""
 
+    def remove_file(self, unit: str, file: Attachment) -> None:
+        """Takes a file back: its bytes are gone, its address says so; a file that is not there changes nothing."""
+
     def quiet_seconds(self) -> float:
         """How long the last answer asked to be left alone; 0 where it did not."""
 

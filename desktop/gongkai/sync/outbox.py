@@ -1,9 +1,10 @@
 """What delivery asks of the outbox (待发), and all that it tells it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from gongkai.domain.disclosure import Attachment
 from gongkai.domain.outbox import OutboxEntry, Receipt
 
 
@@ -18,6 +19,12 @@ class Outbox(Protocol):
 
     def file_bytes(self, sha256: str) -> bytes:
         """The bytes of a file as approved; UserError where they are gone."""
+
+    def former_hashes(self, entry: OutboxEntry) -> Collection[str]:
+        """The payload hashes of everything approved of this disclosure before: what a correction may replace."""
+
+    def spent_files(self, entry: OutboxEntry) -> Sequence[Attachment]:
+        """The files of this disclosure that no public record needs once this entry is delivered."""
 
     def delivered(self, entry: OutboxEntry, receipt: Receipt) -> None:
         """The record is there as approved."""

@@ -57,6 +57,11 @@ class WatchedEndpoint:
         self._stop_if_asked()
         self._endpoint.put_file(unit, file, content)
 
+    def remove_file(self, unit: str, file: Attachment) -> None:
+        """Takes a file back, unless the person asked to stop."""
+        self._stop_if_asked()
+        self._endpoint.remove_file(unit, file)
+
     def quiet_seconds(self) -> float:
         """Whether the endpoint asked to be left alone."""
         return self._endpoint.quiet_seconds()
