@@ -1,34 +1,19 @@
-"""A person's signing key: Ed25519, its private part sealed under the passphrase."""
+"""A person's signing key, its private part sealed under the passphrase."""
 
 import os
 from dataclasses import dataclass
 
 from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidSignature, InvalidTag
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from gongkai.domain.errors import UserError
+from gongkai.vault.signing import ED25519, algorithm_of, generate, load
+from gongkai.vault.signing import SigningKey as SigningKey
+from gongkai.vault.signing import verify as verify
 
-ALGORITHM = "Ed25519"
 _SALT, _NONCE = 16, 12
 _TIME_COST, _MEMORY_KIB, _LANES = 3, 64 * 1024, 2  # RFC 9106's second recommendation, with the lanes of an office PC
-
-
-@dataclass(frozen=True)
-class SigningKey:
-    """An unlocked key; it lives in memory only, for as long as its owner's session."""
-
-    private: Ed25519PrivateKey
-
-    @property
-    def public_key(self) -> str:
-        """The public part, 64 hexadecimal characters."""
-        return self.private.public_key().public_bytes_raw().hex()
-
-    def sign(self, payload: bytes) -> str:
-        """The signature over these bytes, in hexadecimal."""
-        return self.private.sign(payload).hex()
 
 
 @dataclass(frozen=True)
@@ -39,13 +24,17 @@ class SealedKey:
     sealed: bytes
 
 
-def new_key(passphrase: str) -> SealedKey:
-    """A fresh signing key, sealed under this passphrase (Argon2id, ChaCha20-Poly1305)."""
-    private = Ed25519PrivateKey.generate()
+def new_key(passphrase: str, algorithm: str = ED25519) -> SealedKey:
+    """A fresh signing key, sealed under this passphrase."""
+    return seal(generate(algorithm), passphrase)
+
+
+def seal(key: SigningKey, passphrase: str) -> SealedKey:
+    """The key, its private part sealed under a passphrase (Argon2id, ChaCha20-Poly1305)."""
     salt, nonce = os.urandom(_SALT), os.urandom(_NONCE)
-    public_key = private.public_key().public_bytes_raw()
-    sealed = ChaCha20Poly1305(_derive(passphrase, salt)).encrypt(nonce, private.private_bytes_raw(), public_key)
-    return SealedKey(public_key.hex(), salt + nonce + sealed)
+    cipher = ChaCha20Poly1305(_derive(passphrase, salt))
+    sealed = cipher.encrypt(nonce, key.private_bytes(), bytes.fromhex(key.public_key))
+    return SealedKey(key.public_key, salt + nonce + sealed)
 
 
 def unlock(key: SealedKey, passphrase: str) -> SigningKey:
@@ -56,16 +45,7 @@ def unlock(key: SealedKey, passphrase: str) -> SigningKey:
         private = cipher.decrypt(nonce, sealed, bytes.fromhex(key.public_key))
     except InvalidTag:
         raise UserError("口令不对", "输入的口令打不开这个账号。", "请重新输入；忘记口令请联系管理员。") from None
-    return SigningKey(Ed25519PrivateKey.from_private_bytes(private))
-
-
-def verify(public_key: str, payload: bytes, signature: str) -> bool:
-    """Whether this signature over these bytes was made by the owner of the public key."""
-    try:
-        Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_key)).verify(bytes.fromhex(signature), payload)
-    except (InvalidSignature, ValueError):
-        return False
-    return True
+    return load(algorithm_of(key.public_key), private)
 
 
 def _derive(passphrase: str, salt: bytes) -> bytes:
