@@ -64,6 +64,9 @@ def test_mobile(text: str, severities: Severities) -> None:
         "2411-13812345678-01",
         "13812345678元",
         "13812345678.50",
+        "13812345678立方米",
+        "电表：13812345678",
+        "https://www.tj.gov.cn/upload/13812345678.pdf",
         "117.13812345678",
         "合同编号：13812345678",
         "HT13812345678",
@@ -87,6 +90,7 @@ def test_a_label_speaks_for_its_box(severities: Severities) -> None:
 
 def test_old_identity_numbers_need_their_label(severities: Severities) -> None:
     assert found("身份证号：120114850312123", severities) == [("id_card_15", "120114850312123")]
+    assert ("id_card_15", "120114850312123") in found("张建国（120114850312123）", severities)
     assert found("120114850312123", severities, "身份证号码") == [("id_card_15", "120114850312123")]
     assert found("设备120114850312123", severities) == []
 

@@ -46,7 +46,7 @@ _FULL_WIDTH = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+-.@*#_"
 _LETTERS = {
     **{chr(ord(sign) + 0xFEE0): sign for sign in _FULL_WIDTH},
     **dict.fromkeys("xｘＸⅩⅹХхΧχ", "X"),
-    **dict(zip("絕絶機級長內資傳徵", "绝绝机级长内资传征", strict=True)),
+    **dict(zip("絕絶機級長內資傳徵祕", "绝绝机级长内资传征秘", strict=True)),
 }
 
 

@@ -8,6 +8,12 @@ from gongkai.review.people import people_in
 from gongkai.review.subject import Subject
 
 _REACH = 90
+_FORM_REACH, _LABEL_REACH = 240, 24
+# A label in a form, or a sentence about somebody whom the one before has named.
+_REFERS_BACK = re.compile(
+    r"(?:(?:诊断|病种|疾病|患病|病情|病名|残疾类别|残疾类型|伤情|健康状况)[^\s:：，。；]{0,6}[:：]|[你您其该](?:人|同志|患者)?(?:本人)?[于因系为患])"
+    r"[^\n。；;]{0,16}\Z"
+)
 # An illness that no lexicon has: what somebody is said to suffer from.
 _SAID = re.compile(
     "(?:患有?|罹患|诊断[为:：]|确诊[为:：]?|病种[:：]|疾病名称[:：]|患病名称[:：]|患病情况[:：])[\t ]?"
@@ -27,12 +33,18 @@ def find_health(subject: Subject) -> Iterator[Hit]:
     worded = (found.span(1) for pattern in (_SAID, _KIND) for found in pattern.finditer(subject.text))
     said = [span for span in worded if not _holds(subject, *span)]
     for start, end in sorted([*named, *said]):
-        if people_in(subject, *_sentence(subject, start, end)):
+        if people_in(subject, *_sentence(subject, start, end)) or _refers_back(subject, start):
             yield Hit("health", start, end)
 
 
 def _holds(subject: Subject, start: int, end: int) -> bool:
     return bool(subject.terms_in("illnesses", start, end))
+
+
+def _refers_back(subject: Subject, start: int) -> bool:
+    """Whether an illness is that of somebody named further above: in a form, or in a letter to them."""
+    label = _REFERS_BACK.search(subject.text, max(start - _LABEL_REACH, 0), start)
+    return label is not None and bool(people_in(subject, max(label.start() - _FORM_REACH, 0), label.start()))
 
 
 def _sentence(subject: Subject, start: int, end: int) -> tuple[int, int]:

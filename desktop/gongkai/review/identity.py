@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from gongkai.review.checkdigits import has_region_and_birth, is_id_card
 from gongkai.review.hits import Hit
 from gongkai.review.labels import NEAR, is_other_number
+from gongkai.review.people import people_in
 from gongkai.review.separators import SEPARATOR, either, spread
 from gongkai.review.subject import Subject
 
@@ -22,6 +23,7 @@ _ID_15 = re.compile(spread(_START, "[0-7]", _D, _D, _D, _D, _D, _D, _MONTH, _DAY
 _DISABILITY = re.compile(f"({_ID_18.pattern.removesuffix(_END)}){spread('', '[1-7]', '[1-4]')}(?:B[0-9])?{_END}")
 _ROUNDED = re.compile("(?<![0-9])[1-9][0-9]{14}000(?![0-9])")
 _BARE = re.compile(SEPARATOR)
+_LONGEST_NAME = 12
 _CREDIT = re.compile("[^0-9\n]{0,6}")
 _CELL_BEFORE = re.compile("(?:^|[\t\n：])[ ]*\\Z")
 _CELL_AFTER = re.compile("[ ]*(?:[\t\r\n]|$)")
@@ -66,11 +68,17 @@ def _rule_of(subject: Subject, found: re.Match[str]) -> str:
 def _id_15(subject: Subject, start: int, end: int) -> Iterator[Hit]:
     for found in _ID_15.finditer(subject.text, start, end):
         number = _BARE.sub("", found[0])
-        called = has_region_and_birth(f"{number[:6]}19{number[6:]}") and subject.label(
-            ["id_labels"], found.start(), NEAR
-        )
-        if called and not is_other_number(subject, found.start()):
+        if not has_region_and_birth(f"{number[:6]}19{number[6:]}") or is_other_number(subject, found.start()):
+            continue
+        if subject.label(["id_labels"], found.start(), NEAR) or _is_somebodys(subject, found):
             yield Hit("id_card_15", found.start(), found.end(), "fifteen")
+
+
+def _is_somebodys(subject: Subject, found: re.Match[str]) -> bool:
+    """Whether 15 digits stand in brackets after a person's name."""
+    bracket = subject.text[found.start() - 1 : found.start()]
+    people = people_in(subject, max(found.start() - _LONGEST_NAME, 0), found.start())
+    return bracket in ("(", "（") and bool(people) and people[-1].end == found.start() - 1
 
 
 def _rounded(subject: Subject, start: int, end: int) -> Iterator[Hit]:

@@ -20,6 +20,8 @@ _MORE_OFTEN_WORDS = frozenset("和有从应由因经后都能同时并外公员�
 _NO_GIVEN = frozenset("工总姐哥某氏姓家等人户们民")
 # What follows a name of two characters more often than it ends a name of three.
 _FOLLOWING = frozenset("的等因在于系与及向对将称患已未经被不是到从由所均并也即曾又还持住诉获拟把让使就且但男女户")
+_BEFORE = frozenset("与和及由给向对将被为是系诉告经查村组户子女妻父母夫人因据于中让把同找叫称即民主友居亲方")
+"""What may stand directly before a name in a sentence."""
 _TITLES = re.compile(
     "(?:主任|局长|科长|处长|所长|站长|队长|镇长|乡长|区长|县长|市长|院长|校长|园长|部长|书记|经理|老师|医生|大夫|护士|警官|法官|律师"
     "|会计|先生|女士|小姐|师傅|老板|队员|工程师|教授|专员|干部|秘书|委员|代表|主席|科员|副|某)"
@@ -56,6 +58,18 @@ def dotted_start(text: str, end: int) -> int:
 def is_masked(text: str, end: int) -> bool:
     """Whether a name is hidden in part: 李某, 王*."""
     return text[end - 1] in _MASK or text[end : end + 1] in _MASK
+
+
+def is_titled(text: str, end: int) -> bool:
+    """Whether an office follows a name: 王建国局长."""
+    title = _TITLES.match(text, end)
+    return title is not None and not _PRIVATE_TITLES.match(title[0])
+
+
+def is_set_off(text: str, start: int, end: int | None) -> bool:
+    """Whether no word runs on into a name, nor out of it where `end` is asked about: only signs and usual words do."""
+    before = text[start - 1 : start] if start else ""
+    return (before in _BEFORE or not _IS_HAN.match(before)) and (end is None or _ends(text, end))
 
 
 def surname_end(name: str) -> int:
@@ -109,10 +123,7 @@ def _is_double(text: str, start: int, given: int, strict: bool) -> bool:
 
 
 def _end_without_title(text: str, end: int) -> int:
-    title = _TITLES.match(text, end)
-    if text[end : end + 1] in _MASK or (title and not _PRIVATE_TITLES.match(title[0])):
-        return 0
-    return end
+    return 0 if text[end : end + 1] in _MASK or is_titled(text, end) else end
 
 
 def _ends(text: str, end: int, signs_only: bool = False) -> bool:

@@ -5,8 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from gongkai.review.echoes import find_echoes
 from gongkai.review.hits import Hit
-from gongkai.review.naming import dotted_start, is_masked, name_end
+from gongkai.review.naming import dotted_start, is_masked, is_set_off, name_end
 from gongkai.review.rosters import find_roster
 from gongkai.review.subject import Subject
 
@@ -19,9 +20,10 @@ _SIGN = re.compile("[:：|｜\t\n]")
 _ENUMERATION = re.compile("[ \u3000]{0,2}[、和及与/]|[,，]")
 _GENDER = re.compile("[男女](?<=[，,、（(\\s][男女])(?=[，,、；;。）)\\s]|$)")
 _BEFORE_ILLNESS = re.compile("[，,（(：:\t ]{1,2}(?:患有?|因患?|系|为)?(?:[一二三四]级)?\\Z|(?:患有?|因患)\\Z")
+_AGE = re.compile("[（(，, ][ ]?[0-9]{1,3}周?岁")
 _HOUSEHOLD = re.compile("户(?=[，,。、；;（(\\s为系被]|$|农村|城市|家庭|危房|低保)")
 _OPENING = frozenset('（(“"《【')
-_BEFORE_NUMBER = re.compile("[\u3000 ,，:：（(、\t|]{0,3}\\Z")
+_BEFORE_NUMBER = re.compile("[\u3000 ,，:：（(、\t|]{0,8}\\Z")
 _BROAD = frozenset({"姓名", "名字"})
 _COMMON = frozenset(
     {
@@ -74,6 +76,7 @@ _COMMON = frozenset(
     }
 )
 """Labels that as often begin a phrase about everybody."""
+_NUMBER_LABELS = ("id_labels", "passport_labels", "permit_labels", "birth_labels")
 _CONTACT = frozenset({"联系人", "联系人姓名"})
 _ROLE_REACH = 14
 _MOBILE = re.compile("1[ -]?[3-9](?:[ -]?[0-9]){9}")
@@ -117,7 +120,16 @@ def find_people(subject: Subject) -> tuple[Person, ...]:
     listed = (Person(*name, "") for name in find_roster(subject))
     for person in (*_labelled(subject), *_beside(subject), *listed):
         found.setdefault(person.start, person)
+    for person in _again(subject.text, list(found.values())):
+        found.setdefault(person.start, person)
     return tuple(sorted(found.values(), key=lambda person: person.start))
+
+
+def _again(text: str, people: list[Person]) -> Iterator[Person]:
+    """Where those found are named once more; whom one is to call is not what the matter is about."""
+    first = {text[person.start : person.end]: person for person in reversed(people) if not person.is_contact}
+    for name, start, end in find_echoes(text, first):
+        yield Person(start, end, first[name].role, first[name].label)
 
 
 def people_in(subject: Subject, first: int, last: int) -> tuple[Person, ...]:
@@ -178,6 +190,8 @@ def _beside(subject: Subject) -> Iterator[Person]:
         yield from _ending(subject, found.start() - 1)
     for start, _ in subject.terms("after_names"):
         yield from _ending(subject, start)
+    for found in _AGE.finditer(subject.text):
+        yield from _ending(subject, found.start())
     for found in _HOUSEHOLD.finditer(subject.text):
         yield from _ending(subject, found.start())
     for start, _ in subject.terms("illnesses"):
@@ -187,9 +201,9 @@ def _beside(subject: Subject) -> Iterator[Person]:
     numbers = [
         _letters_first(subject.text, start) for start, end in subject.digits if _is_long(subject.text, start, end)
     ]
-    for start in (*numbers, *(start for start, _ in subject.terms("id_labels"))):
+    for start in (*numbers, *(start for start, _ in subject.terms(*_NUMBER_LABELS))):
         if start:
-            gap = _BEFORE_NUMBER.search(subject.text, max(start - 3, 0), start)
+            gap = _BEFORE_NUMBER.search(subject.text, max(start - 8, 0), start)
             assert gap is not None
             yield from _ending(subject, gap.start())
 
@@ -217,11 +231,7 @@ def _ending(subject: Subject, end: int) -> Iterator[Person]:
         start = end - length
         if start < 0 or name_end(text[start:end], 0, strict=True) != length:
             continue
-        if (
-            start
-            and "\u4e00" <= text[start - 1] <= "\u9fff"
-            and text[start - 1] not in "查经对为与和及由给向被是系村组"
-        ):
+        if not is_set_off(text, start, None):
             continue
         first, last = subject.line(start)
         near = subject.terms_in("public_roles", max(start - _ROLE_REACH, first), start)

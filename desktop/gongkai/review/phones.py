@@ -13,11 +13,14 @@ _D = "[0-9]"
 _MOBILE = re.compile(f"1(?:(?<![0-9]1)|(?<=861)){spread('', '[3-9]', *[_D] * 9)}(?![0-9])")
 _SINGLE_DIGITS = re.compile(f"(?:[0-9]{SEPARATOR}){{5}}")
 _AMOUNT_BEFORE = re.compile(r"[¥￥$€]\s*\Z|第\Z")
-_MEASURE = "[万亿千百]*(?:元|亩|平方|吨|公斤|千瓦|度|股|美元|欧元|[%‰㎡])|[万亿]|kWh|号(?!码)"
+_MEASURE = "[万亿千百]*(?:元|亩|立方|公里|千米|米|克|升|平方|吨|公斤|千瓦|度|股|美元|欧元|[%‰㎡])|[万亿]|kWh|号(?!码)"
 _AMOUNT_AFTER = re.compile(rf"[ \t]*(?:{_MEASURE})|\.[0-9]")
 _DECIMAL_BEFORE = re.compile(r"[0-9]\.\Z")
 _NUMBERING_BEFORE = re.compile(r"(?:^|\n)\s*[1-9][0-9]?\.\Z")
 _COUNTRY_BEFORE = re.compile(r"(?<![0-9])(?:\+|00?|[(（]\+?)?86[)）]?[ .\n-]{0,3}\Z")
+_LONGEST_LINK = 120
+_LINK = re.compile(r"(?:https?://|www\.)[!-~]{1,100}\Z")
+_CALLS = re.compile(r"(?:tel|phone|mobile|mob|sj|wa\.me)[:=/]?\Z", re.IGNORECASE)
 _LETTERS_BEFORE = re.compile(r"([A-Za-z]+)[-_]?\Z")
 _LETTERS_OF_PHONES = frozenset(
     {"tel", "telephone", "phone", "mobile", "mob", "cell", "hp", "m", "t", "wechat", "wx", "vx"}
@@ -44,6 +47,8 @@ def find_mobiles(subject: Subject) -> Iterator[Hit]:
 
 def _is_mobile(subject: Subject, found: re.Match[str]) -> bool:
     """Whether these 11 digits, given what stands around them, are a telephone number and no code or amount."""
+    if _is_in_address(subject, found.start()):
+        return False
     before = one_separator(subject.before(found.start()))
     after = one_separator(subject.after(found.end()))
     if _AMOUNT_BEFORE.search(before) or _AMOUNT_AFTER.match(after) or _CODE_AFTER.match(after):
@@ -63,6 +68,12 @@ def _is_mobile(subject: Subject, found: re.Match[str]) -> bool:
     number = one_separator(found[0])
     groups = re.findall("[0-9]+", number)
     return _stands_alone(before, after) if len(groups) == 1 else _is_grouped_mobile(number, groups, before, after)
+
+
+def _is_in_address(subject: Subject, start: int) -> bool:
+    """Whether digits are part of the path of a web page or a file, not of a link that calls somebody."""
+    link = _LINK.search(subject.text, max(start - _LONGEST_LINK, 0), start)
+    return link is not None and _CALLS.search(link[0]) is None
 
 
 def _stands_alone(before: str, after: str) -> bool:

@@ -1,4 +1,4 @@
-"""Rosters (名单) in running text: what is announced with a colon and names one person after the other."""
+"""Rosters (名单) in running text: persons named one after the other, announced with a colon or numbered."""
 
 import re
 from collections.abc import Iterator
@@ -16,6 +16,15 @@ _DIVIDER = re.compile("[、；;][ \u3000]?")
 _NAME_ENDS = re.compile("[ \u3000]?(?:[、，,；;。：:（(\n]|等[0-9一二三四五六七八九十]|$)")
 _BARE = re.compile("[一-龥]{2,4}(?=[ \u3000]?[、；;。，,\n]|等[0-9一二三四五六七八九十]|$)")
 _FEWEST = 2
+# Any short heading (a village, a class) or a first number: what follows must be names and nothing else.
+_HEADED = re.compile("(?:^|(?<=[\n。；;]))[^\n。；;：:、，,（(]{1,16}[：:][ \u3000]*|1[.、．](?<![0-9]1.)(?=[一-龥])")
+_NUMBER = re.compile("[ \u3000]*(?:[0-9]{1,3}[.、．)）])?[ \u3000]?")
+_REMARK = re.compile("[（(][^（()）\n]{1,20}[)）]")
+_BETWEEN = re.compile("[、，,；;\n]|[ \u3000]+(?=[0-9一-龥])")
+_END = re.compile("[ \u3000]*(?:[。；;\n]|等[0-9一二三四五六七八九十]|$)")
+_ALONE = re.compile("[一-龥]{2,4}(?![一-龥])")
+_SURE, _MOST = 3, 500
+_PLACES = frozenset("村镇乡区县市街路庄屯桥园局院校部科站所厂店")
 
 
 def find_roster(subject: Subject) -> Iterator[Span]:
@@ -24,6 +33,10 @@ def find_roster(subject: Subject) -> Iterator[Span]:
         sure, doubtful, others = _names(subject.text, found.end())
         if len(sure) >= _FEWEST and len(sure) > len(others) and not _is_public(subject, found):
             yield from (*sure, *doubtful)
+    for found in _HEADED.finditer(subject.text):
+        names = _only_names(subject.text, found.end())
+        if names and not _is_public(subject, found):
+            yield from names
 
 
 def _names(text: str, start: int) -> tuple[list[Span], list[Span], list[Span]]:
@@ -45,6 +58,29 @@ def _names(text: str, start: int) -> tuple[list[Span], list[Span], list[Span]]:
             break
         start = divider.end()
     return sure, doubtful, others
+
+
+def _only_names(text: str, start: int) -> list[Span]:
+    """The items that begin here, where all of them are names and one is sure to be; else none."""
+    names: list[Span] = []
+    sure = False
+    while len(names) < _MOST:
+        number = _NUMBER.match(text, start)
+        alone = _ALONE.match(text, number.end() if number else start)
+        if alone is None or not has_surname(alone[0]) or alone[0][-1] in _PLACES:
+            return names if sure and len(names) >= _FEWEST and text[start - 1 : start] == "\n" else []
+        names.append(alone.span())
+        end = name_end(text, alone.start(), strict=True)
+        sure = sure or end == alone.end() >= alone.start() + _SURE
+        remark = _REMARK.match(text, alone.end())
+        start = remark.end() if remark else alone.end()
+        between = _BETWEEN.match(text, start)
+        if _END.match(text, start) and not (between and between[0] == "\n"):
+            break
+        if between is None:
+            return []
+        start = between.end()
+    return names if sure and len(names) >= _FEWEST else []
 
 
 def _is_public(subject: Subject, found: re.Match[str]) -> bool:

@@ -18,11 +18,11 @@ _LONGEST_LINE = 4000
 _LONGEST_TITLE, _LONGEST_PART = 40, 80
 _GAP = 14
 _MOST_TABLES = 300
-_BAR, _TAB, _COMMA, _WIDE_COMMA, _WIDE, _SPACE = map(
-    re.compile, ("[ \u3000]*[|｜│┃]", "\t", ",", "，", "[ \u3000\u00a0]{2,}", "[ \u00a0]+")
+_BAR, _TAB, _COMMA, _WIDE_COMMA, _WIDE, _SPACE, _BLANK = map(
+    re.compile, ("[ \u3000]*[|｜│┃]", "\t", ",", "，", "[ \u3000\u00a0]{2,}", "[ \u00a0]+", "[ \u00a0\u3000]+")
 )
 _EDGES = frozenset("|｜│┃\t,， \u3000\u00a0（(")
-_DIVIDERS = (_BAR, _TAB, _COMMA, _WIDE_COMMA, _WIDE, _SPACE)
+_DIVIDERS = (_BAR, _TAB, _COMMA, _WIDE_COMMA, _WIDE, _SPACE, _BLANK)
 _FIXED = (_TAB, _COMMA, _WIDE_COMMA)
 _RULE = re.compile(r"[\s|｜│┃:+=─-]*\Z")
 _PUBLIC = "专家"
@@ -86,7 +86,7 @@ def _cells(line: str, head: Head) -> list[Span] | None:
     if len(line) > _LONGEST_LINE or (head.divider is _WIDE_COMMA and "。" in line):
         return None
     cells = divided(line, head.divider)
-    if head.divider in (_SPACE, _WIDE) and len(cells) == len(head.heads) + 1:
+    if head.divider in (_SPACE, _WIDE, _BLANK) and len(cells) == len(head.heads) + 1:
         cells = _with_padded_name(line, cells)
     return cells if len(cells) > 1 and abs(len(cells) - len(head.heads)) <= 1 else None
 
