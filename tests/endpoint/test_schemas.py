@@ -36,7 +36,7 @@ def test_the_program_s_record_keeps_the_contract() -> None:
     record = approved_record(1, files=(ATTACHMENT,))
     assert problems(record, record_schema()) == []
     assert problems(record | SERVER_FIELDS, schema("record")) == []
-    later = {"time_limit", "due", "valid_until", "legal_basis"}
+    later = {"time_limit", "due", "valid_until", "legal_basis", "content_sha256"}
     assert set(record) == set(schema("record")["required"]) | later
     assert problems({name: value for name, value in record.items() if name not in later}, record_schema()) == []
 

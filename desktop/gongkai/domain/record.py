@@ -1,6 +1,7 @@
 """The public record (公开记录), contract version 1: what the endpoint stores and citizens see (rule 5)."""
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -36,6 +37,18 @@ def payload_sha256(record: Json) -> str:
     return content_hash({name: value for name, value in record.items() if name not in OUTSIDE_PAYLOAD})
 
 
+def core_sha256(record: Json) -> str:
+    """The hash of all that a record or tombstone says, reviews left out: what its last review signs."""
+    outside = OUTSIDE_PAYLOAD | {"reviews"}
+    return content_hash({name: value for name, value in record.items() if name not in outside})
+
+
+def with_reviews(record: Json, reviews: Iterable[Review]) -> Json:
+    """The record with the reviews that stand under it, and the hash that ties it all together."""
+    signed = record | {"reviews": [public_review(review) for review in reviews]}
+    return signed | {"payload_sha256": payload_sha256(signed)}
+
+
 def file_id(unit: str, file_sha256: str) -> str:
     """The record id of a published file: a UUID of the first 128 bits of SHA-256(unit code + file hash)."""
     return str(uuid.UUID(bytes=sha256((unit + file_sha256).encode()).digest()[:16]))
@@ -67,6 +80,7 @@ def public_record(form: Form, department: Department, revision: Revision, approv
         "keywords": [AREAS[form.area - 1].title_zh, form.title_zh],
         "state": "published",
         "revision": revision.no,
+        "content_sha256": revision.content_hash,
         "published_from": approval.published_from,
         "values": dict(revision.public_values) if whole else {},
         "html": approval.html if whole else "",

@@ -15,7 +15,9 @@ class Review:
     """What was decided, by whom, over exactly which bytes.
 
     `outputs` (file kind → SHA-256) and `slots` (doc_no, index_no, formed_date) are filled by `sign` only.
-    `signature` is hexadecimal and empty until signed; `key` is the signer's public key in hexadecimal.
+    `record` is the hash of the public record or tombstone that `sign` or a withdrawal orders (`record.core_sha256`).
+    `signature` is hexadecimal and empty until signed; `key` is the signer's public key in hexadecimal. Reviews of
+    `version` 1 signed their payload; since 2 it is the statement, which whoever holds the record can check.
     """
 
     id: str
@@ -34,16 +36,34 @@ class Review:
     key: str = ""
     algorithm: str = "Ed25519"
     signature: str = ""
+    record: str = ""
+    version: int = 1
 
     @property
     def payload(self) -> bytes:
-        """The canonical JSON that the signature is over (rule 4)."""
+        """The canonical JSON of everything that was decided (rule 4); it stays in the office."""
         return canonical_bytes(_payload(self))
 
     @property
     def digest(self) -> str:
-        """The SHA-256 of the signed payload: what a public record shows instead of the review itself."""
+        """The SHA-256 of the payload: what a public record shows instead of the review itself."""
         return sha256_hex(self.payload)
+
+    @property
+    def signed_bytes(self) -> bytes:
+        """What the signature is over."""
+        if self.version == 1:
+            return self.payload
+        over = self.record or self.content_hash
+        return statement(self.digest, self.step.value, self.decision.value, self.time.isoformat(), over)
+
+
+def statement(digest: str, step: str, decision: str, time: str, over: str) -> bytes:
+    """What a reviewer puts their name to, in words that give nothing of the review away.
+
+    `over` is the hash of the public record where the review orders one, the content hash of the revision otherwise.
+    """
+    return canonical_bytes({"review": digest, "step": step, "decision": decision, "time": time, "over": over})
 
 
 def steps_taken(reviews: Iterable[Review], revision: int) -> tuple[tuple[str, str], ...]:
