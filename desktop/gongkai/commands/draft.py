@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from gongkai.commands.case import find, note, require
+from gongkai.commands.correct import restore_published
 from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.refusals import refused
 from gongkai.domain.canonical import content_hash
@@ -66,13 +67,17 @@ def save(desk: Desk, disclosure_id: str, entries: Entries, version: int) -> Chan
 
 
 def discard(desk: Desk, disclosure_id: str, reason: str) -> Changes:
-    """Gives a draft up; it stays in the register with its reason."""
+    """Gives a draft up; it stays in the register with its reason. What it was to correct stands as published."""
     with desk.workspace.write() as tx:
         draft = find(tx, disclosure_id)
         facts = Facts(draft.drafter, draft.department, reason=reason)
         require(draft.state, Action.DISCARD, desk.account, facts)
-        tx.disclosures.move(disclosure_id, State.DISCARDED, desk.clock(), reason)
-        note(desk, tx, "discard", draft, State.DISCARDED, ("", ""))
+        standing = tx.published.standing(disclosure_id)
+        if standing:
+            restore_published(desk, tx, draft, tx.reviews.revision(disclosure_id, standing.entry.revision))
+        led_to = State.PUBLISHED if standing else State.DISCARDED
+        tx.disclosures.move(disclosure_id, led_to, desk.clock(), reason)
+        note(desk, tx, "discard", draft, led_to, ("", ""))
     return Changes(frozenset({disclosure_id}))
 
 

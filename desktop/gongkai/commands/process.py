@@ -11,13 +11,25 @@ from gongkai.domain.clock import beijing_day
 from gongkai.domain.disclosure import Disclosure
 from gongkai.domain.errors import UserError
 from gongkai.domain.people import Role
-from gongkai.domain.process import ENDINGS, PROOFS, Outcome, ProcessRecord, RecordKind, consultation_due, revisit_due
+from gongkai.domain.process import (
+    ENDINGS,
+    PROOFS,
+    Outcome,
+    ProcessRecord,
+    RecordKind,
+    consultation_due,
+    endorsement_due,
+    revisit_due,
+)
 from gongkai.domain.workflow import EDITABLE, Refusal, State
 from gongkai.store.transaction import Transaction
 from gongkai.vault.macs import keyed_hash
 
 KEEPERS = frozenset({Role.CLERK, Role.SECTION_HEAD, Role.SECRECY_OFFICER, Role.SIGNER, Role.OFFICE})
 """Who keeps the records of their own department."""
+
+_ENDED_ELSEWHERE = frozenset({RecordKind.REFERRAL, RecordKind.ENDORSEMENT})
+"""Records that end with the move they wait for."""
 
 WITHHELD = frozenset({State.NOT_DISCLOSED, State.ON_REQUEST})
 
@@ -78,7 +90,7 @@ def end_record(desk: Desk, disclosure_id: str, record_id: str, ending: Ending) -
     with desk.workspace.write() as tx:
         disclosure = _of_own_department(desk, tx, disclosure_id)
         opened = next((record for record in tx.records.of(disclosure_id) if record.id == record_id), None)
-        if opened is None or opened.kind is RecordKind.REFERRAL:
+        if opened is None or opened.kind in _ENDED_ELSEWHERE:
             raise UserError("没有这条记录", "这条记录不在这件事项里。", "请刷新后再看。")
         ended = close(desk, tx, disclosure, opened, ending)
         if ended.kind is RecordKind.REVISIT and ended.outcome is not Outcome.PUBLISH:
@@ -111,6 +123,13 @@ def open_referral(desk: Desk, tx: Transaction, disclosure: Disclosure, asked: st
     """Records that a question was referred upwards; no law sets the day of the answer (条例 art. 17)."""
     today = beijing_day(desk.clock())
     _add(desk, tx, disclosure, _record(desk, disclosure, RecordKind.REFERRAL, today, note=asked))
+
+
+def open_endorsement(desk: Desk, tx: Transaction, disclosure: Disclosure, reason: str) -> None:
+    """Records that the signer has to endorse an emergency withdrawal, and by when."""
+    today = beijing_day(desk.clock())
+    due = endorsement_due(today, desk.library.calendar)
+    _add(desk, tx, disclosure, _record(desk, disclosure, RecordKind.ENDORSEMENT, today, due=due, note=reason))
 
 
 def add_archiving(desk: Desk, tx: Transaction, disclosure: Disclosure, file_no: str, kept: str) -> None:

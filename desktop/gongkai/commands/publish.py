@@ -1,5 +1,6 @@
 """Signing (签发) and delivery: the only way into the outbox, and out of it."""
 
+import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -7,22 +8,24 @@ from typing import TYPE_CHECKING
 
 from gongkai.commands.case import Case, open_case, require
 from gongkai.commands.desk import Changes, Desk
-from gongkai.commands.review import settle, signed
+from gongkai.commands.review import opinion_of, settle, signed
 from gongkai.commands.settings import stored_index_rule
+from gongkai.commands.takedown import Target, day_begins, queue_end_of_publicity
 from gongkai.commands.typesetting import typeset
-from gongkai.domain.canonical import canonical_bytes, sha256_hex
+from gongkai.domain.canonical import Json, canonical_bytes, sha256_hex
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.errors import UserError
 from gongkai.domain.notice import Content
 from gongkai.domain.numbers import Slots, document_number
 from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
-from gongkai.domain.record import Approval, public_files, public_record
+from gongkai.domain.record import Approval, core_sha256, public_files, public_record, with_reviews
 from gongkai.domain.review import Review
+from gongkai.domain.tombstone import corrected
 from gongkai.domain.workflow import Action, State
 from gongkai.store.audit import Event
 from gongkai.store.transaction import Transaction
-from gongkai.vault.keys import verify
+from gongkai.vault.signing import verify
 
 if TYPE_CHECKING:
     from gongkai.sync.deliver import DeliveryReport
@@ -31,24 +34,31 @@ if TYPE_CHECKING:
 _BEFORE_SIGNING = (State.SECTION_REVIEW, State.SECRECY_REVIEW)
 
 
-def sign(desk: Desk, disclosure_id: str, opinion: str = "") -> Changes:
+def sign(desk: Desk, disclosure_id: str, opinion: str = "", not_before: date | None = None) -> Changes:
     """Draws the numbers, renders the notice, signs content and files, and queues the record (rules 3 to 5).
 
-    All of it happens in one transaction. UserError where a guard refuses or an earlier signature does not hold.
+    A correction keeps its numbers. `not_before` is the first day on which it may be public (rule 8); the end of a
+    publicity period is signed along with it (rule 6). All of it happens in one transaction. UserError where a guard
+    refuses or an earlier signature does not hold.
     """
     with desk.workspace.write() as tx:
         case = open_case(desk, tx, disclosure_id)
         require(case.disclosure.state, Action.SIGN, case.person, case.facts())
         _verify_reviews(tx, case)
-        slots = _draw(desk, tx, case)
+        former = _former(tx, case)
+        slots = _kept(desk, case) if former else _draw(desk, tx, case)
         files = _render(with_slots(case.revision.notice, slots))
         hashes = {kind: sha256_hex(data) for kind, data in files.items()}
-        review = signed(desk, case, Action.SIGN, opinion.strip(), outputs=hashes, slots=slots.as_json())
+        starts = day_begins(not_before) if not_before else None
+        shown_from = starts.isoformat() if starts else None
+        record = _record(case, Approval(slots, files["html"].decode(), hashes, (), tx.audit.head(), shown_from), former)
+        opined = opinion_of(desk, case, Action.SIGN, opinion.strip())
+        sealed = {"outputs": hashes, "slots": slots.as_json(), "record": core_sha256(record)}
+        review = signed(desk, replace(opined, **sealed))  # type: ignore[arg-type]
         tx.reviews.put_outputs(disclosure_id, case.revision.no, files)
-        head = tx.audit.head()
         settle(desk, tx, case, review)
         tx.disclosures.fill(disclosure_id, slots)
-        tx.outbox.add(_entry(desk, case, review, slots, files, head), review.id)
+        _queue(desk, tx, case, review, with_reviews(record, (*case.reviews, review)), starts)
     return Changes(frozenset({disclosure_id}), outbox=True)
 
 
@@ -151,13 +161,26 @@ def _verify_reviews(tx: Transaction, case: Case) -> None:
 
 def _holds(tx: Transaction, review: Review, content_hash: str) -> bool:
     key = tx.people.account(review.account_id).public_key
-    return review.content_hash == content_hash and verify(key, review.payload, review.signature)
+    return review.content_hash == content_hash and verify(key, review.signed_bytes, review.signature)
 
 
 def _draw(desk: Desk, tx: Transaction, case: Case) -> Slots:
     day, department = beijing_day(desk.clock()), case.department
     document = tx.numbers.draw(f"{department.number_mark}〔{day.year}〕")
     return Slots(document_number(department, day.year, document), _draw_index_no(tx, case, day), day)
+
+
+def _former(tx: Transaction, case: Case) -> Json | None:
+    """The public record that this revision corrects; UserError where it no longer stands as the correction found it."""
+    correction, standing = case.revision.correction, tx.published.standing(case.disclosure.id)
+    if (correction and correction.corrects) != (standing and standing.entry.revision):
+        raise UserError("已公开的一版有变化", "送审之后，要更正的那一版已被撤回或取代。", "请退回重办。")
+    return json.loads(standing.entry.record) if standing else None
+
+
+def _kept(desk: Desk, case: Case) -> Slots:
+    """A correction keeps 发文字号 and 索引号 (one index number, a new version); its day is the day of signing."""
+    return Slots(case.disclosure.doc_no, case.disclosure.index_no, beijing_day(desk.clock()))
 
 
 def _draw_index_no(tx: Transaction, case: Case, day: date) -> str:
@@ -174,27 +197,31 @@ def _render(notice: Content) -> Mapping[str, bytes]:
     return {"pdf": typeset(notice, "pdf"), "docx": typeset(notice, "docx"), "html": typeset(notice, "html")}
 
 
-def _entry(
-    desk: Desk, case: Case, review: Review, slots: Slots, files: Mapping[str, bytes], audit_head: str
-) -> OutboxEntry:
-    approval = Approval(
-        slots,
-        files["html"].decode(),
-        dict(review.outputs),
-        (*case.reviews, review),
-        audit_head,
-        due=case.disclosure.due,
-    )
-    record = public_record(case.form, case.department, case.revision, approval)
+def _record(case: Case, approval: Approval, former: Json | None) -> Json:
+    record = public_record(case.form, case.department, case.revision, replace(approval, due=case.disclosure.due))
+    correction = case.revision.correction
+    return corrected(record, former, correction) if former and correction else record
+
+
+def _queue(desk: Desk, tx: Transaction, case: Case, review: Review, record: Json, starts: datetime | None) -> None:
+    """Puts the record into the outbox, and behind it the end of its publicity period in place of an earlier one."""
+    tx.published.cancel(case.disclosure.id, (Operation.WITHDRAW,), "已由更正后的撤下日期取代。")
+    entry = _entry(desk, case, record, starts)
+    tx.outbox.add(entry, review.id)
+    queue_end_of_publicity(desk, tx, Target(entry, record, case.revision.content_hash))
+
+
+def _entry(desk: Desk, case: Case, record: Json, starts: datetime | None) -> OutboxEntry:
     return OutboxEntry(
         id=desk.new_id(),
         disclosure=case.disclosure.id,
         revision=case.revision.no,
         title=record["title"],
         unit=case.department.code,
-        operation=Operation.PUBLISH,
+        operation=Operation.CORRECT if case.revision.correction else Operation.PUBLISH,
         record=canonical_bytes(record),
         payload_sha256=record["payload_sha256"],
         files=public_files(case.form, case.revision),
+        not_before=starts,
         created_at=desk.clock(),
     )

@@ -7,7 +7,7 @@ from enum import StrEnum
 from gongkai.commands.case import open_case, require
 from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.process import Ending, close
-from gongkai.commands.review import settle, signed
+from gongkai.commands.review import opinion_of, settle, signed
 from gongkai.domain.errors import UserError
 from gongkai.domain.process import Outcome, RecordKind
 from gongkai.domain.workflow import Action
@@ -61,5 +61,5 @@ def answer_referral(desk: Desk, disclosure_id: str, answer: ReferralAnswer) -> C
         for record in asked:
             ending = Ending(answer.day, answer.decision, answer.document, answer.told)
             close(desk, tx, case.disclosure, record, ending)
-        settle(desk, tx, case, signed(desk, case, Action.ANSWER, answer.told))
+        settle(desk, tx, case, signed(desk, opinion_of(desk, case, Action.ANSWER, answer.told)))
     return Changes(frozenset({disclosure_id}))

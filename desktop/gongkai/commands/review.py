@@ -1,6 +1,7 @@
 """What reviewers do: answer the checklist, pass a step, send back, or decide that it is not for everyone."""
 
 import re
+from dataclasses import replace
 
 from gongkai.commands.case import Case, note, open_case, require
 from gongkai.commands.desk import Changes, Desk
@@ -12,6 +13,7 @@ from gongkai.domain.review import Review
 from gongkai.domain.workflow import Action, State, find_move
 from gongkai.store.transaction import Transaction
 
+_ENDING = frozenset({Action.WITHHOLD, Action.ON_REQUEST})
 _ARTICLE = re.compile(r"第\s*[\d一二三四五六七八九十百零〇]+\s*条")
 
 
@@ -56,24 +58,28 @@ def on_request(desk: Desk, disclosure_id: str, reason: str) -> Changes:
     return _decide(desk, disclosure_id, Action.ON_REQUEST, reason)
 
 
-def signed(desk: Desk, case: Case, decision: Action, opinion: str, **sealed: dict[str, str]) -> Review:
-    """This person's review of the case, signed with their own unlocked key; `sealed` are outputs and slots."""
+def opinion_of(desk: Desk, case: Case, decision: Action, opinion: str) -> Review:
+    """This person's review of the case as it stands, not signed yet."""
+    return Review(
+        id=desk.new_id(),
+        disclosure=case.disclosure.id,
+        revision=case.revision.no,
+        content_hash=case.revision.content_hash,
+        step=case.disclosure.state,
+        decision=decision,
+        account_id=case.person.id,
+        time=desk.clock(),
+        answers=case.answers,
+        dispositions=case.own_dispositions,
+        opinion=opinion,
+    )
+
+
+def signed(desk: Desk, review: Review) -> Review:
+    """The review under the signature of the person at the desk, made with their own unlocked key."""
     key = desk.signed_in.key
-    unsigned = {
-        "id": desk.new_id(),
-        "disclosure": case.disclosure.id,
-        "revision": case.revision.no,
-        "content_hash": case.revision.content_hash,
-        "step": case.disclosure.state,
-        "decision": decision,
-        "account_id": case.person.id,
-        "time": desk.clock(),
-        "answers": case.answers,
-        "dispositions": case.own_dispositions,
-        "opinion": opinion,
-        "key": key.public_key,
-    } | sealed
-    return Review(**unsigned, signature=key.sign(Review(**unsigned).payload))  # type: ignore[arg-type]
+    named = replace(review, key=key.public_key, algorithm=key.algorithm, version=2)
+    return replace(named, signature=key.sign(named.signed_bytes))
 
 
 def settle(desk: Desk, tx: Transaction, case: Case, review: Review) -> State:
@@ -92,11 +98,20 @@ def _require_article(reason: str) -> None:
         raise UserError("没有写依据", "不公开或依申请公开要写明法律条款和理由。", "请写明依据哪部法律第几条。")
 
 
+def _refuse_public(tx: Transaction, disclosure_id: str) -> None:
+    """A correction can't end withheld while what it corrects can be read by everyone."""
+    if tx.published.standing(disclosure_id):
+        message, remedy = "这件事项已公开的一版还在网上。", "请退回更正，并由签发人撤回，或紧急撤回。"
+        raise UserError("不能这样办结", message, remedy)
+
+
 def _decide(desk: Desk, disclosure_id: str, decision: Action, opinion: str) -> Changes:
     with desk.workspace.write() as tx:
         case = open_case(desk, tx, disclosure_id)
         require(case.disclosure.state, decision, case.person, case.facts(opinion))
-        led_to = settle(desk, tx, case, signed(desk, case, decision, opinion.strip()))
+        if decision in _ENDING:
+            _refuse_public(tx, disclosure_id)
+        led_to = settle(desk, tx, case, signed(desk, opinion_of(desk, case, decision, opinion.strip())))
         if led_to is State.REFERRED:
             open_referral(desk, tx, case.disclosure, opinion.strip())
         elif led_to in WITHHELD:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from gongkai.commands.case import decided_now, find, note, require
 from gongkai.commands.checking import Check, check_disclosure
+from gongkai.commands.correct import correction_under_way
 from gongkai.commands.desk import Changes, Desk
 from gongkai.domain.disclosure import Disclosure, Revision
 from gongkai.domain.errors import UserError
@@ -73,4 +74,5 @@ def _revision(desk: Desk, tx: Transaction, draft: Disclosure, check: Check) -> R
         submitted_by=desk.account.id,
         submitted_at=desk.clock(),
         explanations=tx.explanations.of(draft.id),
+        correction=correction_under_way(tx, draft.id),
     )

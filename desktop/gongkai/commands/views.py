@@ -19,7 +19,14 @@ from gongkai.domain.workflow import Action, Facts, Refusal, moves_from, refusals
 from gongkai.store.transaction import Transaction
 
 _PERSONAL = frozenset(
-    {Refusal.ROLE, Refusal.DEPARTMENT, Refusal.OWN_DRAFT, Refusal.NOT_THE_DRAFTER, Refusal.SECOND_STEP}
+    {
+        Refusal.ROLE,
+        Refusal.DEPARTMENT,
+        Refusal.OWN_DRAFT,
+        Refusal.NOT_THE_DRAFTER,
+        Refusal.SECOND_STEP,
+        Refusal.NOT_PUBLIC,
+    }
 )
 
 
@@ -125,7 +132,7 @@ def editor_view(desk: Desk, disclosure_id: str, checker: Checker | None = None) 
             dispositions=decided_now(disclosure, tx.reviews.dispositions(disclosure_id)),
             reviews=history,
             names=_names(tx),
-            actions=_actions(desk, disclosure, history),
+            actions=_actions(desk, tx, disclosure, history),
             explanations=tx.explanations.of(disclosure_id),
             proposals=_proposals(tx, disclosure, check.findings),
             checker=checker,
@@ -142,7 +149,7 @@ def review_view(desk: Desk, disclosure_id: str) -> ReviewView:
             proposals=_proposals(tx, case.disclosure, case.revision.findings),
             records=tx.records.of(disclosure_id),
             names=_names(tx),
-            actions=_actions(desk, case.disclosure, case.reviews),
+            actions=_actions(desk, tx, case.disclosure, case.reviews),
         )
 
 
@@ -161,9 +168,11 @@ def _names(tx: Transaction) -> dict[str, str]:
     return {account.id: account.name for account in tx.people.accounts()}
 
 
-def _actions(desk: Desk, disclosure: Disclosure, reviews: tuple[Review, ...]) -> frozenset[Action]:
+def _actions(desk: Desk, tx: Transaction, disclosure: Disclosure, reviews: tuple[Review, ...]) -> frozenset[Action]:
     """The moves against which nothing personal stands; the other guards speak when the move is tried."""
-    facts = Facts(disclosure.drafter, disclosure.department, steps_taken(reviews, disclosure.revision))
+    steps = steps_taken(reviews, disclosure.revision)
+    public = tx.published.standing(disclosure.id) is not None
+    facts = Facts(disclosure.drafter, disclosure.department, steps, public_copy=public)
     moves = moves_from(disclosure.state, desk.account.roles)
     return frozenset(
         move.action

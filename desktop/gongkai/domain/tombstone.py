@@ -1,30 +1,25 @@
 """What stays in public of a record that was taken back (rule 6), and what a correction tells of the one before it."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from gongkai.domain.canonical import Json
 from gongkai.domain.correction import Correction, ReasonCode
-from gongkai.domain.record import payload_sha256, public_review
-from gongkai.domain.review import Review
 
 
-def tombstone(record: Json, reason: ReasonCode, moment: datetime, orders: Iterable[Review]) -> Json:
-    """The tombstone of a public record: number, state, time, reason and signatures, and nothing else of it."""
-    left = {
+def tombstone(record: Json, reason: ReasonCode, moment: datetime) -> Json:
+    """The tombstone of a public record, still without its order: number, state, time, reason and nothing else."""
+    return {
         "v": 1,
         "index_no": record["index_no"],
         "state": "withdrawn",
         "revision": record["revision"],
         "time": moment.isoformat(timespec="seconds"),
         "reason_code": reason.value,
-        "reviews": [public_review(order) for order in orders],
     }
-    return left | {"payload_sha256": payload_sha256(left)}
 
 
 def corrected(record: Json, former: Json, correction: Correction) -> Json:
-    """The record of a corrected revision, with the history of the ones before it.
+    """The record of a corrected revision, still without its reviews, with the history of the ones before it.
 
     What was corrected for privacy is not named by its hash: whoever knows the rest could try out the private part.
     """
@@ -38,5 +33,4 @@ def corrected(record: Json, former: Json, correction: Correction) -> Json:
         "note": correction.note,
     }
     earlier = [one | {"payload_sha256": None} if private else one for one in former.get("history", [])]
-    changed = record | {"state": "corrected", "supersedes": former_hash, "history": [*earlier, step]}
-    return changed | {"payload_sha256": payload_sha256(changed)}
+    return record | {"state": "corrected", "supersedes": former_hash, "history": [*earlier, step]}

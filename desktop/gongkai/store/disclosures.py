@@ -69,6 +69,18 @@ class Disclosures:
             changed["last_opinion"] = opinion
         self._connection.execute(update(disclosures).where(disclosures.c.id == disclosure_id).values(**changed))
 
+    def reopen(self, disclosure_id: str, drafter: str, now: datetime, opinion: str) -> None:
+        """Makes a draft again of something published, in the hands of who corrects it."""
+        changed = {"state": State.DRAFT.value, "drafter": drafter, "updated_at": now, "last_opinion": opinion}
+        self._connection.execute(update(disclosures).where(disclosures.c.id == disclosure_id).values(**changed))
+        self.touch(disclosure_id, now)
+
+    def restore(self, disclosure_id: str, entries: Entries, title: str, now: datetime) -> None:
+        """Puts a frozen revision's entries back in the place of those that were being written."""
+        changed = {"entries": entries, "title": title[:300]}
+        self._connection.execute(update(disclosures).where(disclosures.c.id == disclosure_id).values(**changed))
+        self.touch(disclosure_id, now)
+
     def freeze(self, disclosure_id: str, revision: int) -> None:
         """Notes the number of the newest frozen revision."""
         self._connection.execute(update(disclosures).where(disclosures.c.id == disclosure_id).values(revision=revision))

@@ -75,10 +75,10 @@ class Published:
         query = _arrived() if unit is None else _arrived().where(outbox.c.unit == unit)
         return tuple({each.entry.disclosure: each for each in self._delivered(query)}.values())
 
-    def open_entries(self, disclosure_id: str) -> tuple[OutboxEntry, ...]:
-        """What of a disclosure still waits, was refused or met a conflict, oldest first."""
-        query = select(outbox).where(outbox.c.disclosure == disclosure_id, outbox.c.state.in_(_OPEN))
-        return tuple(entry_of(row) for row in self._connection.execute(query.order_by(outbox.c.created_at)))
+    def entries(self, disclosure_id: str) -> tuple[OutboxEntry, ...]:
+        """Every delivery of a disclosure, arrived or not, oldest first."""
+        query = select(outbox).where(outbox.c.disclosure == disclosure_id).order_by(outbox.c.created_at)
+        return tuple(entry_of(row) for row in self._connection.execute(query))
 
     def former_hashes(self, entry: OutboxEntry) -> frozenset[str]:
         """The payload hashes of everything else that was approved of this entry's disclosure."""
