@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from gongkai.ui.preview.pages import Band, bands, draw, find, page_sizes
+from gongkai.domain.issuing import Sheets
+from gongkai.ui.preview.pages import Band, bands, draw, page_sizes
 from gongkai.ui.preview.pane import PreviewPane
 from gongkai.ui.preview.printing import new_printer
+from gongkai.ui.preview.text import find
 from gongkai.ui.tasks import Tasks
 
 
@@ -192,9 +194,11 @@ def test_paper_gets_the_pages_asked_for_at_true_size(qtbot: QtBot, pane: Preview
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
     printer.setFromTo(2, 3)
     printer.setCopyCount(2)
+    pane.subject = "d1"
     with qtbot.waitSignal(pane.printed) as printed:
         pane.print_to(printer)
-    assert printed.args == [2]
+        pane.subject = "d2"
+    assert printed.args == ["d1", Sheets(2, "2-3", "PDF")]
     printed_file = (tmp_path / "paper.pdf").read_bytes()
     sizes = page_sizes(printed_file)
     assert len(sizes) == 4
@@ -211,7 +215,7 @@ def test_a_text_is_found_and_marked_on_its_page(qtbot: QtBot, pane: PreviewPane)
     place = find(data, "leak 4")
     assert place is not None
     assert place.page == 3
-    assert place.box.top() == pytest.approx(192, abs=3)
+    assert place.boxes[0].top() == pytest.approx(192, abs=3)
     pane.go_to("leak 4")
     qtbot.waitUntil(lambda: pane.view.page == 3)
     assert settled(qtbot, pane) != before

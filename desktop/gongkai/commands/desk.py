@@ -23,16 +23,24 @@ class Session:
 
 @dataclass(frozen=True)
 class Changes:
-    """What a command changed, so that every screen knows what to read again; `id` is a newly made disclosure."""
+    """What a command changed, so that every screen knows what to read again; `id` is a newly made disclosure.
+
+    `register` is the register of issued documents with the print log.
+    """
 
     disclosures: frozenset[str] = frozenset()
     outbox: bool = False
     people: bool = False
     id: str = ""
+    register: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
-            self.disclosures | other.disclosures, self.outbox or other.outbox, self.people or other.people, other.id
+            self.disclosures | other.disclosures,
+            self.outbox or other.outbox,
+            self.people or other.people,
+            other.id,
+            self.register or other.register,
         )
 
 

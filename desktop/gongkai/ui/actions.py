@@ -32,6 +32,8 @@ class Act(Enum):
     ATTACH = (QT_TRANSLATE_NOOP("actions", "添加附件"), "Ctrl+Shift+A")
     NEXT_FINDING = (QT_TRANSLATE_NOOP("actions", "下一处问题"), "F8")
     PREVIOUS_FINDING = (QT_TRANSLATE_NOOP("actions", "上一处问题"), "Shift+F8")
+    NEXT_MATCH = (QT_TRANSLATE_NOOP("actions", "查找下一处"), "F3")
+    PREVIOUS_MATCH = (QT_TRANSLATE_NOOP("actions", "查找上一处"), "Shift+F3")
     ZOOM_IN = (QT_TRANSLATE_NOOP("actions", "放大"), "Ctrl++")
     ZOOM_OUT = (QT_TRANSLATE_NOOP("actions", "缩小"), "Ctrl+-")
 

@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from gongkai.domain.errors import UserError
 from gongkai.domain.finding import Decision, Finding
-from gongkai.domain.workflow import State
+from gongkai.domain.issuing import Sheets
 
 if TYPE_CHECKING:  # the commands load the store, which the window is drawn before
     from gongkai.commands.desk import Changes, Desk
-
-SIGNED = frozenset({State.APPROVED, State.PUBLISHED, State.ARCHIVED})
-"""The states whose notice is the signed file itself."""
 
 Act: TypeAlias = "Callable[[Desk], Changes]"
 
@@ -96,13 +93,13 @@ def explain(disclosure: str, rule: str, reason: str) -> Act:
     return act
 
 
-def log_print(disclosure: str, copies: int) -> Act:
-    """Notes that copies were printed."""
+def log_print(disclosure: str, sheets: Sheets) -> Act:
+    """Notes what a printer was given."""
 
     def act(desk: "Desk") -> "Changes":
         from gongkai.commands import print as command
 
-        return command.log_print(desk, disclosure, copies)
+        return command.log_print(desk, disclosure, sheets)
 
     return act
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gongkai.domain.finding import Decision, Finding
 from gongkai.domain.form import FieldType
+from gongkai.domain.issuing import Sheets
 from gongkai.ui.context import Context
 from gongkai.ui.editor import acts
 from gongkai.ui.editor.discarding import DiscardDialog
@@ -83,7 +84,6 @@ class Deeds(QObject):
             dialog.agreed.connect(lambda reason: self._draft.run(acts.discard(given_up, reason), leave))
             dialog.open()
 
-    def note_print(self, copies: int) -> None:
-        """Notes that copies went to a printer."""
-        if self._draft.view:
-            self._context.command(acts.log_print(self._draft.view.disclosure.id, copies))
+    def note_print(self, disclosure: str, sheets: Sheets) -> None:
+        """Notes what went to a printer."""
+        self._context.command(acts.log_print(disclosure, sheets))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QR
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Decision, Finding
+from gongkai.domain.issuing import SIGNED
 from gongkai.domain.values import Problem
 from gongkai.domain.workflow import State
 from gongkai.ui import actions, theme, words
@@ -109,6 +110,7 @@ class EditorScreen(QWidget):
         self._left, self._insisting, self._at = set(), False, None
         self._refused.clear()
         self._torn.clear()
+        self.side.preview.subject = view.disclosure.id
         self.paper = Paper(view.form, self.draft.sheet, self._card)
         self._card.layout().addWidget(self.paper)  # type: ignore[union-attr]
         self.paper.show()
@@ -240,7 +242,7 @@ class EditorScreen(QWidget):
     def _draw(self) -> None:
         if not self.side.preview_shown or self.draft.view is None:
             return
-        if self.draft.view.disclosure.state in acts.SIGNED:
+        if self.draft.view.disclosure.state in SIGNED:
             desk, signed = self._context.desk, acts.signed_pdf(self.draft.view.disclosure.id)
             self._context.tasks.database(lambda: signed(desk), self.side.preview.show_pdf, self.side.preview.show_error)
         else:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
 from gongkai.domain.errors import UserError
@@ -15,15 +15,8 @@ from gongkai.domain.errors import UserError
 BAND = 1024
 """Pages are drawn in bands of this many rows of pixels, so that no zoom and no printer needs a whole page at once."""
 
-_PDFIUM = Lock()
-
-
-@dataclass(frozen=True)
-class Spot:
-    """A place on a page: the page from 0 and the box in points from its upper left corner."""
-
-    page: int
-    box: QRectF
+PDFIUM = Lock()
+"""Held around every call into PDFium."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +31,7 @@ class Band:
 
 def page_sizes(data: bytes) -> tuple[QSizeF, ...]:
     """The sizes of all pages in points; UserError when this is not a PDF that can be read."""
-    with _opened(data) as document:
+    with opened(data) as document:
         return tuple(QSizeF(*document.get_page_size(index)) for index in range(len(document)))
 
 
@@ -58,7 +51,7 @@ def draw(data: bytes, band: Band) -> QImage:
     import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
     from pypdfium2 import PdfBitmap
 
-    with _opened(data) as document, closing(document[band.page]) as page:
+    with opened(data) as document, closing(document[band.page]) as page:
         width, height = pixels(page.get_width(), band.scale), pixels(page.get_height(), band.scale)
         with closing(PdfBitmap.new_native(width, band.height, pdfium.FPDFBitmap_BGRx)) as bitmap:
             bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, band.height)
@@ -67,35 +60,21 @@ def draw(data: bytes, band: Band) -> QImage:
             return picture.copy()
 
 
-def find(data: bytes, text: str) -> Spot | None:
-    """Where a text first stands in the document; None where it does not. UserError when this is no readable PDF."""
-    with _opened(data) as document:
-        for index in range(len(document)):
-            with closing(document[index]) as page, closing(page.get_textpage()) as textpage:
-                found = _first_box(textpage, text)
-                if found:
-                    left, bottom, right, top = found
-                    height = page.get_height()
-                    return Spot(index, QRectF(left, height - top, right - left, top - bottom))
-    return None
+@contextmanager
+def opened(data: bytes) -> Iterator[Any]:
+    """The document, for as long as the lock is held; UserError when this is not a PDF that can be read."""
+    from pypdfium2 import PdfDocument
 
-
-def _first_box(textpage: Any, text: str) -> tuple[float, float, float, float] | None:
-    with closing(textpage.search(text)) as searcher:
-        found = searcher.get_next()
-    if not found or not textpage.count_rects(*found):
-        return None
-    box: tuple[float, float, float, float] = textpage.get_rect(0)
-    return box
+    with PDFIUM, readable(), closing(PdfDocument(data)) as document:
+        yield document
 
 
 @contextmanager
-def _opened(data: bytes) -> Iterator[Any]:
-    from pypdfium2 import PdfDocument, PdfiumError
+def readable() -> Iterator[None]:
+    """Turns PDFium's complaints into a sentence."""
+    from pypdfium2 import PdfiumError
 
-    with _PDFIUM:
-        try:
-            with closing(PdfDocument(data)) as document:
-                yield document
-        except PdfiumError as error:
-            raise UserError("公文打不开", "这份 PDF 已损坏或加了密。", "请重新生成后再打开。") from error
+    try:
+        yield
+    except PdfiumError as error:
+        raise UserError("公文打不开", "这份 PDF 已损坏或加了密。", "请重新生成后再打开。") from error

@@ -2,16 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSizeF, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPointF, QSizeF, Qt, Signal
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.errors import UserError
-from gongkai.ui import actions
-from gongkai.ui.actions import Act
-from gongkai.ui.preview.pages import Spot, find, page_sizes
-from gongkai.ui.preview.printing import PrintJob, new_printer, pages_to_print
+from gongkai.ui.preview.job import PrintJob
+from gongkai.ui.preview.pages import page_sizes
+from gongkai.ui.preview.printing import new_printer, pages_to_print, remember
+from gongkai.ui.preview.search import SearchBar
+from gongkai.ui.preview.text import Clicked, Match, clicked, find
+from gongkai.ui.preview.thumbnails import Thumbnails
+from gongkai.ui.preview.tools import Tools
 from gongkai.ui.preview.view import PageView
 from gongkai.ui.tasks import Task, Tasks
 from gongkai.ui.widgets.buttons import button
@@ -19,16 +21,20 @@ from gongkai.ui.widgets.labels import label
 
 
 class PreviewPane(QWidget):
-    """Shows a PDF with zoom and printing; `printed` carries the number of copies that went to a printer.
+    """Shows a PDF with zoom, search and printing.
 
+    `subject` is whatever the pages are about (a disclosure's id): `printed` carries it with the Sheets that went to a
+    printer, even where something else is shown by then. `pointed_at` carries what somebody clicked twice on a page.
     `print_action` may be hidden by a screen whose pages must not go on paper.
     """
 
-    printed = Signal(int)
+    printed = Signal(str, object)
+    pointed_at = Signal(object)
     failed = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.subject = ""
         self._tasks = tasks
         self._title = self.tr("公文")
         self._data = b""
@@ -36,16 +42,15 @@ class PreviewPane(QWidget):
         self._opening: Task | None = None
         self._job: PrintJob | None = None
         self.setObjectName("previewPane")
-        self.view = PageView(tasks, self)
+        self.view, self.thumbnails = PageView(tasks, self), Thumbnails(tasks, self)
+        self._search = SearchBar(tasks, self.view, self)
+        self._tools = Tools(self.view, self._search.start, self.print_dialog, self)
+        self.print_action = self._tools.print
         self._note = label("", "facts", self, wraps=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pages, self._percent = label("", "note", self), label("", "note", self)
         self._progress = QProgressBar(self)
-        self.print_action = actions.add(self, Act.PRINT, self.print_dialog)
         self._arrange()
-        self.view.page_changed.connect(self._show_page)
-        self.view.zoom_changed.connect(self._show_zoom)
-        self.view.failed.connect(self.show_error)
+        self._connect()
         self.clear()
 
     def show_pdf(self, data: bytes, title: str = "") -> None:
@@ -110,10 +115,11 @@ class PreviewPane(QWidget):
 
     def print_to(self, printer: QPrinter) -> None:
         """Prints what is shown as this printer is set; the window stays usable meanwhile."""
+        remember(printer)
         pages = pages_to_print(printer, self.page_count, self.view.page)
         self._job = job = PrintJob(self._tasks, self._data, self._sizes, printer)
         job.progress.connect(self._show_progress)
-        job.finished.connect(self._print_finished)
+        job.finished.connect(partial(self._print_finished, self.subject))
         job.failed.connect(self._print_failed)
         self._show_printing(True)
         job.start(pages)
@@ -128,10 +134,11 @@ class PreviewPane(QWidget):
     def _opened(self, opened: tuple[bytes, tuple[QSizeF, ...]]) -> None:
         self._opening = None
         self._data, self._sizes = opened
-        for action in self._page_actions:
-            action.setEnabled(True)
-        self._stack.setCurrentWidget(self.view)
+        self._tools.allow(True)
+        self._stack.setCurrentIndex(1)
         self.view.show_pages(*opened)
+        self.thumbnails.show_pages(*opened)
+        self._search.show_document(self._data)
 
     def _not_opened(self, error: BaseException) -> None:
         self._opening = None
@@ -145,27 +152,26 @@ class PreviewPane(QWidget):
     def _forget(self) -> None:
         self._data, self._sizes = b"", ()
         self.view.clear()
-        self._pages.clear()
-        self._percent.clear()
-        for action in self._page_actions:
-            action.setEnabled(False)
+        self.thumbnails.clear()
+        self._search.show_document(b"")
+        self._tools.allow(False)
 
-    def _show_page(self, page: int, count: int) -> None:
-        self._pages.setText(self.tr("第 {0} / {1} 页").format(page + 1, count))
-        self.view.setAccessibleDescription(self._pages.text())
+    def _point(self, page: int, point: QPointF) -> None:
+        self._tasks.pool(partial(_clicked, self._data, page, point), self._pointed, self.show_error)
 
-    def _show_zoom(self, zoom: float) -> None:
-        self._percent.setText(f"{zoom:.0%}")
+    def _pointed(self, found: Clicked | None) -> None:
+        if found:
+            self.pointed_at.emit(found)
 
     def _show_progress(self, done: int, total: int) -> None:
         self._progress.setMaximum(total)
         self._progress.setValue(done)
         self._progress.setFormat(self.tr("正在打印 {0} / {1} 页").format(min(done + 1, total), total))
 
-    def _print_finished(self, copies: int) -> None:
+    def _print_finished(self, subject: str, sheets: object) -> None:
         self._job = None
         self._show_printing(False)
-        self.printed.emit(copies)
+        self.printed.emit(subject, sheets)
 
     def _print_failed(self, error: BaseException) -> None:
         self._job = None
@@ -177,45 +183,47 @@ class PreviewPane(QWidget):
         self._cancel.setVisible(under_way)
         self.print_action.setEnabled(bool(self._data) and not under_way)
 
+    def _connect(self) -> None:
+        self.view.page_changed.connect(lambda page, _count: self.thumbnails.show_page(page))
+        self.view.pointed.connect(self._point)
+        self.view.failed.connect(self.show_error)
+        self.thumbnails.chosen.connect(self.view.go_to_page)
+        self.thumbnails.failed.connect(self.show_error)
+        self._search.failed.connect(self.show_error)
+        self._tools.thumbnails.toggled.connect(self.thumbnails.setVisible)
+
     def _arrange(self) -> None:
-        smaller = actions.add(self, Act.ZOOM_OUT, partial(self.view.step_zoom, -1))
-        larger = actions.add(self, Act.ZOOM_IN, partial(self.view.step_zoom, +1))
-        fit = QAction(self.tr("适合宽度"), self)
-        fit.triggered.connect(lambda: self.view.set_zoom(None))
-        self._page_actions = (smaller, larger, fit, self.print_action)
         self._cancel = button(self.tr("停止打印"), self.cancel_printing, "quiet", self)
-        tools = QHBoxLayout()
-        tools.setSpacing(4)
-        tools.addWidget(self._pages)
-        tools.addStretch()
-        tools.addWidget(self._button(smaller))
-        tools.addWidget(self._percent)
-        for action in (larger, fit, self.print_action):
-            tools.addWidget(self._button(action))
+        pages = QWidget(self)
+        beside = QHBoxLayout(pages)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(4)
+        beside.addWidget(self.thumbnails)
+        beside.addWidget(self.view, 1)
+        self.thumbnails.hide()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._note)
-        self._stack.addWidget(self.view)
+        self._stack.addWidget(pages)
         printing = QHBoxLayout()
         printing.addWidget(self._progress, 1)
         printing.addWidget(self._cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(tools)
+        column.addWidget(self._tools)
+        column.addWidget(self._search)
         column.addLayout(printing)
         column.addWidget(self._stack, 1)
         self._show_printing(False)
-
-    def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setAccessibleName(action.text())
-        return button
 
 
 def _open(data: bytes, _task: Task) -> tuple[bytes, tuple[QSizeF, ...]]:
     return data, page_sizes(data)
 
 
-def _find(data: bytes, text: str, _task: Task) -> Spot | None:
+def _find(data: bytes, text: str, _task: Task) -> Match | None:
     return find(data, text)
+
+
+def _clicked(data: bytes, page: int, point: QPointF, _task: Task) -> Clicked | None:
+    return clicked(data, page, point)

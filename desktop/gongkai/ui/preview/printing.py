@@ -1,136 +1,61 @@
-"""Putting a PDF on paper: band by band at the printer's own resolution, without holding up the window."""
+"""The printer as an office sets it, remembered from job to job, and the pages that were asked for."""
 
-from collections.abc import Iterator
-from functools import partial
+from itertools import groupby
 
-from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSizeF, Signal
-from PySide6.QtGui import QImage, QPageLayout, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from gongkai.domain.errors import UserError
-from gongkai.ui.preview.pages import Band, bands, draw
-from gongkai.ui.tasks import Task, Tasks
+from gongkai.domain.issuing import Sheets
+from gongkai.ui.settings import settings
 
-FINEST = 600
-"""Dots per inch beyond which text looks no better on paper."""
+_PRINTER, _DUPLEX = "print/printer", "print/duplex"
 
 
 def new_printer(title: str, page_count: int) -> QPrinter:
-    """The default printer, set as an office prints: whole page, both sides along the long edge."""
+    """The printer used last, else the default one, set as an office prints: whole page, both sides, long edge."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    kept = str(settings().value(_PRINTER, ""))
+    if kept in QPrinterInfo.availablePrinterNames():
+        printer.setPrinterName(kept)
     printer.setDocName(title)
-    printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+    printer.setDuplex(
+        QPrinter.DuplexMode(int(str(settings().value(_DUPLEX, QPrinter.DuplexMode.DuplexLongSide.value))))
+    )
+    printer.setCollateCopies(True)
     printer.setFromTo(1, page_count)
     return printer
 
 
-def pages_to_print(printer: QPrinter, page_count: int, current: int) -> list[int]:
-    """The pages from 0 that were asked for, copies included where the printer's driver does not make them."""
+def remember(printer: QPrinter) -> None:
+    """Keeps the choice of printer and sides for the next job."""
+    if printer.outputFormat() is QPrinter.OutputFormat.NativeFormat:
+        settings().setValue(_PRINTER, printer.printerName())
+    settings().setValue(_DUPLEX, printer.duplex().value)
+
+
+def pages_to_print(printer: QPrinter, page_count: int, current: int = 0) -> list[int]:
+    """The pages from 0 that were asked for, once each and in order."""
     if printer.printRange() is QPrinter.PrintRange.CurrentPage:
-        pages = [current]
-    elif printer.printRange() is QPrinter.PrintRange.PageRange:
-        pages = list(range(max(1, printer.fromPage()) - 1, min(printer.toPage() or page_count, page_count)))
-    else:
-        pages = list(range(page_count))
+        return [current]
+    if printer.printRange() is QPrinter.PrintRange.PageRange:
+        return list(range(max(1, printer.fromPage()) - 1, min(printer.toPage() or page_count, page_count)))
+    return list(range(page_count))
+
+
+def with_copies(printer: QPrinter, pages: list[int]) -> list[int]:
+    """The pages as often as they have to be sent: copies included where the printer's driver does not make them."""
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
     return pages * copies if printer.collateCopies() else [page for page in pages for _ in range(copies)]
 
 
-class PrintJob(QObject):
-    """One document on its way to one printer; `finished` carries the number of copies."""
-
-    progress = Signal(int, int)
-    finished = Signal(int)
-    failed = Signal(object)
-
-    def __init__(self, tasks: Tasks, data: bytes, sizes: tuple[QSizeF, ...], printer: QPrinter) -> None:
-        super().__init__()
-        self._tasks = tasks
-        self._data = data
-        self._sizes = sizes
-        self._printer = printer
-        self._painter = QPainter()
-        self._pages: list[int] = []
-        self._done = 0
-        self._bands: Iterator[Band] = iter(())
-        self._band: Band | None = None
-        self._task: Task | None = None
-
-    def start(self, pages: list[int]) -> None:
-        """Prints these pages, in this order."""
-        self._pages = pages
-        self._set_paper(pages[0])
-        if self._painter.begin(self._printer):
-            self._begin_page()
-        else:
-            self.failed.emit(UserError("没有打印成", "打印机没有应答。", "请检查打印机后再试。"))
-
-    def cancel(self) -> None:
-        """Stops at once; what the printer has got already it may still print."""
-        if self._task:
-            self._task.cancel()
-        if self._painter.isActive():
-            self._printer.abort()
-            self._painter.end()
-
-    def _set_paper(self, page: int) -> None:
-        size = self._sizes[page]
-        lying = size.width() > size.height()
-        self._printer.setPageOrientation(
-            QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
-        )
-        self._printer.setFullPage(True)
-        self._printer.setPageMargins(QMarginsF())
-
-    def _begin_page(self) -> None:
-        self.progress.emit(self._done, len(self._pages))
-        page = self._pages[self._done]
-        scale = min(self._printer.resolution(), FINEST) / 72
-        self._bands = iter(bands(page, self._sizes[page], scale))
-        self._next_band()
-
-    def _next_band(self) -> None:
-        self._band = next(self._bands, None)
-        if self._band is None:
-            self._end_page()
-        else:
-            self._task = self._tasks.pool(partial(_draw, self._data, self._band), self._paint, self._fail)
-
-    def _end_page(self) -> None:
-        self._done += 1
-        if self._done == len(self._pages):
-            self._painter.end()
-            self.progress.emit(self._done, self._done)
-            self.finished.emit(max(1, self._printer.copyCount()))
-            return
-        self._set_paper(self._pages[self._done])
-        self._printer.newPage()
-        self._begin_page()
-
-    def _paint(self, image: QImage) -> None:
-        assert self._band
-        page = _on_paper(self._sizes[self._band.page], self._printer)
-        dots = page.width() / self._sizes[self._band.page].width() / self._band.scale
-        top = page.top() + self._band.top * dots
-        self._painter.drawImage(QRectF(page.left(), top, image.width() * dots, image.height() * dots), image)
-        self._next_band()
-
-    def _fail(self, error: BaseException) -> None:
-        self.cancel()
-        self.failed.emit(error)
+def sheets(printer: QPrinter, pages: list[int]) -> Sheets:
+    """What the print log says of a job: 2 copies of 1-3, 5 on this printer."""
+    on_paper = printer.outputFormat() is QPrinter.OutputFormat.NativeFormat
+    name = printer.printerName() if on_paper else "PDF"
+    return Sheets(max(1, printer.copyCount()), page_words(pages), name)
 
 
-def _on_paper(size: QSizeF, printer: QPrinter) -> QRectF:
-    """Where a page of this size in points goes: at its true size, in the middle, made smaller only where it must be."""
-    paper = printer.paperRect(QPrinter.Unit.DevicePixel)
-    dots = printer.resolution() / 72
-    # A4 in points is not a whole number of dots: only more than half a millimetre too much is really too large.
-    room = printer.resolution() / 50
-    shrink = min(1.0, (paper.width() + room) / (size.width() * dots), (paper.height() + room) / (size.height() * dots))
-    target = size * dots * shrink
-    corner = QPointF((paper.width() - target.width()) / 2, (paper.height() - target.height()) / 2)
-    return QRectF(corner, target)
-
-
-def _draw(data: bytes, band: Band, _task: Task) -> QImage:
-    return draw(data, band)
+def page_words(pages: list[int]) -> str:
+    """Pages from 0 as people write them: 1-3, 5."""
+    runs = groupby(enumerate(sorted(pages)), key=lambda item: item[1] - item[0])
+    ends = [[page + 1 for _, page in run] for _, run in runs]
+    return ", ".join(f"{run[0]}-{run[-1]}" if len(run) > 1 else f"{run[0]}" for run in ends)

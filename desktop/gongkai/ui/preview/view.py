@@ -1,72 +1,65 @@
 """The scrolled column of pages: draws what shows, in the background, at the screen's own resolution."""
 
-from dataclasses import dataclass
-from functools import partial
+from collections import defaultdict
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from gongkai.ui import theme
-from gongkai.ui.preview.layout import Column, Position, fitting_zoom
-from gongkai.ui.preview.pages import Band, Spot, bands, draw
-from gongkai.ui.tasks import Task, Tasks
+from gongkai.ui.preview.layout import MARGIN, SCREEN, Column, Position, fitting_zoom
+from gongkai.ui.preview.pages import Band, bands
+from gongkai.ui.preview.text import Match
+from gongkai.ui.preview.tiles import Tile, Tiles
+from gongkai.ui.tasks import Tasks
 
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0)
 _PAPER = QColor("#FFFFFF")
 _EDGE = QColor(0, 0, 0, 40)
-
-
-@dataclass(frozen=True)
-class Tile:
-    """A drawn band and where it belongs: points from its page's upper left corner."""
-
-    data: bytes
-    band: Band
-    image: QImage
-
-    @property
-    def rect(self) -> QRectF:
-        """The band's place on its page, in points."""
-        scale = self.band.scale
-        return QRectF(0, self.band.top / scale, self.image.width() / scale, self.image.height() / scale)
+_FOUND, _CURRENT = QColor(255, 214, 0, 90), QColor(255, 140, 0, 120)
+_NEAR_PIXELS = 6_000_000
+"""Pages larger than this on the screen are drawn only once they show."""
 
 
 class PageView(QAbstractScrollArea):
-    """Shows the pages of one PDF; what is drawn already stays up until its better successor is there."""
+    """Shows the pages of one PDF; what is drawn already stays up until its better successor is there.
+
+    `pointed` carries the page and the place on it, in points, where somebody clicked twice.
+    """
 
     page_changed = Signal(int, int)
     zoom_changed = Signal(float)
+    pointed = Signal(int, QPointF)
     failed = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tasks = tasks
-        self._data = b""
         self._column: Column | None = None
         self._zoom: float | None = None
-        self._tiles: dict[Band, Tile] = {}
-        self._old: list[Tile] = []
-        self._drawing: Task | None = None
-        self._mark: Spot | None = None
+        self._tiles = Tiles(tasks, self)
+        self._mark: Match | None = None
+        self._found: dict[int, list[Match]] = {}
+        self._current: Match | None = None
         self.setObjectName("pageView")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("公文页面"))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._tiles.drawn.connect(self.viewport().update)
+        self._tiles.failed.connect(self.failed)
 
     def show_pages(self, data: bytes, sizes: tuple[QSizeF, ...]) -> None:
         """Shows a document; place and zoom stay as they are."""
         position = self.position
-        self._old = [*self._old, *self._tiles.values()]
-        self._tiles = {}
-        self._data, self._mark = data, None
+        self._tiles.show(data)
+        self._mark, self._found, self._current = None, {}, None
         self._lay_out(sizes, position)
 
     def clear(self) -> None:
         """Forgets the document, and the place in it."""
-        self._stop_drawing()
-        self._data, self._column, self._tiles, self._old = b"", None, {}, []
+        self._tiles.clear()
+        self._column, self._mark, self._found, self._current = None, None, {}, None
         self.verticalScrollBar().setValue(0)
 
     @property
@@ -105,18 +98,39 @@ class PageView(QAbstractScrollArea):
         if self._column and 0 <= page < len(self._column.sizes):
             self.verticalScrollBar().setValue(self._column.y(Position(page, 0)) - 8)
 
-    def show_mark(self, mark: Spot | None) -> None:
+    def fit_page(self) -> None:
+        """Zooms so that a whole page shows."""
+        if self._column:
+            size = self._column.sizes[self.page]
+            whole = (self.viewport().height() - 2 * MARGIN) / (size.height() * SCREEN)
+            page = self.page
+            self.set_zoom(min(whole, fitting_zoom(self._column.sizes, self.viewport().width())))
+            self.go_to_page(page)
+
+    def show_mark(self, mark: Match | None) -> None:
         """Marks a place, and brings it into the window with some lines above it."""
         self._mark = mark
-        if mark and self._column:
-            self.verticalScrollBar().setValue(self._column.y(Position(mark.page, mark.box.top() - 60)))
-            across = self._column.rect(mark.page).left() + mark.box.center().x() * self._column.scale
-            self.horizontalScrollBar().setValue(round(across - self.viewport().width() / 2))
-        self.viewport().update()
+        self._reveal(mark)
+
+    def show_matches(self, found: Sequence[Match], current: Match | None) -> None:
+        """Highlights everything that was looked for, and brings the current one into the window."""
+        by_page: dict[int, list[Match]] = defaultdict(list)
+        for match in found:
+            by_page[match.page].append(match)
+        self._found, self._current = by_page, current
+        self._reveal(current)
 
     def is_settled(self) -> bool:
         """Whether everything that shows has been drawn as finely as the screen can show it."""
-        return self._drawing is None and not self._missing()
+        return self._tiles.is_idle and not (self._column and self._tiles.missing(self._visible_bands()))
+
+    def _reveal(self, place: Match | None) -> None:
+        if place and place.boxes and self._column:
+            box, column = place.boxes[0], self._column
+            self.verticalScrollBar().setValue(column.y(Position(place.page, box.top() - 60)))
+            across = column.rect(place.page).left() + box.center().x() * column.scale
+            self.horizontalScrollBar().setValue(round(across - self.viewport().width() / 2))
+        self.viewport().update()
 
     def _lay_out(self, sizes: tuple[QSizeF, ...], position: Position) -> None:
         view = self.viewport().size()
@@ -164,40 +178,15 @@ class PageView(QAbstractScrollArea):
                     shown.append(band)
         return shown
 
-    def _missing(self) -> list[Band]:
-        return [band for band in self._visible_bands() if band not in self._tiles] if self._column else []
-
-    def _draw_next(self) -> None:
-        if self._drawing is not None or self._column is None:
-            return
-        missing = self._missing()
-        if missing:
-            self._drawing = self._tasks.pool(partial(_draw_tile, self._data, missing[0]), self._drawn, self._not_drawn)
-        else:
-            self._forget_far_pages()
-
-    def _drawn(self, tile: Tile) -> None:
-        self._drawing = None
-        if tile.data is self._data:
-            self._tiles[tile.band] = tile
-        self.viewport().update()
-
-    def _not_drawn(self, error: BaseException) -> None:
-        self._drawing = None
-        self.failed.emit(error)
-
-    def _stop_drawing(self) -> None:
-        if self._drawing:
-            self._drawing.cancel()
-        self._drawing = None
-
-    def _forget_far_pages(self) -> None:
-        """Everything that shows is drawn: what is out of date or two pages away may go."""
+    def _near_bands(self) -> list[Band]:
+        """The pages before and after those that show, unless they are too large to be drawn on the off chance."""
+        assert self._column
+        column, scale = self._column, self._column.scale * self.devicePixelRatioF()
         shown = self._visible_pages()
-        near = range(shown.start - 1, shown.stop + 1)
-        wanted = {band.scale for band in self._visible_bands()}
-        self._old = []
-        self._tiles = {b: tile for b, tile in self._tiles.items() if b.page in near and b.scale in wanted}
+        near = [page for page in (shown.stop, shown.start - 1) if 0 <= page < len(column.sizes)]
+        sizes = [(page, column.sizes[page]) for page in near]
+        small = [(page, s) for page, s in sizes if s.width() * s.height() * scale * scale <= _NEAR_PIXELS]
+        return [band for page, size in small for band in bands(page, size, scale)]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -206,7 +195,8 @@ class PageView(QAbstractScrollArea):
         for page in self._visible_pages():
             self._paint_page(painter, page)
         painter.end()
-        self._draw_next()
+        if self._column:
+            self._tiles.want(self._visible_bands(), self._near_bands())
 
     def _paint_page(self, painter: QPainter, page: int) -> None:
         assert self._column
@@ -214,21 +204,30 @@ class PageView(QAbstractScrollArea):
         painter.fillRect(rect, _PAPER)
         painter.save()
         painter.setClipRect(rect)
-        for tile in [*self._old, *self._tiles.values()]:
-            if tile.band.page == page:
-                self._paint_tile(painter, rect, tile)
+        for tile in self._tiles.of(page):
+            self._paint_tile(painter, rect, tile)
         painter.restore()
-        if self._mark and self._mark.page == page:
-            self._paint_mark(painter, rect.topLeft(), self._mark.box)
+        self._paint_found(painter, rect.topLeft(), page)
         painter.setPen(_EDGE)
         painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
 
-    def _paint_mark(self, painter: QPainter, corner: QPointF, box: QRectF) -> None:
+    def _paint_found(self, painter: QPainter, corner: QPointF, page: int) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for match in self._found.get(page, ()):
+            painter.setBrush(_CURRENT if match == self._current else _FOUND)
+            for box in match.boxes:
+                painter.drawRect(self._on_screen(corner, box, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._mark and self._mark.page == page:
+            painter.setPen(QPen(QColor(theme.LIGHT.stop), 2))
+            for box in self._mark.boxes:
+                painter.drawRoundedRect(self._on_screen(corner, box, 3), 3, 3)
+
+    def _on_screen(self, corner: QPointF, box: QRectF, around: float) -> QRectF:
         assert self._column
         scale = self._column.scale
-        place = QRectF(corner + box.topLeft() * scale, box.size() * scale).adjusted(-3, -3, 3, 3)
-        painter.setPen(QPen(QColor(theme.LIGHT.stop), 2))
-        painter.drawRoundedRect(place, 3, 3)
+        place = QRectF(corner + box.topLeft() * scale, box.size() * scale)
+        return place.adjusted(-around, -around, around, around)
 
     def _paint_tile(self, painter: QPainter, page: QRectF, tile: Tile) -> None:
         assert self._column
@@ -240,6 +239,17 @@ class PageView(QAbstractScrollArea):
         super().resizeEvent(event)
         if self._column:
             self._lay_out(self._column.sizes, self.position)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Tells which place on which page was meant."""
+        if self._column is None:
+            return
+        offset = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        point = event.position() + offset
+        page = self._column.position(point.y()).page
+        rect = self._column.rect(page)
+        if rect.contains(point):
+            self.pointed.emit(page, (point - rect.topLeft()) / self._column.scale)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -273,7 +283,3 @@ class PageView(QAbstractScrollArea):
 
 def _fits_width(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_0 and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-
-
-def _draw_tile(data: bytes, band: Band, _task: Task) -> Tile:
-    return Tile(data, band, draw(data, band))

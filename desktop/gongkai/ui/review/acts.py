@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from gongkai.domain.issuing import Sheets
 from gongkai.domain.workflow import Action
 
 if TYPE_CHECKING:
@@ -31,13 +32,13 @@ def decide(action: Action, disclosure: str, words: str) -> Act:
     return act
 
 
-def log_print(disclosure: str, copies: int) -> Act:
+def log_print(disclosure: str, sheets: Sheets) -> Act:
     """Notes that the draft was printed."""
 
     def act(desk: "Desk") -> "Changes":
         from gongkai.commands import print as printing
 
-        return printing.log_print(desk, disclosure, copies)
+        return printing.log_print(desk, disclosure, sheets)
 
     return act
 

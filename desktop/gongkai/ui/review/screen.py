@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Finding
+from gongkai.domain.issuing import Sheets
 from gongkai.domain.workflow import Action
 from gongkai.ui import actions, theme, words
 from gongkai.ui.actions import Act
@@ -51,7 +52,7 @@ class ReviewScreen(QWidget):
         """Opens a disclosure; answers to the one before are kept first."""
         self.flush()
         self._clear()
-        self._id = disclosure_id
+        self._id = self.preview.subject = disclosure_id
         self.preview.show_note(self.tr("正在排版…"))
         self._read()
 
@@ -195,8 +196,8 @@ class ReviewScreen(QWidget):
         if self._id in changes.disclosures and self._case:
             self._read()
 
-    def _printed(self, copies: int) -> None:
-        self._context.command(acts.log_print(self._id, copies))
+    def _printed(self, disclosure: str, sheets: Sheets) -> None:
+        self._context.command(acts.log_print(disclosure, sheets))
 
     # --- how it is made ---
 
