@@ -59,7 +59,7 @@ def workbook_bytes(form: Form) -> bytes:
         book.move_sheet(layout.CHOICE_SHEET, len(book.sheetnames))
     written = io.BytesIO()
     book.save(written)
-    return _without_traces(written)
+    return without_traces(written)
 
 
 def _entry_sheet(book: Workbook, sheet: Worksheet, form: Form) -> None:
@@ -136,7 +136,7 @@ def _finish(sheet: Worksheet, below: str, repeated: str, landscape: bool = False
     sheet.oddFooter.center.text = "第 &P 页，共 &N 页"
 
 
-def _without_traces(written: io.BytesIO) -> bytes:
+def without_traces(written: io.BytesIO) -> bytes:
     """The same workbook without author and time, packed the same way every time."""
     packed = io.BytesIO()
     with zipfile.ZipFile(written) as source, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as target:

@@ -53,6 +53,13 @@ def label(cell: Any, text: str, required: bool = False) -> None:
     cell.alignment = Alignment(vertical="center", wrap_text=True)
 
 
+def line(cell: Any, value: Any) -> None:
+    """A cell of a finished list."""
+    put(cell, value)
+    cell.font, cell.border = Font(_FACE, 11), _LINE
+    cell.alignment = Alignment(vertical="center", wrap_text=True)
+
+
 def aside(cell: Any, value: Any, number_format: str = "@") -> None:
     """Help, and examples: grey, so that nobody takes them for what was entered."""
     put(cell, value)
