@@ -1,5 +1,6 @@
 """Who may do what at the reference endpoint, asked over HTTP as strangers would."""
 
+from io import BytesIO
 from itertools import count
 
 import pytest
@@ -113,7 +114,7 @@ def test_a_missing_field_is_named_too(kinto: Running, number: int) -> None:
 def test_a_published_file_is_served_to_save_and_gone_once_withdrawn(kinto: Running) -> None:
     record_id = file_id(UNIT, ATTACHMENT.sha256)
     with department(kinto) as endpoint:
-        endpoint.put_file(UNIT, ATTACHMENT, FILE)
+        endpoint.put_file(UNIT, ATTACHMENT, BytesIO(FILE))
     record = collection(kinto, places.files(UNIT)) + f"/records/{record_id}"
     stored = requests.get(record).json()["data"]
     served = requests.get(f"{kinto.url}/files/{places.BUCKET}/{places.files(UNIT)}/{record_id}")
@@ -122,8 +123,10 @@ def test_a_published_file_is_served_to_save_and_gone_once_withdrawn(kinto: Runni
     assert served.headers["X-Content-Type-Options"] == "nosniff"
     by_location = kinto.url.removesuffix("/v1") + stored["attachment"]["location"]
     assert requests.get(by_location).content == FILE
-    assert requests.patch(record, json={"data": {"state": "withdrawn"}}, auth=login(kinto)).status_code == 200
+    assert requests.patch(record, json={"data": {"state": "withdrawn"}}, auth=login(kinto)).status_code == 400
+    assert requests.put(record, json={"data": {"state": "withdrawn"}}, auth=login(kinto)).status_code == 200
     assert requests.get(served.url).status_code == requests.get(by_location).status_code == 410
+    assert set(requests.get(record).json()["data"]) == {"id", "last_modified", "schema", "state"}
 
 
 def test_a_forged_location_opens_no_other_file(kinto: Running) -> None:
@@ -146,9 +149,9 @@ def test_a_refused_upload_leaves_the_published_file(kinto: Running) -> None:
     file = Attachment("a.pdf", "application/pdf", len(content), sha256_hex(content))
     path = f"/records/{file_id(UNIT, file.sha256)}"
     with department(kinto) as endpoint:
-        endpoint.put_file(UNIT, file, content)
+        endpoint.put_file(UNIT, file, BytesIO(content))
         with pytest.raises(Refused):
-            endpoint.put_file(UNIT, Attachment("a.exe", "application/pdf", 9, file.sha256), b"MZ")
+            endpoint.put_file(UNIT, Attachment("a.exe", "application/pdf", 9, file.sha256), BytesIO(b"MZ"))
     bad: dict[str, tuple[str | None, bytes, str]] = {
         "attachment": ("a.pdf", b"other", "application/pdf"),
         "data": (None, b'{"size": -1}', "application/json"),

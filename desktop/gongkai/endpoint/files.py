@@ -11,6 +11,7 @@ from pyramid.response import FileResponse, Response
 from pyramid.security import NO_PERMISSION_REQUIRED
 
 from gongkai.domain.places import BUCKET
+from gongkai.endpoint.taking_back import stored_at
 
 
 def includeme(config: Configurator) -> None:
@@ -43,10 +44,7 @@ def _record(request: Request) -> Any:
 
 
 def _path(request: Request, location: str) -> Path:
-    """Where the bytes lie; a department may write any location into its record, so only its own folder counts."""
-    settings = request.registry.settings
-    folder = Path(settings["attachment.base_path"], BUCKET, request.matchdict["collection"])
-    path = folder / Path(location).name
+    path = stored_at(request, request.matchdict["collection"], location)
     if not path.is_file():
         raise HTTPNotFound
     return path

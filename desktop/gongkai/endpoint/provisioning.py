@@ -42,7 +42,7 @@ def set_up(put: Put, departments: Sequence[Login]) -> None:
 def _set_up_department(put: Put, login: Login) -> None:
     account = places.account(login.unit)
     put(f"/accounts/{account}", {"data": {"password": login.password}})
-    collections = {places.records(login.unit): record_schema(), places.files(login.unit): schema("file")}
+    collections = {places.records(login.unit): record_schema(), places.files(login.unit): file_schema()}
     for name, json_schema in collections.items():
         # `write` would let a department change the schema; what it has created it may change by its own right.
         permissions = {"record:create": [f"account:{account}"]}
@@ -53,16 +53,23 @@ def _set_up_department(put: Put, login: Login) -> None:
 
 
 def record_schema() -> Any:
-    """The schema of a record collection: a withdrawn record is a tombstone, any other a whole record.
+    """The schema of a record collection: a withdrawn record is a tombstone, any other a whole record."""
+    return _unless_withdrawn("record", "tombstone")
 
-    if/then/else and not oneOf, since only so a refusal names the field that is wrong.
-    """
+
+def file_schema() -> Any:
+    """The schema of a file collection: of a withdrawn file nothing stays but its state."""
+    return _unless_withdrawn("file", "gone")
+
+
+def _unless_withdrawn(standing: str, withdrawn: str) -> Any:
+    """if/then/else and not oneOf, since only so a refusal names the field that is wrong."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "type": "object",
         "if": {"properties": {"state": {"const": "withdrawn"}}, "required": ["state"]},
-        "then": schema("tombstone"),
-        "else": schema("record"),
+        "then": schema(withdrawn),
+        "else": schema(standing),
     }
 
 
