@@ -37,6 +37,8 @@ def parser() -> argparse.ArgumentParser:
     _add_check(verbs)
     _add_endpoint(verbs)
     _add_sync(verbs)
+    _add_audit(verbs)
+    _add_verify(verbs)
     _add_demo(verbs)
     return top
 
@@ -134,6 +136,21 @@ def _add_sync(verbs: Verbs) -> None:
     _add_own_forms(verb)
     verb.add_argument("--password-fd", type=int, metavar="N", help="从文件描述符 N 读发布端口令")
     _add_workspace(verb)
+    _add_json(verb)
+
+
+def _add_audit(verbs: Verbs) -> None:
+    verb = verbs.add_parser("audit", help="核对事件链、修订、审查意见和文件是否原样")
+    verb.add_argument("--export", type=Path, metavar="输出", help="另把全部事件导出为签名的 JSON 行（管理员、督查）")
+    _add_workspace(verb)
+    _add_json(verb)
+
+
+def _add_verify(verbs: Verbs) -> None:
+    verb = verbs.add_parser("verify", help="核对公开记录或导出的事件：哈希和签名，不需要工作库")
+    verb.add_argument("source", metavar="文件或网址", help="公开记录、导出的事件、公钥名单，或公开记录的网址")
+    verb.add_argument("--keys", metavar="名单", help="公钥名单的文件或网址（不写则找同一文件夹的 keys.json）")
+    verb.add_argument("--trust", metavar="指纹", help="名单签发人的指纹，与单位公布的一致才算数")
     _add_json(verb)
 
 

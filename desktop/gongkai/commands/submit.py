@@ -12,6 +12,7 @@ from gongkai.domain.workflow import Action, Facts, State
 from gongkai.formkit.projection import private_values, public_values
 from gongkai.formkit.wording import compose
 from gongkai.review.scanning import lexicon_version
+from gongkai.store.json_values import revision_to_json
 from gongkai.store.transaction import Transaction
 from gongkai.vault.macs import keyed_hash
 
@@ -32,7 +33,9 @@ def submit(desk: Desk, disclosure_id: str) -> Changes:
         tx.reviews.freeze(revision)
         tx.disclosures.freeze(disclosure_id, revision.no)
         tx.disclosures.move(disclosure_id, State.SECTION_REVIEW, desk.clock(), "")
-        note(desk, tx, "submit", draft, State.SECTION_REVIEW, ("", revision.content_hash))
+        # The content hash leaves entries and findings out; the keyed hash binds all that was frozen.
+        frozen = keyed_hash(bytes.fromhex(tx.info("mac_key")), revision_to_json(revision))
+        note(desk, tx, "submit", draft, State.SECTION_REVIEW, (frozen, revision.content_hash))
     return Changes(frozenset({disclosure_id}))
 
 

@@ -1,15 +1,16 @@
 """The audit chain: one event for every command, each linked to the one before by SHA-256."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, insert, select, update
 
-from gongkai.domain.canonical import content_hash
-from gongkai.store.tables import events
+from gongkai.domain.canonical import Json, content_hash
+from gongkai.store.tables import events, workspace_info
 
 GENESIS = "0" * 64
+_ANCHOR = workspace_info.c.key == "audit_anchor"
 
 
 @dataclass(frozen=True)
@@ -48,10 +49,24 @@ class Audit:
         return str(last) if last else GENESIS
 
     def append(self, event: Event) -> None:
-        """Adds an event behind the last one."""
-        previous = self.head()
-        columns = vars(event) | {"previous": previous, "hash": link(previous, event)}
-        self._connection.execute(insert(events).values(**columns))
+        """Adds an event behind the last one, and moves the anchor."""
+        query = select(events.c.seq, events.c.hash).order_by(events.c.seq.desc()).limit(1)
+        last = self._connection.execute(query).first()
+        seq, previous = (last.seq, last.hash) if last else (0, GENESIS)
+        hash_ = link(previous, event)
+        self._connection.execute(insert(events).values(seq=seq + 1, previous=previous, hash=hash_, **vars(event)))
+        self._anchor(f"{seq + 1}:{hash_}")
+
+    def anchor(self) -> tuple[int, str] | None:
+        """Number and hash of the last event as noted beside the chain; None before the first."""
+        noted = self._connection.execute(select(workspace_info.c.value).where(_ANCHOR)).scalar()
+        seq, _, hash_ = (noted or "").partition(":")
+        return (int(seq) if seq.isdecimal() else 0, hash_) if noted else None
+
+    def _anchor(self, noted: str) -> None:
+        moved = self._connection.execute(update(workspace_info).where(_ANCHOR).values(value=noted))
+        if not moved.rowcount:
+            self._connection.execute(insert(workspace_info).values(key="audit_anchor", value=noted))
 
     def events(self, disclosure_id: str | None = None) -> tuple[LinkedEvent, ...]:
         """The chain in order, or the part of it about one disclosure."""
@@ -61,9 +76,25 @@ class Audit:
         return tuple(_linked(row) for row in self._connection.execute(query))
 
 
+def as_json(linked: LinkedEvent) -> Json:
+    """An event as it is exported."""
+    return {"seq": linked.seq, "previous": linked.previous, "hash": linked.hash} | _fields(linked.event)
+
+
+def from_json(data: Json) -> LinkedEvent:
+    """The event that `as_json` wrote; ValueError, KeyError or TypeError where it is none."""
+    fields = {name: data[name] for name in Event.__dataclass_fields__}
+    event = Event(**fields | {"time": datetime.fromisoformat(data["time"])})
+    return LinkedEvent(data["seq"], event, data["previous"], data["hash"])
+
+
 def link(previous: str, event: Event) -> str:
     """The hash that ties an event to the one before it."""
-    return content_hash({"previous": previous} | vars(event) | {"time": event.time.isoformat()})
+    return content_hash({"previous": previous} | _fields(event))
+
+
+def _fields(event: Event) -> Json:
+    return vars(event) | {"time": event.time.astimezone(UTC).isoformat()}
 
 
 def _linked(row: Row[Any]) -> LinkedEvent:

@@ -6,6 +6,7 @@ from gongkai.store.attachments import Attachments
 from gongkai.store.audit import Audit
 from gongkai.store.disclosures import Disclosures
 from gongkai.store.explanations import Explanations
+from gongkai.store.inspection import Inspection
 from gongkai.store.issuing import Issuing
 from gongkai.store.numbers import Numbers
 from gongkai.store.outbox import Outbox
@@ -32,6 +33,7 @@ class Transaction:
         self.outbox = Outbox(connection)
         self.published = Published(connection)
         self.audit = Audit(connection)
+        self.inspection = Inspection(connection)
 
     def info(self, key: str, default: str | None = None) -> str:
         """A fact about the workspace itself; KeyError where it was never set and no default is given."""
