@@ -1,10 +1,12 @@
 """Fakes with names, each at a seam that is ours."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
+from io import BytesIO
+from typing import BinaryIO, TypeVar
 
 from gongkai.domain.canonical import Json
 from gongkai.domain.disclosure import Attachment
@@ -38,25 +40,45 @@ class MemoryOutbox:
     entries: list[OutboxEntry] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
     receipts: list[Receipt] = field(default_factory=list)
+    decided: list[str] = field(default_factory=list)
+    resting: datetime | None = None
 
-    def due(self, now: datetime) -> list[OutboxEntry]:
+    def claim(self, now: datetime, count: int) -> list[OutboxEntry]:
         """The entries whose time has come, none before an older one of its disclosure."""
         due: list[OutboxEntry] = []
         held: set[str] = set()
         for entry in self.entries:
-            if entry.state.is_over:
-                continue
-            if entry.disclosure not in held and _is_due(entry, now):
-                due.append(entry)
-            else:
+            if not entry.state.is_over and entry.disclosure not in held:
                 held.add(entry.disclosure)
-        return due
+                due += [entry] if _is_due(entry, now) else []
+        return due[:count]
 
-    def file_bytes(self, sha256: str) -> bytes:
+    def keep(self, entries: Sequence[OutboxEntry], now: datetime) -> list[str]:  # noqa: ARG002 - the seam passes it
+        """All of them, since nobody else works here."""
+        return [entry.id for entry in entries]
+
+    def rest_until(self) -> datetime | None:
+        """What `rest` was told."""
+        return self.resting
+
+    def rest(self, until: datetime) -> None:
+        """Keeps it."""
+        self.resting = until
+
+    @contextmanager
+    def open_file(self, sha256: str) -> Iterator[BinaryIO]:
         """The bytes put into `files`."""
         if sha256 not in self.files:
             raise UserError("附件不见了", "附件的内容不在工作库中。", "请从备份恢复。")
-        return self.files[sha256]
+        yield BytesIO(self.files[sha256])
+
+    def together(self) -> AbstractContextManager[None]:
+        """Nothing more, since nothing gets lost here."""
+        return nullcontext()
+
+    def overruled(self, entry: OutboxEntry) -> list[str]:  # noqa: ARG002 - the seam passes it
+        """What a person decided to replace."""
+        return self.decided
 
     def former_hashes(self, entry: OutboxEntry) -> list[str]:
         """The hashes of all other entries of the disclosure."""
@@ -134,9 +156,9 @@ class MemoryEndpoint:
         """Whether the file was put."""
         return file_id(unit, file.sha256) in self.files
 
-    def put_file(self, unit: str, file: Attachment, content: bytes) -> None:
+    def put_file(self, unit: str, file: Attachment, content: BinaryIO) -> None:
         """Keeps the bytes."""
-        self.files[file_id(unit, file.sha256)] = content
+        self.files[file_id(unit, file.sha256)] = content.read()
 
     def remove_file(self, unit: str, file: Attachment) -> None:
         """Forgets the bytes."""
@@ -145,6 +167,10 @@ class MemoryEndpoint:
     def quiet_seconds(self) -> float:
         """What the test has set."""
         return self.quiet
+
+    def remarks(self, now: datetime) -> list[str]:  # noqa: ARG002 - the seam passes it
+        """None."""
+        return []
 
 
 @dataclass
@@ -175,7 +201,7 @@ class FaultyEndpoint:
         """As behind, with the faults for `has_file`."""
         return self._through("has_file", lambda: self.behind.has_file(unit, file))
 
-    def put_file(self, unit: str, file: Attachment, content: bytes) -> None:
+    def put_file(self, unit: str, file: Attachment, content: BinaryIO) -> None:
         """As behind, with the faults for `put_file`."""
         return self._through("put_file", lambda: self.behind.put_file(unit, file, content))
 
@@ -186,6 +212,10 @@ class FaultyEndpoint:
     def quiet_seconds(self) -> float:
         """As behind."""
         return self.behind.quiet_seconds()
+
+    def remarks(self, now: datetime) -> Sequence[str]:
+        """As behind."""
+        return self.behind.remarks(now)
 
     def _through(self, name: str, call: Callable[[], Answer]) -> Answer:
         self.calls.append(name)

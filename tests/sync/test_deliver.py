@@ -8,8 +8,9 @@ import pytest
 from deliveries import ATTACHMENT, FILE, UNIT, approved, approved_record, disclosure_id, resealed
 from fakes import FaultyEndpoint, MemoryEndpoint, MemoryOutbox, SteppingClock
 from gongkai.domain.outbox import DeliveryState
+from gongkai.domain.record import payload_sha256
 from gongkai.sync.deliver import deliver
-from gongkai.sync.endpoint import DeliveryError, Later, Paused, Refused
+from gongkai.sync.endpoint import DeliveryError, Denied, Later, Paused, Refused
 
 CALLS = ("whoami", "has_file", "put_file", "put_record", "read_record")
 
@@ -88,17 +89,64 @@ def test_a_wrong_password_pauses_the_queue_and_says_so_on_each_entry(clock: Step
 def test_a_server_that_asks_for_quiet_gets_it(clock: SteppingClock) -> None:
     endpoint = MemoryEndpoint(quiet=60.0)
     outbox = MemoryOutbox([approved(1), approved(2)])
-    report = deliver(outbox, endpoint, clock)
+    report = deliver(outbox, endpoint, clock, batch=1)
     assert len(report.receipts) == 1
     assert "60" in report.paused
-    second = outbox.entry(disclosure_id(2))
-    assert second.next_try
-    assert (second.next_try - clock.now).total_seconds() >= 60
+    clock.advance(seconds=59)
+    assert deliver(outbox, endpoint, clock).outcomes == ()
+    clock.advance(seconds=1)
+    assert len(deliver(outbox, endpoint, clock).receipts) == 1
+
+
+def test_a_refusal_is_believed_only_when_it_is_repeated(clock: SteppingClock) -> None:
+    endpoint = FaultyEndpoint(MemoryEndpoint(), before={"put_record": [Refused("发布端不接受所发的内容。")]})
+    assert len(deliver(MemoryOutbox([approved(1)]), endpoint, clock).receipts) == 1
+
+
+def test_a_wrong_password_is_believed_only_when_the_greeting_says_so_too(clock: SteppingClock) -> None:
+    once = FaultyEndpoint(MemoryEndpoint(), before={"put_record": [Denied("口令不对。")]})
+    report = deliver(MemoryOutbox([approved(1)]), once, clock)
+    assert (report.denied, once.calls.count("whoami")) == (False, 2)
+    denied: list[DeliveryError] = [Denied("口令不对。")] * 2
+    for_good = FaultyEndpoint(MemoryEndpoint(), before={"whoami": denied})
+    assert deliver(MemoryOutbox([approved(1)]), for_good, clock).denied
+
+
+def test_a_line_that_fails_batch_after_batch_ends_the_run(clock: SteppingClock) -> None:
+    endpoint = FaultyEndpoint(MemoryEndpoint(), before={"put_record": [Later("连接中断。")] * 100})
+    outbox = MemoryOutbox([approved(number) for number in range(1, 11)])
+    assert deliver(outbox, endpoint, clock, chance=lambda: 0.5, batch=2).paused == "连接中断。"
+    assert sum(entry.tries for entry in outbox.entries) == 6
+
+
+def test_a_record_damaged_on_its_way_is_put_right_by_itself(clock: SteppingClock) -> None:
+    memory = MemoryEndpoint()
+    damaged = approved(1).record.replace("120人".encode(), "120入".encode())
+    memory.put_record(UNIT, disclosure_id(1), damaged, None)
+    outbox = MemoryOutbox([approved(1)])
+    for _ in range(3):
+        deliver(outbox, memory, clock)
+        clock.advance(minutes=1)
+    assert outbox.entry(disclosure_id(1)).state is DeliveryState.DELIVERED
+    assert payload_sha256(memory.records[UNIT, disclosure_id(1)].record) == approved(1).payload_sha256
+
+
+def test_a_conflict_that_a_person_decided_replaces_that_version_only(clock: SteppingClock) -> None:
+    memory = MemoryEndpoint()
+    other = approved(1, title="另一个版本的公告")
+    memory.put_record(UNIT, other.disclosure, other.record, None)
+    outbox = MemoryOutbox([approved(1)], decided=["00" * 32])
+    assert deliver(outbox, memory, clock).outcomes[0].state is DeliveryState.CONFLICT
+    decided = MemoryOutbox([approved(1)], decided=[other.payload_sha256])
+    assert len(deliver(decided, memory, clock).receipts) == 1
 
 
 def test_a_poison_entry_does_not_block_the_others(clock: SteppingClock) -> None:
-    endpoint = FaultyEndpoint(MemoryEndpoint(), before={"put_record": [Refused("发布端不接受“title”一项。", "title")]})
+    refusal = Refused("发布端不接受“title”一项。", "title")
+    endpoint = FaultyEndpoint(MemoryEndpoint(), before={"put_record": [refusal, Later("忙。"), refusal]})
     outbox = MemoryOutbox([approved(1), approved(2)])
+    deliver(outbox, endpoint, clock)
+    clock.advance(minutes=1)
     deliver(outbox, endpoint, clock)
     assert [entry.state for entry in outbox.entries] == [DeliveryState.REFUSED, DeliveryState.DELIVERED]
     assert "title" in outbox.entry(disclosure_id(1)).last_answer

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BytesIO
 from itertools import count
 
 import pytest
@@ -68,7 +69,7 @@ def test_a_file_is_there_once_it_was_put(endpoint: Endpoint, number: int) -> Non
     content = FILE + str(number).encode()
     file = Attachment("名单.xlsx", "application/vnd.ms-excel", len(content), sha256_hex(content))
     assert not endpoint.has_file(UNIT, file)
-    endpoint.put_file(UNIT, file, content)
+    endpoint.put_file(UNIT, file, BytesIO(content))
     assert endpoint.has_file(UNIT, file)
     assert not endpoint.has_file(UNIT, replace(file, sha256="00" * 32))
 

@@ -1,7 +1,7 @@
 """Signing (签发) and delivery: the only way into the outbox, and out of it."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -14,16 +14,14 @@ from gongkai.commands.takedown import Target, day_begins, queue_end_of_publicity
 from gongkai.commands.typesetting import typeset
 from gongkai.domain.canonical import Json, canonical_bytes, sha256_hex
 from gongkai.domain.clock import beijing_day
-from gongkai.domain.disclosure import Attachment
 from gongkai.domain.errors import UserError
 from gongkai.domain.notice import Content
 from gongkai.domain.numbers import Slots, document_number
-from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
+from gongkai.domain.outbox import Operation, OutboxEntry
 from gongkai.domain.record import Approval, core_sha256, public_files, public_record, with_reviews
 from gongkai.domain.review import Review
 from gongkai.domain.tombstone import corrected
 from gongkai.domain.workflow import Action, State
-from gongkai.store.audit import Event
 from gongkai.store.transaction import Transaction
 from gongkai.vault.signing import verify
 
@@ -67,86 +65,18 @@ def deliver(desk: Desk, endpoint: "Endpoint", unit: str, at_once: bool = False) 
 
     With `at_once`, a person's wish, the waits after failed tries are not sat out.
     """
+    from gongkai.commands.outbox import WorkspaceOutbox
     from gongkai.sync.deliver import deliver as deliver_outbox
 
-    return deliver_outbox(WorkspaceOutbox(desk, unit, at_once), endpoint, desk.clock)
+    outbox = WorkspaceOutbox(desk, unit)
+    if at_once:
+        outbox.hurry()
+    return deliver_outbox(outbox, endpoint, desk.clock)
 
 
 def with_slots(notice: Content, slots: Slots) -> Content:
     """The notice with the slots that `sign` fills."""
     return replace(notice, doc_no=slots.doc_no, index_no=slots.index_no, formed_date=slots.formed_date)
-
-
-_ARRIVED = {
-    Operation.PUBLISH: (Action.DELIVER, "已公开，回执已核对。", State.PUBLISHED),
-    Operation.CORRECT: (Action.DELIVER, "更正已公开，回执已核对。", State.PUBLISHED),
-    Operation.WITHDRAW: (Action.CONFIRM_WITHDRAWAL, "已撤回，回执已核对。", State.WITHDRAWN),
-}
-"""What a delivery does once it arrived: its move, what is said of it, and where it leads."""
-
-
-class WorkspaceOutbox:
-    """One unit's outbox as `sync` sees it; each answer is written in a transaction of its own."""
-
-    def __init__(self, desk: Desk, unit: str, at_once: bool = False) -> None:
-        self._desk = desk
-        self._unit = unit
-        self._at_once = at_once
-
-    def due(self, now: datetime) -> Sequence[OutboxEntry]:
-        """The deliveries whose time has come, oldest first."""
-        with self._desk.workspace.read() as tx:
-            return tx.outbox.due(self._unit, now, self._at_once)
-
-    def file_bytes(self, sha256: str) -> bytes:
-        """The bytes of an attached file."""
-        try:
-            with self._desk.workspace.read() as tx:
-                return tx.attachments.data(sha256)
-        except KeyError:
-            raise UserError("附件不见了", "工作库里没有这个附件的内容。", "请从备份恢复，或退回重审。") from None
-
-    def former_hashes(self, entry: OutboxEntry) -> Collection[str]:
-        """The payload hashes of everything else approved of this disclosure."""
-        with self._desk.workspace.read() as tx:
-            return tx.published.former_hashes(entry)
-
-    def spent_files(self, entry: OutboxEntry) -> Sequence[Attachment]:
-        """The files of this disclosure that no public record of the unit needs any more."""
-        with self._desk.workspace.read() as tx:
-            return tx.published.spent_files(entry)
-
-    def delivered(self, entry: OutboxEntry, receipt: Receipt) -> None:
-        """Stores the receipt and moves the disclosure to published, or to withdrawn."""
-        action, words, state = _ARRIVED[entry.operation]
-        with self._desk.workspace.write() as tx:
-            if tx.published.state_of(entry.id) is DeliveryState.CANCELLED:
-                return  # a withdrawal took its place meanwhile, and takes back what just arrived
-            tx.outbox.add_receipt(receipt)
-            tx.outbox.answered(entry.id, DeliveryState.DELIVERED, words)
-            tx.disclosures.move(entry.disclosure, state, self._desk.clock())
-            self._note(tx, action.value, entry, state)
-
-    def failed(self, entry: OutboxEntry, next_try: datetime | None, words: str) -> None:
-        """Notes a try that is to be made again."""
-        with self._desk.workspace.write() as tx:
-            tx.outbox.answered(entry.id, DeliveryState.WAITING, words, next_try)
-
-    def refused(self, entry: OutboxEntry, words: str) -> None:
-        """Notes that the endpoint will never take these bytes."""
-        with self._desk.workspace.write() as tx:
-            tx.outbox.answered(entry.id, DeliveryState.REFUSED, words)
-            self._note(tx, "delivery_refused", entry, tx.disclosures.get(entry.disclosure).state)
-
-    def conflict(self, entry: OutboxEntry, words: str) -> None:
-        """Notes that the endpoint holds another record in this place; a person decides."""
-        with self._desk.workspace.write() as tx:
-            tx.outbox.answered(entry.id, DeliveryState.CONFLICT, words)
-            self._note(tx, "delivery_conflict", entry, tx.disclosures.get(entry.disclosure).state)
-
-    def _note(self, tx: Transaction, action: str, entry: OutboxEntry, state: State) -> None:
-        known = {"disclosure": entry.disclosure, "revision": entry.revision, "state": state.value}
-        tx.audit.append(Event(self._desk.clock(), "endpoint", action, after=entry.payload_sha256, **known))  # type: ignore[arg-type]
 
 
 def _verify_reviews(tx: Transaction, case: Case) -> None:
@@ -206,6 +136,7 @@ def _record(case: Case, approval: Approval, former: Json | None) -> Json:
 def _queue(desk: Desk, tx: Transaction, case: Case, review: Review, record: Json, starts: datetime | None) -> None:
     """Puts the record into the outbox, and behind it the end of its publicity period in place of an earlier one."""
     tx.published.cancel(case.disclosure.id, (Operation.WITHDRAW,), "已由更正后的撤下日期取代。")
+    tx.published.cancel(case.disclosure.id, (Operation.PUBLISH, Operation.CORRECT), "已由重新签发的一版取代。")
     entry = _entry(desk, case, record, starts)
     tx.outbox.add(entry, review.id)
     queue_end_of_publicity(desk, tx, Target(entry, record, case.revision.content_hash))

@@ -1,8 +1,10 @@
 """Attached files, stored once by their SHA-256, with what the scanners found in each."""
 
 from collections.abc import Sequence
+from io import BytesIO
+from typing import BinaryIO, cast
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, literal_column, select
 
 from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.disclosure import Attachment
@@ -36,6 +38,16 @@ class Attachments:
         if found is None:
             raise KeyError(sha256)
         return bytes(found)
+
+    def open(self, sha256: str) -> BinaryIO:
+        """The bytes with this hash, read as they are asked for while the transaction lasts; KeyError as `data`."""
+        opened = getattr(self._connection.connection.driver_connection, "blobopen", None)
+        if opened is None:  # only SQLite's drivers read a value in pieces
+            return BytesIO(self.data(sha256))
+        row = self._connection.execute(select(literal_column("rowid")).where(blobs.c.sha256 == sha256)).scalar()
+        if row is None:
+            raise KeyError(sha256)
+        return cast("BinaryIO", opened(blobs.name, blobs.c.data.name, row, readonly=True))
 
     def findings(self, disclosure_id: str) -> tuple[Finding, ...]:
         """What the scanners found in all files of a disclosure."""

@@ -10,6 +10,8 @@ from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
 from gongkai.store.json_values import attachment_from_json, attachment_to_json
 from gongkai.store.tables import outbox, receipts
 
+_OVER = tuple(state.value for state in DeliveryState if state.is_over)
+
 
 class Outbox:
     """The table of deliveries; a row belongs to the signed review that made it (rule 5)."""
@@ -30,29 +32,23 @@ class Outbox:
         """All deliveries, oldest first."""
         return tuple(entry_of(row) for row in self._connection.execute(select(outbox).order_by(outbox.c.created_at)))
 
-    def due(self, unit: str, now: datetime, at_once: bool = False) -> tuple[OutboxEntry, ...]:
-        """A unit's waiting deliveries whose time has come, oldest first; `at_once` leaves out the waits after tries.
-
-        An entry stays back while an older one of its disclosure is undelivered and not itself among them.
-        """
-        due: list[OutboxEntry] = []
-        held: set[str] = set()
-        for entry in self.entries():
-            if entry.unit != unit or entry.state.is_over:
-                continue
-            if entry.disclosure not in held and _is_due(entry, now, at_once):
-                due.append(entry)
-            else:
-                held.add(entry.disclosure)
-        return tuple(due)
-
     def answered(self, entry_id: str, state: DeliveryState, words: str, next_try: datetime | None = None) -> None:
-        """Notes how a try ended, in words for a person."""
+        """Notes how a try ended, in words for a person, and lets go of the delivery; one that is over stays so."""
+        answer = {"state": state.value, "last_answer": words, "next_try": next_try, "tries": outbox.c.tries + 1}
         self._connection.execute(
             update(outbox)
-            .where(outbox.c.id == entry_id)
-            .values(state=state.value, last_answer=words, next_try=next_try, tries=outbox.c.tries + 1)
+            .where(outbox.c.id == entry_id, outbox.c.state.not_in(_OVER))
+            .values(**answer, holder=None, held_until=None)
         )
+
+    def overrule(self, entry_id: str, payload_sha256: str) -> None:
+        """Lets a delivery that met another version replace that very version: a person has decided so."""
+        decided = {"state": DeliveryState.WAITING.value, "overrules": payload_sha256, "next_try": None}
+        self._connection.execute(update(outbox).where(outbox.c.id == entry_id).values(**decided))
+
+    def overruled(self, entry_id: str) -> str | None:
+        """The payload hash of the other version that a delivery may replace, if a person has decided so."""
+        return self._connection.execute(select(outbox.c.overrules).where(outbox.c.id == entry_id)).scalar()
 
     def add_receipt(self, receipt: Receipt) -> None:
         """Stores the endpoint's proof, once; the same proof again changes nothing."""
@@ -62,11 +58,6 @@ class Outbox:
     def receipts(self) -> Mapping[str, Receipt]:
         """All receipts by the id of their delivery."""
         return {row.entry: Receipt(**row._mapping) for row in self._connection.execute(select(receipts))}
-
-
-def _is_due(entry: OutboxEntry, now: datetime, at_once: bool) -> bool:
-    times = (entry.not_before, None if at_once else entry.next_try)
-    return entry.state is DeliveryState.WAITING and all(time is None or time <= now for time in times)
 
 
 def entry_of(row: Row[Any]) -> OutboxEntry:

@@ -277,7 +277,7 @@ outbox = Table(
     "outbox",
     metadata,
     _id(primary_key=True),
-    _disclosure(),
+    _disclosure(index=True),
     # Rule 5: a signed move makes the row, or the database refuses it.
     Column("review", String(36), ForeignKey("reviews.id"), nullable=False, unique=True),
     Column("revision", Integer, nullable=False),
@@ -293,6 +293,9 @@ outbox = Table(
     Column("not_before", Moment),
     Column("last_answer", Text, nullable=False),
     Column("created_at", Moment, nullable=False),
+    Column("holder", String(36)),
+    Column("held_until", Moment),
+    Column("overrules", String(64)),
 )
 
 receipts = Table(

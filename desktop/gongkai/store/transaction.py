@@ -8,6 +8,7 @@ from gongkai.store.disclosures import Disclosures
 from gongkai.store.explanations import Explanations
 from gongkai.store.inspection import Inspection
 from gongkai.store.issuing import Issuing
+from gongkai.store.leases import Leases
 from gongkai.store.numbers import Numbers
 from gongkai.store.outbox import Outbox
 from gongkai.store.people import People
@@ -31,6 +32,7 @@ class Transaction:
         self.numbers = Numbers(connection)
         self.issuing = Issuing(connection)
         self.outbox = Outbox(connection)
+        self.leases = Leases(connection)
         self.published = Published(connection)
         self.audit = Audit(connection)
         self.inspection = Inspection(connection)

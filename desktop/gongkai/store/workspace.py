@@ -12,7 +12,7 @@ from gongkai.domain.errors import UserError
 from gongkai.store.errors import told_plainly
 from gongkai.store.transaction import Transaction
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest migration; a workspace that names a revision unknown to us was written by a newer program."""
 
 

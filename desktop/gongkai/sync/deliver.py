@@ -1,34 +1,31 @@
-"""Delivery of what is due: files first, then the record, read back and compared before a receipt is written.
+"""Delivery of what is due, in batches and in order, until nothing is due or the endpoint cannot be asked any more.
 
 A plain function with no state of its own: killed anywhere, it is simply called again. What the endpoint has already
-is recognised by its hash, so nothing is published twice.
+is recognised by its hash, and several processes share an outbox by claiming entries, so nothing is published twice.
 """
 
-import json
-from collections.abc import Callable, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from itertools import groupby
 from random import random
-from typing import TypeAlias
 
-from gongkai.domain.canonical import Json, sha256_hex
-from gongkai.domain.disclosure import Attachment
-from gongkai.domain.errors import UserError
-from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
-from gongkai.domain.record import payload_sha256
-from gongkai.sync.backoff import next_try
-from gongkai.sync.endpoint import DeliveryError, Endpoint, Later, Occupied, Paused, Refused
+from gongkai.domain.outbox import DeliveryState, OutboxEntry, Receipt
+from gongkai.sync.backoff import CAP, next_try
+from gongkai.sync.endpoint import DeliveryError, Denied, Endpoint, Later, Occupied, Paused, Refused
 from gongkai.sync.outbox import Outbox
-from gongkai.sync.replacing import remove_spent_files, replaced_version
+from gongkai.sync.publishing import Answer, publish
 
-Again: TypeAlias = Callable[[OutboxEntry, DeliveryError], datetime | None]
-"""When an entry that met this error is tried again; None leaves it to the next run."""
+BATCH = 50
+"""How many entries travel together; 25 to 100 are equally fast (endpoint.md), and fewer are sooner confirmed."""
+
+_PATIENCE = 3
+"""After so many batches in a row of which nothing arrived, the line is ill: the rest waits for the next run."""
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """How one entry fared; `words` say why where it was not delivered."""
+    """How one entry fared, kept without its bytes; `words` say why where it was not delivered."""
 
     entry: OutboxEntry
     state: DeliveryState
@@ -38,10 +35,15 @@ class Outcome:
 
 @dataclass(frozen=True)
 class DeliveryReport:
-    """How a run went; `paused` says why it stopped before its end, empty where it did not."""
+    """How a run went; `paused` says why it stopped before its end, empty where it did not.
+
+    `denied`: only a person with the right password can go on. `remarks` are what a person should hear of besides.
+    """
 
     outcomes: tuple[Outcome, ...] = ()
     paused: str = ""
+    denied: bool = False
+    remarks: tuple[str, ...] = ()
 
     @property
     def receipts(self) -> tuple[Receipt, ...]:
@@ -50,105 +52,128 @@ class DeliveryReport:
 
 
 def deliver(
-    outbox: Outbox, endpoint: Endpoint, clock: Callable[[], datetime], chance: Callable[[], float] = random
+    outbox: Outbox,
+    endpoint: Endpoint,
+    clock: Callable[[], datetime],
+    chance: Callable[[], float] = random,
+    batch: int = BATCH,
 ) -> DeliveryReport:
-    """Tries every due entry once, in order; an entry whose disclosure is held up waits with it.
+    """Tries every due entry once, those of one disclosure in order; entries that failed before go by themselves.
 
     `chance` draws from 0 up to 1 and spreads the next tries.
     """
-
-    def again(entry: OutboxEntry, error: DeliveryError) -> datetime | None:
-        return next_try(clock(), entry.tries, error.retry_after, chance) if isinstance(error, Later) else None
-
-    due = outbox.due(clock())
-    outcomes: list[Outcome] = []
+    run = _Run(outbox, endpoint, clock, chance)
     try:
-        for entry in _with_greeting(endpoint, due):
-            if not _held_up(entry, outcomes):
-                outcomes.append(_attempt(outbox, endpoint, entry, again))
-                _heed(endpoint)
+        run.heed_rest()
+        while claimed := outbox.claim(clock(), batch):
+            run.deliver(claimed)
     except (Paused, Later) as pause:
-        tried = {outcome.entry.id for outcome in outcomes}
-        rest = [entry for entry in due if entry.id not in tried]
-        outcomes += [_wait(outbox, entry, again(entry, pause), pause.words) for entry in rest]
-        return DeliveryReport(tuple(outcomes), pause.words)
-    return DeliveryReport(tuple(outcomes))
+        return run.report(pause)
+    return run.report()
 
 
-def _with_greeting(endpoint: Endpoint, due: Sequence[OutboxEntry]) -> Sequence[OutboxEntry]:
-    if due:
-        endpoint.whoami()
-    return due
+@dataclass
+class _Run:
+    """One run of `deliver`: what came of it so far, and how many batches in a row failed as a whole."""
 
+    outbox: Outbox
+    endpoint: Endpoint
+    clock: Callable[[], datetime]
+    chance: Callable[[], float]
+    outcomes: list[Outcome] = field(default_factory=list)
+    failures: int = 0
 
-def _held_up(entry: OutboxEntry, outcomes: Sequence[Outcome]) -> bool:
-    return any(o.entry.disclosure == entry.disclosure and o.state is not DeliveryState.DELIVERED for o in outcomes)
+    def report(self, pause: Paused | Later | None = None) -> DeliveryReport:
+        """What there is to say at the end."""
+        remarks = tuple(self.endpoint.remarks(self.clock()))
+        return DeliveryReport(tuple(self.outcomes), pause.words if pause else "", isinstance(pause, Denied), remarks)
 
+    def heed_rest(self) -> None:
+        """Later while the endpoint is to be left alone."""
+        until = self.outbox.rest_until()
+        if until is not None and until > self.clock():
+            raise _rest((until - self.clock()).total_seconds())
 
-def _heed(endpoint: Endpoint) -> None:
-    if seconds := endpoint.quiet_seconds():
-        raise Later(f"发布端请求暂停{seconds:.0f}秒，之后自动继续。", seconds)
-
-
-def _attempt(outbox: Outbox, endpoint: Endpoint, entry: OutboxEntry, again: Again) -> Outcome:
-    """One try of one entry, its result kept in the outbox; only Paused gets through."""
-    try:
-        receipt = _publish(outbox, endpoint, entry)
-    except Later as error:
-        return _wait(outbox, entry, again(entry, error), error.words)
-    except Refused as error:
-        outbox.refused(entry, error.words)
-        return Outcome(entry, DeliveryState.REFUSED, error.words)
-    except Occupied as error:
-        outbox.conflict(entry, error.words)
-        return Outcome(entry, DeliveryState.CONFLICT, error.words)
-    outbox.delivered(entry, receipt)
-    return Outcome(entry, DeliveryState.DELIVERED, receipt=receipt)
-
-
-def _wait(outbox: Outbox, entry: OutboxEntry, until: datetime | None, words: str) -> Outcome:
-    outbox.failed(entry, until, words)
-    return Outcome(entry, DeliveryState.WAITING, words)
-
-
-def _publish(outbox: Outbox, endpoint: Endpoint, entry: OutboxEntry) -> Receipt:
-    _check_approved(json.loads(entry.record), entry)
-    _send_files(outbox, endpoint, entry)
-    with suppress(Occupied):  # an earlier try whose answer was lost, or another version: the read-back tells
-        replaces = replaced_version(outbox, endpoint, entry)
-        endpoint.put_record(entry.unit, entry.disclosure, entry.record, replaces)
-    stored = endpoint.read_record(entry.unit, entry.disclosure)
-    if stored is None:
-        raise Later("发布端收下了记录，但还读不到，稍后自动核对。")
-    if payload_sha256(stored.record) != entry.payload_sha256:
-        raise Later("撤回时又有改动，稍后自动再撤。") if entry.operation is Operation.WITHDRAW else Occupied(stored)
-    remove_spent_files(outbox, endpoint, entry)
-    return Receipt(
-        entry.id, entry.disclosure, entry.revision, stored.url, entry.payload_sha256, stored.etag, stored.modified
-    )
-
-
-def _check_approved(record: Json, entry: OutboxEntry) -> None:
-    if not payload_sha256(record) == record["payload_sha256"] == entry.payload_sha256:
-        raise Refused("待发的内容与签发时不一致，没有发送：请告知管理员，并退回重新签发。")
-
-
-def _send_files(outbox: Outbox, endpoint: Endpoint, entry: OutboxEntry) -> None:
-    for number, file in enumerate(entry.files, 1):
-        if endpoint.has_file(entry.unit, file):
-            continue
-        content = _approved_bytes(outbox, file, number)
+    def deliver(self, claimed: Sequence[OutboxEntry]) -> None:
+        """Tries what was claimed; whatever stops it, each entry has its answer then."""
+        open_ = {entry.id: entry for entry in claimed}
         try:
-            endpoint.put_file(entry.unit, file, content)
-        except Refused as error:
-            raise Refused(f"第{number}个附件没有被接受：{error.words}", file.field) from error
+            if not self.outcomes:
+                self._greet()
+            for group in _groups(claimed):
+                self._settle(group, open_)
+                self._heed_answers()
+        except (Paused, Later) as pause:
+            self._note_rest()
+            self._keep({id_: (entry, pause) for id_, entry in open_.items()})
+            raise
+
+    def _greet(self) -> None:
+        try:
+            self.endpoint.whoami()
+        except Denied:
+            self.endpoint.whoami()  # a damaged line looks the same: believed when it is said twice
+
+    def _settle(self, group: Sequence[OutboxEntry], open_: dict[str, OutboxEntry]) -> None:
+        ours = self.outbox.keep(group, self.clock())
+        held = [entry for entry in group if entry.id in ours]
+        try:
+            answers = publish(self.outbox, self.endpoint, held)
+        except Denied as denied:
+            self._greet()
+            raise Later("发布端一时没有认出本单位的账号，稍后自动再试。") from denied
+        self._keep({entry.id: (entry, answers[entry.id]) for entry in held})
+        for entry in group:
+            open_.pop(entry.id)
+        late = [answer for answer in answers.values() if isinstance(answer, Later)]
+        self.failures = self.failures + 1 if held and len(late) == len(held) else 0
+        if self.failures >= _PATIENCE:
+            raise Later(late[0].words)
+
+    def _heed_answers(self) -> None:
+        if seconds := self._note_rest():
+            raise _rest(seconds)
+
+    def _note_rest(self) -> float:
+        seconds = min(self.endpoint.quiet_seconds(), CAP)
+        if seconds:
+            self.outbox.rest(self.clock() + timedelta(seconds=seconds))
+        return seconds
+
+    def _keep(self, answers: dict[str, tuple[OutboxEntry, Answer]]) -> None:
+        with self.outbox.together():
+            self.outcomes += [self._note(entry, answer) for entry, answer in answers.values()]
+
+    def _note(self, entry: OutboxEntry, answer: Answer) -> Outcome:
+        told = replace(entry, record=b"")
+        match answer:
+            case Receipt():
+                self.outbox.delivered(entry, answer)
+                return Outcome(told, DeliveryState.DELIVERED, receipt=answer)
+            case Refused():
+                self.outbox.refused(entry, answer.words)
+                return Outcome(told, DeliveryState.REFUSED, answer.words)
+            case Occupied():
+                self.outbox.conflict(entry, answer.words)
+                return Outcome(told, DeliveryState.CONFLICT, answer.words)
+        self.outbox.failed(entry, self._again(entry, answer), answer.words)
+        return Outcome(told, DeliveryState.WAITING, answer.words)
+
+    def _again(self, entry: OutboxEntry, error: DeliveryError) -> datetime | None:
+        if isinstance(error, Later):
+            return next_try(self.clock(), entry.tries, error.retry_after, self.chance)
+        return None
 
 
-def _approved_bytes(outbox: Outbox, file: Attachment, number: int) -> bytes:
-    try:
-        content = outbox.file_bytes(file.sha256)
-    except UserError as error:
-        raise Refused(f"第{number}个附件读不到：{error.message}{error.remedy}", file.field) from error
-    if sha256_hex(content) != file.sha256:
-        raise Refused(f"第{number}个附件与签发时不一致，没有发送：请告知管理员，并退回重新签发。", file.field)
-    return content
+def _groups(claimed: Sequence[OutboxEntry]) -> Iterator[list[OutboxEntry]]:
+    """Fresh entries together, unit by unit; one that failed before alone, so that its ill cannot befall the others."""
+    ordered = sorted(claimed, key=lambda entry: (entry.tries > 0, entry.unit))
+    for (tried, _unit), entries in groupby(ordered, lambda entry: (entry.tries > 0, entry.unit)):
+        if tried:
+            yield from ([entry] for entry in entries)
+        else:
+            yield list(entries)
+
+
+def _rest(seconds: float) -> Later:
+    return Later(f"发布端请求暂停{seconds:.0f}秒，之后自动继续。", seconds)

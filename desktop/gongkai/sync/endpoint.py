@@ -4,16 +4,18 @@ What an adapter may raise, and nothing else:
 
     DeliveryError     something kept an entry from being delivered
     ├── Later         the server is busy or ill, or the answer was lost: this entry again after a while
-    ├── Paused        nothing can be delivered now: no network, a wrong password, not our endpoint
+    ├── Paused        nothing can be delivered now: no network, not our endpoint
+    │   └── Denied    our account or password is not accepted: a person is asked, once
     ├── Refused       what was sent is itself at fault: back to the clerk
     └── Occupied      another version is stored there already
 """
 
 # ruff: noqa: N818 - these names say what follows from them, not that something went wrong
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import BinaryIO, Protocol, runtime_checkable
 
 from gongkai.domain.canonical import Json
 from gongkai.domain.disclosure import Attachment
@@ -27,6 +29,16 @@ class Stored:
     url: str
     etag: str
     modified: datetime
+
+
+@dataclass(frozen=True)
+class Put:
+    """A record to store, as canonical JSON: as a new one, or in place of the version with the etag `replaces`."""
+
+    unit: str
+    record_id: str
+    record: bytes
+    replaces: str | None = None
 
 
 class Endpoint(Protocol):
@@ -47,14 +59,31 @@ class Endpoint(Protocol):
     def has_file(self, unit: str, file: Attachment) -> bool:
         """Whether this file's bytes are there and published."""
 
-    def put_file(self, unit: str, file: Attachment, content: bytes) -> None:
-        """Publishes a file under its content's id; the same file again changes nothing."""
+    def put_file(self, unit: str, file: Attachment, content: BinaryIO) -> None:
+        """Publishes a file under its content's id, read piece by piece; the same file again changes nothing."""
 
     def remove_file(self, unit: str, file: Attachment) -> None:
         """Takes a file back: its bytes are gone, its address says so; a file that is not there changes nothing."""
 
     def quiet_seconds(self) -> float:
         """How long the last answer asked to be left alone; 0 where it did not."""
+
+    def remarks(self, now: datetime) -> Sequence[str]:
+        """What a person should hear of though nothing failed: a clock that is wrong, an end of service announced."""
+
+
+@runtime_checkable
+class Batching(Protocol):
+    """An endpoint that also takes many requests in one; each has an answer of its own, in order."""
+
+    def put_records(self, puts: Sequence[Put]) -> "Sequence[Stored | DeliveryError]":
+        """As `put_record`, for each."""
+
+    def read_records(self, unit: str, record_ids: Sequence[str]) -> "Sequence[Stored | DeliveryError | None]":
+        """As `read_record`, for each."""
+
+    def has_files(self, unit: str, files: Sequence[Attachment]) -> "Sequence[bool | DeliveryError]":
+        """As `has_file`, for each."""
 
 
 class DeliveryError(Exception):
@@ -75,6 +104,10 @@ class Later(DeliveryError):
 
 class Paused(DeliveryError):
     """Nothing goes out until someone has put right the network, the address or the password."""
+
+
+class Denied(Paused):
+    """Our account or its password is not accepted: asked for once, and nothing more is tried before."""
 
 
 class Refused(DeliveryError):

@@ -3,14 +3,20 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import requests
 from requests import exceptions as foreign
 
 from gongkai.domain.canonical import Json
-from gongkai.sync.endpoint import DeliveryError, Later, Paused, Refused
+from gongkai.sync.endpoint import DeliveryError, Denied, Later, Paused, Refused
+from gongkai.sync.hearing import seconds_asked
+
+if TYPE_CHECKING:
+    from gongkai.sync.kinto_batch import Part
 
 NOT_OURS = "应答的不是发布端：多半要先登录上网认证页面，或者网址不对。"
+WRONG_PASSWORD = "发布端不接受本单位的账号或口令，请重新输入口令。"  # noqa: S105 - says that it is wrong
 
 
 @contextmanager
@@ -27,11 +33,11 @@ def _ours(error: foreign.RequestException) -> DeliveryError:
         case foreign.SSLError():
             return Paused(_tls_words(str(error)))
         case foreign.ProxyError():
-            return Paused("代理服务器没有应答或不接受登录，请检查网络代理设置。")
+            return Paused(_PROXY_LOGIN if "407" in str(error) else "代理服务器没有应答，请检查网络代理设置。")
         case foreign.ConnectTimeout():
             return Paused("连接发布端超时，请检查网络；恢复后会自动发送。")
         case foreign.InvalidURL() | foreign.MissingSchema() | foreign.InvalidSchema():
-            return Paused("发布端的网址不正确，请管理员检查设置。")
+            return Paused("发布端或代理服务器的网址不正确，请管理员检查设置。")
         case foreign.ConnectionError() if "NewConnectionError" in repr(error) or "NameResolutionError" in repr(error):
             return Paused("连不上发布端，请检查网络；恢复后会自动发送。")
     # The request may have arrived: the truth is read back at the next try, never assumed.
@@ -48,36 +54,33 @@ def _tls_words(text: str) -> str:
     return "不能与发布端建立安全连接：请管理员检查证书。"
 
 
-def check(answer: requests.Response) -> None:
+def check(part: "Part") -> None:
     """Raises ours for an answer that is neither success nor 404 nor 412, which mean what the request makes of them."""
-    status = answer.status_code
+    status = part.status
     if status == 401:
-        raise Paused("发布端不接受本单位的账号或口令，请管理员重新设置口令。")
+        raise Denied(WRONG_PASSWORD)
     if status == 403:
-        raise Paused("本单位的账号没有在此发布的权限，请联系发布端管理员。")
+        raise Denied("本单位的账号没有在此发布的权限，请联系发布端管理员。")
+    if status == 407:
+        raise Paused(_PROXY_LOGIN)
     if 300 <= status < 400:
         raise Paused(NOT_OURS)
     if status in _BUSY or status >= 500:
         words = _BUSY.get(status, f"发布端暂时不能处理（{status}），稍后自动再试。")
-        raise Later(words, seconds_asked(answer))
+        raise Later(words, seconds_asked(part.headers))
     if status == 413:
         raise Refused("超过了发布端允许的大小。")
     if status >= 400 and status not in (404, 412):
-        raise _refusal(answer)
+        raise _refusal(part)
 
 
+_PROXY_LOGIN = "代理服务器要求登录：请在“发送设置”里填写代理的账号和口令。"
 _BUSY = {
     405: "发布端暂时只读，稍后自动再试。",
     408: "发布端等不到完整的请求，稍后自动再试。",
     409: "发布端正在处理同一条记录，稍后自动再试。",
     429: "发布端请求过多，稍后自动再试。",
 }
-
-
-def seconds_asked(answer: requests.Response) -> float:
-    """How long the server asks to be left alone by Retry-After or Kinto's Backoff, in seconds."""
-    asked = (answer.headers.get(name, "") for name in ("Retry-After", "Backoff"))
-    return max((float(seconds) for seconds in asked if seconds.isdecimal()), default=0.0)
 
 
 def json_of(answer: requests.Response) -> Json:
@@ -88,16 +91,16 @@ def json_of(answer: requests.Response) -> Json:
         raise Paused(NOT_OURS) from error
 
 
-def _refusal(answer: requests.Response) -> Refused:
-    field = _field(json_of(answer))
+def _refusal(part: "Part") -> Refused:
+    field = _field(part.json())
     return Refused(f"发布端不接受“{field}”一项。" if field else "发布端不接受所发的内容。", field)
 
 
 def _field(body: Json) -> str:
     """The field that a Kinto 400 is about, never its value."""
     details = body.get("details") if isinstance(body, dict) else None
-    if not isinstance(details, list) or not details:
+    if not isinstance(details, list) or not details or not isinstance(details[0], dict):
         return ""
     # For a missing or unknown field Kinto gives another name; the true one stands in its sentence.
-    told = re.search(r"'([^']+)' (?:is a required property|was unexpected)", details[0].get("description", ""))
+    told = re.search(r"'([^']+)' (?:is a required property|was unexpected)", str(details[0].get("description", "")))
     return told[1] if told else str(details[0].get("name", ""))

@@ -1,11 +1,10 @@
 """The adapter for Kinto with kinto-attachment: the reference endpoint, and any Kinto that is set up like it."""
 
-import json
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from pathlib import PurePath
 from types import TracebackType
-from typing import Any, Self
-from urllib.parse import urlsplit
+from typing import Any, BinaryIO, Self
 
 import requests
 
@@ -13,27 +12,29 @@ from gongkai.domain import places
 from gongkai.domain.canonical import Json
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.record import file_id
-from gongkai.sync import errors
-from gongkai.sync.endpoint import Occupied, Paused, Stored
+from gongkai.sync import errors, kinto_answers
+from gongkai.sync.endpoint import DeliveryError, Denied, Later, Occupied, Paused, Put, Stored
+from gongkai.sync.hearing import Heard
+from gongkai.sync.kinto_batch import Asked, Part, bodies, parts_of
+from gongkai.sync.line import Line
+from gongkai.sync.multipart import FileForm
 
-_TIMEOUT = (5.0, 30.0)  # seconds to connect, seconds between two bytes
-_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+_NO_PLACE = "发布端还没有为本单位设立栏目，请联系发布端管理员。"
 
 
 class KintoEndpoint:
-    """A Kinto spoken to with a department's account; `url` ends in /v1. Implements `sync.endpoint.Endpoint`.
+    """A Kinto spoken to with a department's account; `url` ends in /v1. Implements `Endpoint` and `Batching`.
 
     Close it, or use it as a context manager. Not for two threads at once.
     """
 
-    def __init__(self, url: str, account: str, password: str) -> None:
+    def __init__(self, url: str, account: str, password: str, line: Line = Line()) -> None:  # noqa: B008 - a frozen value
         self._url = url.rstrip("/")
         self._account = account
         self._login = (account.encode(), password.encode())
-        self._quiet = 0.0
-        self._session = requests.Session()
-        # A proxy set for the office's network does not lead to this machine.
-        self._session.trust_env = urlsplit(url).hostname not in _LOOPBACK
+        self._timeouts = line.timeouts
+        self._session = line.session(url)
+        self._heard = Heard()
 
     def __enter__(self) -> Self:
         return self
@@ -53,84 +54,130 @@ class KintoEndpoint:
         if not isinstance(hello, dict) or "http_api_version" not in hello or "capabilities" not in hello:
             raise Paused(errors.NOT_OURS)
         if hello.get("user", {}).get("id") != f"account:{self._account}":
-            raise Paused("发布端不接受本单位的账号或口令，请管理员重新设置口令。")
+            raise Denied(errors.WRONG_PASSWORD)
         return self._account
 
     def read_record(self, unit: str, record_id: str) -> Stored | None:
         """The record as anyone gets it, asked for without the account."""
         path = _path(places.records(unit), record_id)
-        answer = self._ask("GET", path, auth=None)
-        return None if answer.status_code == 404 else self._stored(path, answer)
+        return self._found(path, Part.of(self._ask("GET", path, auth=None)))
+
+    def read_records(self, unit: str, record_ids: Sequence[str]) -> Sequence[Stored | DeliveryError | None]:
+        """The records as anyone gets them, asked for without the account."""
+        paths = [_path(places.records(unit), id_) for id_ in record_ids]
+        answers = self._ask_many([Asked(path) for path in paths], auth=None)
+        return [_told(self._found, path, part) for path, part in zip(paths, answers, strict=True)]
 
     def put_record(self, unit: str, record_id: str, record: bytes, replaces: str | None) -> Stored:
         """Stores the bytes under the precondition; never without one, which Kinto would take for an overwrite."""
+        put = Put(unit, record_id, record, replaces)
         path = _path(places.records(unit), record_id)
-        condition = {"If-None-Match": "*"} if replaces is None else {"If-Match": replaces}
-        headers = {"Content-Type": "application/json", **condition}
-        answer = self._ask("PUT", path, data=b'{"data":' + record + b"}", headers=headers)
-        if answer.status_code == 412:
-            raise Occupied(self._existing(path, answer))
-        if answer.status_code == 404:
-            raise Paused("发布端还没有为本单位设立栏目，请联系发布端管理员。")
-        return self._stored(path, answer)
+        headers = {"Content-Type": "application/json", **_condition(put)}
+        answer = self._ask("PUT", path, data=_body(put), headers=headers)
+        return self._put(path, Part.of(answer))
+
+    def put_records(self, puts: Sequence[Put]) -> Sequence[Stored | DeliveryError]:
+        """Stores each under its own precondition; a 409 undoes the whole request, so the read-back counts."""
+        paths = [_path(places.records(put.unit), put.record_id) for put in puts]
+        asked = [Asked(path, "PUT", _condition(put), _body(put)) for path, put in zip(paths, puts, strict=True)]
+        answers = self._ask_many(asked, auth=self._login)
+        return [_told(self._put, path, part) for path, part in zip(paths, answers, strict=True)]
 
     def has_file(self, unit: str, file: Attachment) -> bool:
         """Whether the server has these bytes by the hash that it has taken itself."""
-        answer = self._ask("GET", _path(places.files(unit), file_id(unit, file.sha256)))
-        if answer.status_code == 404:
-            return False
-        record = _data(answer)
-        return bool(record.get("state") == "published" and record.get("attachment", {}).get("hash") == file.sha256)
+        path = _path(places.files(unit), file_id(unit, file.sha256))
+        return kinto_answers.is_published(Part.of(self._ask("GET", path)), file, path)
 
-    def put_file(self, unit: str, file: Attachment, content: bytes) -> None:
+    def has_files(self, unit: str, files: Sequence[Attachment]) -> Sequence[bool | DeliveryError]:
+        """Which of these bytes the server has."""
+        paths = [_path(places.files(unit), file_id(unit, file.sha256)) for file in files]
+        answers = self._ask_many([Asked(path) for path in paths], auth=self._login)
+        return [
+            _told(kinto_answers.is_published, part, file, path)
+            for part, file, path in zip(answers, files, paths, strict=True)
+        ]
+
+    def put_file(self, unit: str, file: Attachment, content: BinaryIO) -> None:
         """Uploads the bytes with their record; ask `has_file` first, since Kinto keeps a second copy."""
         record_id = file_id(unit, file.sha256)
         ascii_name = record_id + PurePath(file.name).suffix.lower().encode("ascii", "ignore").decode()
-        record = {"sha256": file.sha256, "size": file.size, "media_type": file.media_type, "state": "published"}
+        form = FileForm(kinto_answers.file_record(file), ascii_name, file.media_type, file.size, content)
         path = _path(places.files(unit), record_id) + "/attachment"
-        parts = {"attachment": (ascii_name, content, file.media_type)}
-        answer = self._ask("POST", path, data={"data": json.dumps(record)}, files=parts)
+        answer = self._ask("POST", path, data=form, headers={"Content-Type": form.content_type})
         if answer.status_code == 404:
-            raise Paused("发布端还没有为本单位设立栏目，请联系发布端管理员。")
+            raise Paused(_NO_PLACE)
+        if errors.json_of(answer).get("hash") != file.sha256:
+            raise Later("附件在传输中损坏，稍后自动重发。")
 
     def remove_file(self, unit: str, file: Attachment) -> None:
         """Marks the file as withdrawn; the server then deletes the bytes and answers 410 at their address."""
         path = _path(places.files(unit), file_id(unit, file.sha256))
         headers = {"Content-Type": "application/merge-patch+json"}
-        self._ask("PATCH", path, data=json.dumps({"data": {"state": "withdrawn"}}), headers=headers)
+        self._ask("PATCH", path, data=b'{"data": {"state": "withdrawn"}}', headers=headers)
 
     def quiet_seconds(self) -> float:
-        """What the last answer's Backoff header asked for."""
-        return self._quiet
+        """What the last answer's Retry-After and Backoff headers asked for."""
+        return self._heard.quiet
+
+    def remarks(self, now: datetime) -> Sequence[str]:
+        """What the Alert header says, and whether the server's clock is another than ours."""
+        return self._heard.remarks(now)
+
+    def _ask_many(self, asked: Sequence[Asked], auth: tuple[bytes, bytes] | None) -> Sequence[Part]:
+        """The answers to many requests, sent in as few as the server takes."""
+        answers: list[Part] = []
+        for body, paths in bodies(asked):
+            answer = self._ask("POST", "/batch", data=body, headers={"Content-Type": "application/json"}, auth=auth)
+            answers += parts_of(errors.json_of(answer), paths)
+        return answers
 
     def _ask(self, method: str, path: str, **options: Any) -> requests.Response:
         options = {"auth": self._login, **options}
+        self._heard.quiet = 0.0
         with errors.translated():
-            answer = self._session.request(method, self._url + path, timeout=_TIMEOUT, allow_redirects=False, **options)
-        self._quiet = errors.seconds_asked(answer)
-        errors.check(answer)
+            answer = self._session.request(
+                method, self._url + path, timeout=self._timeouts, allow_redirects=False, **options
+            )
+        self._heard.hear(answer.headers)
+        errors.check(Part.of(answer))
         return answer
 
-    def _stored(self, path: str, answer: requests.Response) -> Stored:
-        return self._as_stored(path, _data(answer))
+    def _found(self, path: str, part: Part) -> Stored | None:
+        return None if part.status == 404 else self._stored(path, kinto_answers.data_of(part), part.headers)
 
-    def _existing(self, path: str, answer: requests.Response) -> Stored:
-        details = errors.json_of(answer).get("details") or {}
-        return self._as_stored(path, details.get("existing"))
+    def _put(self, path: str, part: Part) -> Stored:
+        if part.status == 412:
+            details = part.json().get("details")
+            existing = details.get("existing") if isinstance(details, dict) else None
+            raise Occupied(self._stored(path, existing, {}))
+        if part.status == 404:
+            raise Paused(_NO_PLACE)
+        return self._stored(path, kinto_answers.data_of(part), part.headers)
 
-    def _as_stored(self, path: str, record: Json) -> Stored:
-        if not isinstance(record, dict) or not isinstance(record.get("last_modified"), int):
-            raise Paused(errors.NOT_OURS)
-        moment = record["last_modified"]  # milliseconds; Kinto's ETag is the same number in quotes
-        return Stored(record, self._url + path, f'"{moment}"', datetime.fromtimestamp(moment / 1000, UTC))
+    def _stored(self, path: str, record: Json, headers: Mapping[str, str]) -> Stored:
+        return kinto_answers.stored(self._url, path, record, headers)
+
+
+def _told(read: Any, *arguments: Any) -> Any:
+    """What the reading of one answer in a batch gives, or the error that it is; Paused stops the batch."""
+    part = next(argument for argument in arguments if isinstance(argument, Part))
+    try:
+        errors.check(part)
+        return read(*arguments)
+    except Paused:
+        raise
+    except DeliveryError as error:
+        return error
+
+
+def _body(put: Put) -> bytes:
+    # The bytes as approved, with the id inside: so Kinto refuses a record whose address was damaged on its way.
+    return b'{"data":{"id":"' + put.record_id.encode() + b'",' + put.record[1:] + b"}"
+
+
+def _condition(put: Put) -> dict[str, str]:
+    return {"If-None-Match": "*"} if put.replaces is None else {"If-Match": put.replaces}
 
 
 def _path(collection: str, record_id: str) -> str:
     return f"/buckets/{places.BUCKET}/collections/{collection}/records/{record_id}"
-
-
-def _data(answer: requests.Response) -> Any:
-    body = errors.json_of(answer)
-    if not isinstance(body, dict) or not isinstance(body.get("data"), dict):
-        raise Paused(errors.NOT_OURS)
-    return body["data"]

@@ -1,23 +1,27 @@
 """What a delivery replaces at the endpoint, and what is taken back once it stands (rule 6)."""
 
+from collections.abc import Collection, Container
+
 from gongkai.domain.outbox import Operation, OutboxEntry
 from gongkai.sync.endpoint import Endpoint
 from gongkai.sync.outbox import Outbox
 
 
-def replaced_version(outbox: Outbox, endpoint: Endpoint, entry: OutboxEntry) -> str | None:
-    """The etag of the version that this entry is put in place of; None where nothing may stand there.
+class _Anything(Container[str]):
+    def __contains__(self, payload_hash: object) -> bool:
+        return True
+
+
+def replaceable(outbox: Outbox, entry: OutboxEntry) -> Container[str]:
+    """The payload hashes of the versions that this entry may be put in place of.
 
     A correction replaces only what this office approved; a withdrawal replaces whatever stands there, since what was
-    changed behind our back must go too.
+    changed behind our back must go too. A new record replaces nothing, unless a person has decided so.
     """
-    if entry.operation is Operation.PUBLISH:
-        return None
-    stored = endpoint.read_record(entry.unit, entry.disclosure)
-    if stored is None:
-        return None
-    ours = stored.record.get("payload_sha256") in outbox.former_hashes(entry)
-    return stored.etag if ours or entry.operation is Operation.WITHDRAW else None
+    if entry.operation is Operation.WITHDRAW:
+        return _Anything()
+    former: Collection[str] = outbox.former_hashes(entry) if entry.operation is Operation.CORRECT else ()
+    return {*former, *outbox.overruled(entry)}
 
 
 def remove_spent_files(outbox: Outbox, endpoint: Endpoint, entry: OutboxEntry) -> None:
