@@ -11,6 +11,7 @@ from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.review import opinion_of, settle, signed
 from gongkai.commands.settings import stored_index_rule
 from gongkai.commands.takedown import Target, day_begins, queue_end_of_publicity
+from gongkai.commands.trust import require_holding
 from gongkai.commands.typesetting import typeset
 from gongkai.domain.canonical import Json, canonical_bytes, sha256_hex
 from gongkai.domain.clock import beijing_day
@@ -23,7 +24,6 @@ from gongkai.domain.review import Review
 from gongkai.domain.tombstone import corrected
 from gongkai.domain.workflow import Action, State
 from gongkai.store.transaction import Transaction
-from gongkai.vault.signing import verify
 
 if TYPE_CHECKING:
     from gongkai.sync.deliver import DeliveryReport
@@ -82,16 +82,10 @@ def with_slots(notice: Content, slots: Slots) -> Content:
 def _verify_reviews(tx: Transaction, case: Case) -> None:
     """Every step before signing was passed with a signature that holds over this very content (rule 4)."""
     frozen = tx.reviews.frozen_hash(case.disclosure.id, case.revision.no)
-    passed = {review.step for review in case.reviews if review.decision is Action.PASS and _holds(tx, review, frozen)}
+    passed = {review.step for review in case.reviews if review.decision is Action.PASS}
     if frozen != case.revision.content_hash or not passed.issuperset(_BEFORE_SIGNING):
-        raise UserError(
-            "签名核对不通过", "内容与审查时不一致，或前面的审查没有有效签名。", "请退回重审，并告知管理员。"
-        )
-
-
-def _holds(tx: Transaction, review: Review, content_hash: str) -> bool:
-    key = tx.people.account(review.account_id).public_key
-    return review.content_hash == content_hash and verify(key, review.signed_bytes, review.signature)
+        raise UserError("签名核对不通过", "内容与审查时不一致，或前面有一步没有通过。", "请退回重审，并告知管理员。")
+    require_holding(tx, case.reviews, frozen)
 
 
 def _draw(desk: Desk, tx: Transaction, case: Case) -> Slots:
@@ -134,8 +128,8 @@ def _record(case: Case, approval: Approval, former: Json | None) -> Json:
 
 
 def _queue(desk: Desk, tx: Transaction, case: Case, review: Review, record: Json, starts: datetime | None) -> None:
-    """Puts the record into the outbox, and behind it the end of its publicity period in place of an earlier one."""
-    tx.published.cancel(case.disclosure.id, (Operation.WITHDRAW,), "已由更正后的撤下日期取代。")
+    """Puts the record into the outbox in place of what waited there, and behind it the end of its publicity period."""
+    tx.published.cancel(case.disclosure.id, tuple(Operation), "已由新签发的一版取代。")
     tx.published.cancel(case.disclosure.id, (Operation.PUBLISH, Operation.CORRECT), "已由重新签发的一版取代。")
     entry = _entry(desk, case, record, starts)
     tx.outbox.add(entry, review.id)

@@ -77,8 +77,46 @@ accounts = Table(
     Column("name", String(40), nullable=False),
     Column("department", String(8), ForeignKey("departments.code"), nullable=False),
     Column("roles", JSON, nullable=False),
-    Column("public_key", String(64), nullable=False),
+    # A point of SM2 is two characters longer; SQLite knows no lengths.
+    Column("public_key", String(64).with_variant(String(66), "postgresql"), nullable=False),
     Column("sealed_key", LargeBinary, nullable=False),
+    Column("key_since", Moment),
+    Column("deactivated_at", Moment),
+)
+
+former_keys = Table(
+    "former_keys",
+    metadata,
+    _id(primary_key=True),
+    Column("account", String(36), ForeignKey("accounts.id"), nullable=False, index=True),
+    Column("public_key", String(66), nullable=False),
+    Column("roles", JSON, nullable=False),
+    Column("since", Moment),
+    Column("until", Moment, nullable=False),
+    Column("reason", String(20), nullable=False),
+)
+
+key_lists = Table(
+    "key_lists",
+    metadata,
+    Column("no", Integer, primary_key=True, autoincrement=False),
+    Column("time", Moment, nullable=False),
+    Column("signed", JSON, nullable=False),
+)
+
+delegations = Table(
+    "delegations",
+    metadata,
+    _id(primary_key=True),
+    Column("principal", String(36), ForeignKey("accounts.id"), nullable=False),
+    Column("deputy", String(36), ForeignKey("accounts.id"), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("until", Moment, nullable=False),
+    Column("time", Moment, nullable=False),
+    Column("key", String(66), nullable=False),
+    Column("signature", String(128), nullable=False),
+    Column("ended_at", Moment),
 )
 
 disclosures = Table(

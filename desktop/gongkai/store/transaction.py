@@ -8,6 +8,7 @@ from gongkai.store.disclosures import Disclosures
 from gongkai.store.explanations import Explanations
 from gongkai.store.inspection import Inspection
 from gongkai.store.issuing import Issuing
+from gongkai.store.keyring import Keyring
 from gongkai.store.leases import Leases
 from gongkai.store.numbers import Numbers
 from gongkai.store.outbox import Outbox
@@ -24,6 +25,7 @@ class Transaction:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.people = People(connection)
+        self.keyring = Keyring(connection)
         self.disclosures = Disclosures(connection)
         self.attachments = Attachments(connection)
         self.explanations = Explanations(connection)

@@ -12,7 +12,7 @@ from gongkai.domain.errors import UserError
 from gongkai.store.errors import told_plainly
 from gongkai.store.transaction import Transaction
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration; a workspace that names a revision unknown to us was written by a newer program."""
 
 
