@@ -107,3 +107,12 @@ def test_shutting_down_waits_for_what_runs(tasks: Tasks, count: int) -> None:
         tasks.database(lambda number=number: written.append(number))  # type: ignore[misc]
     tasks.shut_down()
     assert written == list(range(count))
+
+
+def test_what_comes_in_after_shutting_down_starts_nothing(qtbot: QtBot, tasks: Tasks) -> None:
+    tasks.shut_down()
+    ran: list[str] = []
+    tasks.database(lambda: ran.append("database"))
+    tasks.pool(lambda _task: ran.append("pool"))
+    qtbot.waitUntil(lambda: tasks.running == 0)
+    assert ran == []

@@ -120,7 +120,11 @@ class Tasks(QObject):
             error = future.exception()
             task.settle(None if error else future.result(), error)
 
-        executor.submit(self._watched, work, task).add_done_callback(settle)
+        if self._is_closing:  # what comes in while the window closes starts nothing more
+            task.cancel()
+            task.settle(None, None)
+        else:
+            executor.submit(self._watched, work, task).add_done_callback(settle)
         return task
 
     def _watched(self, work: Callable[[Task], T], task: Task) -> T:
