@@ -31,6 +31,7 @@ from gongkai.notices.sealed import sealed_rows
 from gongkai.notices.signature import signature_rows, signer_rows
 from gongkai.notices.special_heads import letter_head_rows, minutes_head_rows, order_head_rows
 from gongkai.notices.tables import is_wide, table_rows
+from gongkai.notices.tagging import tagged
 from gongkai.notices.title import annex_rows, title_rows
 
 WITH_SIGNATURE = 2
@@ -65,9 +66,9 @@ def document_rows(document: Document) -> Rows:
             rows = [*rows[:-carried], *kept(rows[-carried:], last=0)]
             closing = closing if closing >= 0 else max(0, len(rows) - carried)
         if isinstance(part, AnnexHead) and isinstance(after, Table) and is_wide(after):
-            rows += [replace(row, sideways=True) for row in annex_rows(part, HEIGHT)]
+            rows += [replace(row, sideways=True) for row in tagged(part, annex_rows(part, HEIGHT))]
         else:
-            rows += _part_rows(part, document.profile.red)
+            rows += tagged(part, _part_rows(part, document.profile.red))
     return Rows(tuple(rows), closing if closing >= 0 else len(rows), end if end >= 0 else len(rows))
 
 

@@ -27,6 +27,8 @@ class Face(StrEnum):
 
 
 _reading = threading.Lock()
+drawing = threading.Lock()
+"""Held while a face is cut for a file: reportlab's must not serve two documents at once."""
 
 
 def font(face: Face) -> "TTFont":

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from gongkai.notices.measures import ASCENT, HEIGHT, PITCH, SIZE_3, WIDTH, em
 from gongkai.notices.pages import Picture, Rule, Run
+from gongkai.notices.tags import Tag
 
 _ROUNDING = 1e-6
 
@@ -33,10 +34,11 @@ class Row:
 
 @dataclass(frozen=True)
 class Placed:
-    """A row and where its upper edge lies below the type area's."""
+    """A row and where its upper edge lies below the type area's; `again`: a head that an earlier page has too."""
 
     row: Row
     y: float
+    again: bool = False
 
 
 BLANK = Row(blank=True)
@@ -48,10 +50,11 @@ def kept(rows: Sequence[Row], last: int = 1) -> list[Row]:
     return [replace(row, keep_next=True) if i < tied else row for i, row in enumerate(rows)]
 
 
-def moved(run: Run, dx: float, dy: float) -> Run:
-    """The run at another place."""
+def moved(run: Run, dx: float, dy: float, tag: Tag | None = None) -> Run:
+    """The run at another place, and as part of `tag` where one is given."""
     # Written out because dataclasses.replace takes three times as long, and every run of every page passes here.
-    return Run(run.text, run.face, run.size, run.x + dx, run.y + dy, run.role, run.spacing, run.colour, run.angle)
+    x, y, tag = run.x + dx, run.y + dy, tag or run.tag
+    return Run(run.text, run.face, run.size, x, y, run.role, run.spacing, run.colour, run.angle, tag)
 
 
 def baseline(size: float = SIZE_3) -> float:
@@ -117,5 +120,5 @@ def _place(page: list[Placed], row: Row) -> None:
     if not page and row.blank:
         return
     for head in row.heads if not page else ():
-        page.append(Placed(head, _bottom(page)))
+        page.append(Placed(head, _bottom(page), again=True))
     page.append(Placed(row, max(_bottom(page), HEIGHT - row.height) if row.foot else _bottom(page)))

@@ -54,13 +54,19 @@ def _page(rows: Sequence[Placed], number: int, draft: bool, numbered: bool) -> P
     mark = [_draft_mark()] if draft else []
     foot = [_page_number(number)] if numbered else []
     if is_sideways(rows):
-        runs = [_turned(moved(run, 0.0, placed.y)) for placed in rows for run in placed.row.runs]
+        runs = [_turned(run) for placed in rows for run in _runs(placed, 0.0, placed.y)]
         rules = [_turned_rule(rule, placed.y) for placed in rows for rule in placed.row.rules]
         return Page((*mark, *runs, *foot), joined(rules))
-    runs = [moved(run, LEFT, TOP + placed.y) for placed in rows for run in placed.row.runs]
+    runs = [run for placed in rows for run in _runs(placed, LEFT, TOP + placed.y)]
     rules = [_rule_at(rule, TOP + placed.y) for placed in rows for rule in placed.row.rules]
     pictures = [replace(p, x=p.x + LEFT, y=p.y + TOP + placed.y) for placed in rows for p in placed.row.pictures]
     return Page((*mark, *runs, *foot), joined(rules), tuple(pictures))
+
+
+def _runs(placed: Placed, dx: float, dy: float) -> list[Run]:
+    """A row's runs on the page; a head that comes again is told once (its runs lose their tags)."""
+    runs = [moved(run, dx, dy) for run in placed.row.runs]
+    return [replace(run, tag=None) for run in runs] if placed.again else runs
 
 
 def _turned(run: Run) -> Run:

@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from gongkai.notices.faces import Face
+from gongkai.notices.tags import Tag
 
 BLACK = "000000"
 _MEETING = 1e-3
@@ -44,6 +45,7 @@ class Run:
     """Characters of one face and size with equal spacing, from `x` on the baseline `y`.
 
     `size` is in points; `spacing` is what follows each character beside its own width; `angle` in degrees, to the left.
+    `tag` is what of the document it is part of; page numbers, draft marks and repeated heads have none.
     """
 
     text: str
@@ -55,6 +57,7 @@ class Run:
     spacing: float = 0.0
     colour: str = BLACK
     angle: float = 0.0
+    tag: Tag | None = None
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,7 @@ class Picture:
     y: float
     width: float
     height: float
+    tag: Tag
 
 
 @dataclass(frozen=True)

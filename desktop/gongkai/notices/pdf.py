@@ -1,7 +1,6 @@
-"""Pages → PDF: draws what the layout placed, and decides nothing."""
+"""Pages → PDF/A-2b with tags and bookmarks: draws what the layout placed, and decides nothing."""
 
 import io
-import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -11,15 +10,13 @@ from typing import TYPE_CHECKING
 from gongkai.notices import faces
 from gongkai.notices.faces import Face
 from gongkai.notices.measures import PAPER_HEIGHT, PAPER_WIDTH, PT
+from gongkai.notices.outline import Entry, outline
 from gongkai.notices.pages import Page, Pages, Picture, Rule, Run
+from gongkai.notices.pdf_archive import archive
+from gongkai.notices.pdf_tags import END, RULES, Structure, code_of, document_of, put
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
-
-_drawing = threading.Lock()
-"""reportlab's faces must not serve two documents at once."""
-
-_CREATOR = "Gongkai"
 
 
 def write_pdf(pages: Pages) -> bytes:
@@ -27,23 +24,30 @@ def write_pdf(pages: Pages) -> bytes:
 
     Title, author (the organ), subject, language and dates (成文日期) come from the document, nothing from the clock.
     """
-    with _drawing:
+    with faces.drawing:
         buffer = io.BytesIO()
-        canvas = _canvas(buffer, pages)
-        for page in pages.pages:
-            _draw(canvas, page)
+        canvas, structure = _canvas(buffer), Structure()
+        document = document_of(canvas)
+        archive(document, pages)
+        entries = outline(pages)
+        for number, page in enumerate(pages.pages):
+            structure.begin_page()
+            _draw(canvas, page, structure)
+            _bookmark(canvas, [entry for entry in entries if entry.page == number])
+            document.updateSignature(code_of(canvas))  # the file's ID comes from what it shows
             canvas.showPage()
+        structure.write(document)
         canvas.save()
         return buffer.getvalue()
 
 
-def _canvas(buffer: io.BytesIO, pages: Pages) -> "Canvas":
+def _canvas(buffer: io.BytesIO) -> "Canvas":
     from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
 
     rl_config.useA85 = 0  # streams as bytes: a quarter smaller and sooner written than in letters
     faces.font(Face.FANGSONG)  # registered first, or the canvas would name Helvetica, which is not embedded
-    canvas = Canvas(
+    return Canvas(
         buffer,
         pagesize=(PAPER_WIDTH / PT, PAPER_HEIGHT / PT),
         pageCompression=1,
@@ -52,34 +56,33 @@ def _canvas(buffer: io.BytesIO, pages: Pages) -> "Canvas":
         initialFontName=Face.FANGSONG.value,  # type: ignore[arg-type]  # the stubs call it a number
         pdfVersion=(1, 7),
     )
-    canvas.setTitle(pages.title)
-    canvas.setAuthor(pages.author)
-    canvas.setSubject(pages.subject)
-    canvas.setCreator(_CREATOR)
-    canvas.setProducer(_CREATOR)
-    if pages.formed:
-        day = f"D:{pages.formed:%Y%m%d}000000+08'00'"
-        canvas.setDateFormatter(lambda *_: day)
-    return canvas
 
 
-def _draw(canvas: "Canvas", page: Page) -> None:
+def _bookmark(canvas: "Canvas", entries: Sequence[Entry]) -> None:
+    for place, entry in enumerate(entries):
+        key = f"{entry.page}-{place}"
+        canvas.bookmarkPage(key, "XYZ", left=0, top=(PAPER_HEIGHT - entry.y) / PT)
+        canvas.addOutlineEntry(entry.title, key, entry.depth)
+
+
+def _draw(canvas: "Canvas", page: Page, structure: Structure) -> None:
     for angle, runs in groupby(page.runs, key=lambda run: run.angle):
         if angle:
-            _draw_turned(canvas, tuple(runs))
+            _draw_turned(canvas, tuple(runs), structure)
         else:
-            _draw_text(canvas, tuple(runs))
-    _draw_rules(canvas, page.rules)
+            _draw_text(canvas, tuple(runs), structure)
+    if page.rules:
+        _draw_rules(canvas, page.rules)
     for picture in page.pictures:
-        _draw_picture(canvas, picture)
+        _draw_picture(canvas, picture, structure)
 
 
-def _draw_turned(canvas: "Canvas", runs: Sequence[Run]) -> None:
+def _draw_turned(canvas: "Canvas", runs: Sequence[Run], structure: Structure) -> None:
     """Runs of one angle, drawn level on a paper that is turned about its top left corner."""
     canvas.saveState()
     canvas.translate(0, PAPER_HEIGHT / PT)
     canvas.rotate(runs[0].angle)
-    _draw_text(canvas, [_level(run) for run in runs])
+    _draw_text(canvas, [_level(run) for run in runs], structure)
     canvas.restoreState()
 
 
@@ -90,11 +93,13 @@ def _level(run: Run) -> Run:
     return replace(run, x=x, y=run.x * sin(angle) + run.y * cos(angle) + PAPER_HEIGHT)
 
 
-def _draw_text(canvas: "Canvas", runs: Sequence[Run]) -> None:
-    """One text object for all runs; face, spacing and colour are named only where they change."""
+def _draw_text(canvas: "Canvas", runs: Sequence[Run], structure: Structure) -> None:
+    """One text object for all runs; face, spacing and colour are named only where they change, as are tags."""
     text = canvas.beginText()
     before = None
     for run in runs:
+        if before is None or run.tag is not before.tag or run.role is not before.role:
+            put(text, *[END] * (before is not None), structure.mark_run(run))
         if before is None or run.colour != before.colour:
             text.setFillColorRGB(*_rgb(run.colour))
         if before is None or (run.face, run.size) != (before.face, before.size):
@@ -104,24 +109,29 @@ def _draw_text(canvas: "Canvas", runs: Sequence[Run]) -> None:
         text.setTextOrigin(run.x / PT, (PAPER_HEIGHT - run.y) / PT)
         text.textOut(run.text)
         before = run
+    put(text, END)
     canvas.drawText(text)
 
 
 def _draw_rules(canvas: "Canvas", rules: Sequence[Rule]) -> None:
-    """Colour and width are named only where they change."""
+    """Colour and width are named only where they change; to a reader aloud rules are nothing."""
+    put(canvas, RULES)
     for (colour, width), alike in groupby(rules, key=lambda rule: (rule.colour, rule.width)):
         canvas.setStrokeColorRGB(*_rgb(colour))
         canvas.setLineWidth(width / PT)
         for rule in alike:
             canvas.line(rule.x1 / PT, (PAPER_HEIGHT - rule.y1) / PT, rule.x2 / PT, (PAPER_HEIGHT - rule.y2) / PT)
+    put(canvas, END)
 
 
-def _draw_picture(canvas: "Canvas", picture: Picture) -> None:
+def _draw_picture(canvas: "Canvas", picture: Picture, structure: Structure) -> None:
     from reportlab.lib.utils import ImageReader
 
     left, bottom = picture.x / PT, (PAPER_HEIGHT - picture.y - picture.height) / PT
     image = ImageReader(io.BytesIO(picture.data))
+    put(canvas, structure.mark(picture.tag))
     canvas.drawImage(image, left, bottom, picture.width / PT, picture.height / PT, mask="auto")
+    put(canvas, END)
 
 
 def _rgb(colour: str) -> tuple[float, float, float]:

@@ -10,6 +10,7 @@ from gongkai.notices.head import line_of
 from gongkai.notices.measures import PITCH, SIZE_3, WIDTH, em
 from gongkai.notices.pages import Picture, Role, Run
 from gongkai.notices.paragraph import natural_width
+from gongkai.notices.tags import Tag
 
 _FOUR = 4 * em(SIZE_3)  # 右空四字
 _APART = 2.0
@@ -41,7 +42,8 @@ def sealed_rows(part: Signature) -> list[Row]:
         if place.organ in pictured:
             seal_top = top + PITCH - _LOW - part.diameter / 2
             left = place.middle - part.diameter / 2
-            pictures.append(Picture(pictured[place.organ], left, seal_top, part.diameter, part.diameter))
+            seal = Tag("Figure", alt=f"{place.organ}印章")
+            pictures.append(Picture(pictured[place.organ], left, seal_top, part.diameter, part.diameter, seal))
     last = organ_top(places[-1].row, part.diameter) + PITCH
     date_width = natural_width(part.date, Face.FANGSONG)
     date = line_of(part.date, Face.FANGSONG, SIZE_3, Role.DATE, top=last)

@@ -14,6 +14,7 @@ from gongkai.notices.measures import HEIGHT, PITCH, SIZE_4, SIZE_SMALL_4, TABLE_
 from gongkai.notices.pages import Role, Rule, Run
 from gongkai.notices.paragraph import Align, SetLine, Setting, Span, set_lines
 from gongkai.notices.table_heads import Head, heads
+from gongkai.notices.tags import Tag
 
 LEADING = 1.35
 """Line pitch inside cells, in em."""
@@ -25,12 +26,13 @@ _AFTER = Row(height=PITCH / 2, blank=True)
 def table_rows(table: Table) -> list[Row]:
     """The whole table as rows of the page; one that is taller than a page is continued on the next."""
     if not table.columns:
-        return [*_caption(table.caption, WIDTH), *_note(table.note)]
-    columns = fit(table)
-    head = _head(table, columns)
-    rows = [row for cells in table.rows for row in _rows(cells, columns, head)]
+        return [*_caption(table.caption, WIDTH, Tag("P")), *_note(table.note)]
+    columns, tag = fit(table), Tag("Table")
+    caption = _caption(table.caption, columns.width, tag.child("Caption")) if table.caption else []
+    head = _head(table, columns, tag)
+    rows = [row for cells in table.rows for row in _rows(cells, columns, head, tag)]
     note = _note(table.note)
-    whole = [*_caption(table.caption, columns.width), head, *(_with_note(rows) if note else rows), *note, _AFTER]
+    whole = [*caption, head, *(_with_note(rows) if note else rows), *note, _AFTER]
     return [_turned(row) for row in whole] if columns.sideways else whole
 
 
@@ -52,13 +54,17 @@ def _with_note(rows: Sequence[Row]) -> list[Row]:
     return [*rows[:-1], *(replace(row, keep_next=True) for row in rows[-1:])]
 
 
-def _rows(cells: Sequence[str], columns: Columns, head: Row) -> list[Row]:
+def _rows(cells: Sequence[str], columns: Columns, head: Row, table: Tag) -> list[Row]:
     """A row of cells, cut into several where it is taller than a page holds."""
+    row = table.child("TR")
+    tags = [row.child("TD") for _ in cells]
     set_cells = [_cell(text, columns, place) for place, text in enumerate(cells)]
     tallest = max(map(len, set_cells), default=1) or 1
     room = (WIDTH if columns.sideways else HEIGHT) - head.height - 2 * INSET
     most = max(1, int(room / (LEADING * em(columns.size))))
-    return [_ruled([lines[cut : cut + most] for lines in set_cells], columns, head) for cut in range(0, tallest, most)]
+    return [
+        _ruled([lines[cut : cut + most] for lines in set_cells], tags, columns, head) for cut in range(0, tallest, most)
+    ]
 
 
 def _cell(text: str, columns: Columns, place: int) -> list[SetLine]:
@@ -74,30 +80,33 @@ def _lines(text: str, face: Face, role: Role, setting: Setting) -> tuple[SetLine
     return tuple(set_lines([Span(text, face, role)], setting))
 
 
-def _ruled(cells: Sequence[Sequence[SetLine]], columns: Columns, head: Row) -> Row:
+def _ruled(cells: Sequence[Sequence[SetLine]], tags: Sequence[Tag], columns: Columns, head: Row) -> Row:
     """One row with its cells centred in height, a rule under it and one beside each column."""
     height = row_height(max(map(len, cells), default=1), columns.size)
     edges = _edges(columns)
     runs = [
-        run for x, lines in zip(edges, cells, strict=False) for run in _centred(lines, x, 0.0, height, columns.size)
+        run
+        for x, lines, tag in zip(edges, cells, tags, strict=False)
+        for run in _centred(lines, x, 0.0, height, columns.size, tag)
     ]
     uprights = [Rule(x, 0.0, x, height, TABLE_RULE) for x in edges]
     under = Rule(0.0, height, columns.width, height, TABLE_RULE)
     return Row(height, tuple(runs), (*uprights, under), heads=(head,))
 
 
-def _centred(lines: Sequence[SetLine], x: float, top: float, height: float, size: float) -> list[Run]:
+def _centred(lines: Sequence[SetLine], x: float, top: float, height: float, size: float, tag: Tag) -> list[Run]:
     """A cell's lines in the middle of its height, behind its padding."""
     pitch = LEADING * em(size)
     y = top + (height - (len(lines) - 1) * pitch - em(size)) / 2
-    return [moved(run, x + PADDING, y + i * pitch) for i, line in enumerate(lines) for run in line]
+    return [moved(run, x + PADDING, y + i * pitch, tag) for i, line in enumerate(lines) for run in line]
 
 
-def _head(table: Table, columns: Columns) -> Row:
+def _head(table: Table, columns: Columns, tag: Tag) -> Row:
     """The headings as one row, merged ones above their own; never the last of a page."""
     edges = _edges(columns)
     cells, size = heads(table, columns), columns.size
     tops = [*accumulate(tier_heights(cells, size), initial=0.0)]
+    tiers = [tag.child("TR") for _ in tops[1:]]
     runs: list[Run] = []
     rules = [
         Rule(0.0, 0.0, columns.width, 0.0, TABLE_RULE),
@@ -108,7 +117,8 @@ def _head(table: Table, columns: Columns) -> Row:
         top, bottom = tops[cell.tier], tops[cell.tier + cell.tiers]
         setting = replace(cell_setting(columns, cell.first), width=right - left - 2 * PADDING)
         lines = [line for text in cell.lines for line in _lines(text, Face.HEI, Role.TABLE_HEAD, setting)]
-        runs += _centred(lines, left, top, bottom - top, size)
+        head = tiers[cell.tier].child("TH", cell.last - cell.first + 1, cell.tiers)
+        runs += _centred(lines, left, top, bottom - top, size, head)
         rules += [Rule(left, top, left, bottom, TABLE_RULE), Rule(left, bottom, right, bottom, TABLE_RULE)]
     return Row(tops[-1], tuple(runs), tuple(rules), keep_next=True)
 
@@ -124,13 +134,13 @@ def _edges(columns: Columns) -> list[float]:
     return [0.0, *accumulate(columns.widths)]
 
 
-def _caption(text: str, width: float) -> list[Row]:
+def _caption(text: str, width: float, tag: Tag) -> list[Row]:
     if not text:
         return []
     setting = Setting(size=SIZE_4, width=width, align=Align.CENTRE, tracking=0.0, hang=False)
     lines = set_lines([Span(text, Face.HEI, Role.CAPTION)], setting)
     top = (PITCH - em(SIZE_4)) / 2
-    return kept([Row(runs=tuple(moved(run, 0.0, top) for run in line)) for line in lines], last=0)
+    return kept([Row(runs=tuple(moved(run, 0.0, top, tag) for run in line)) for line in lines], last=0)
 
 
 def _note(text: str) -> list[Row]:
