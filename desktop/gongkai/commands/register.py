@@ -18,6 +18,7 @@ from gongkai.domain.issuing import (
     IssuedDocument,
     NumberGap,
     Posting,
+    Printing,
     RegisterLine,
     gaps,
     split_number,
@@ -60,6 +61,13 @@ def register(desk: Desk) -> Register:
         today=beijing_day(desk.clock()),
         may_write=Role.OFFICE in desk.account.roles,
     )
+
+
+def print_log(desk: Desk, disclosure_id: str) -> tuple[tuple[Printing, str], ...]:
+    """What was printed of a disclosure, drafts too, with the names of who printed it; newest first."""
+    with desk.workspace.read() as tx:
+        names = {account.id: account.name for account in tx.people.accounts()}
+        return tuple((line, names.get(line.account_id, "")) for line in reversed(tx.issuing.prints(disclosure_id)))
 
 
 def explain_gap(desk: Desk, gap: NumberGap, reason: str) -> Changes:

@@ -34,8 +34,18 @@ def register_workbook(lines: Sequence[RegisterLine], made_by: str, today: date, 
 
 def register_pdf(lines: Sequence[RegisterLine], made_by: str, today: date, period: str) -> bytes:
     """The register as pages on the long side of A4, heads repeated; UserError where no face has a character."""
-    rows = tuple(tuple(str(cell) for cell in row) for row in _rows(lines))
-    table = Table(TITLE, tuple(column for _, _, column in _COLUMNS), rows, _facts(lines, made_by, today, period))
+    organs = {line.organ for line in lines if isinstance(line, IssuedDocument)}
+    rows = _rows(lines)
+    # One organ stands in the title; a column without a word in it only takes the others' room.
+    left_out = {3} if len(organs) == 1 else set()
+    kept = [at for at in range(len(_COLUMNS)) if at not in left_out and (at < 3 or any(row[at] != "" for row in rows))]
+    title = f"{''.join(organs)}{TITLE}" if left_out else TITLE
+    table = Table(
+        title,
+        tuple(_COLUMNS[at][2] for at in kept),
+        tuple(tuple(str(row[at]) for at in kept) for row in rows),
+        _facts(lines, made_by, today, period),
+    )
     return typeset(Content(TITLE, "", (table,), "", format=Format.PLAIN), "pdf")
 
 

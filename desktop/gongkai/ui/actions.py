@@ -20,6 +20,7 @@ class Act(Enum):
     WORKBENCH = (QT_TRANSLATE_NOOP("actions", "工作台"), "Alt+Home")
     REFRESH = (QT_TRANSLATE_NOOP("actions", "刷新"), "F5")
     SEARCH = (QT_TRANSLATE_NOOP("actions", "查找"), "Ctrl+F")
+    REGISTER = (QT_TRANSLATE_NOOP("actions", "印发登记"), "Ctrl+Shift+P")
     SETTINGS = (QT_TRANSLATE_NOOP("actions", "单位设置"), "Ctrl+,")
     LOCK = (QT_TRANSLATE_NOOP("actions", "锁定"), "Ctrl+L")
     BACK = (QT_TRANSLATE_NOOP("actions", "返回列表"), "Alt+Left")

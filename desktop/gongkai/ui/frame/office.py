@@ -13,7 +13,7 @@ from gongkai.ui import theme
 from gongkai.ui.checking.files import checkable
 from gongkai.ui.context import Context
 from gongkai.ui.errors import ErrorBar
-from gongkai.ui.frame.places import CHECKING, OUTBOX, SETTINGS, Place, counts, is_reviewed_by
+from gongkai.ui.frame.places import CHECKING, OUTBOX, REGISTER, SETTINGS, Place, counts, is_reviewed_by
 from gongkai.ui.frame.rail import Rail
 from gongkai.ui.frame.status import StatusBar
 from gongkai.ui.outbox.screen import OutboxScreen
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gongkai.ui.editor.screen import EditorScreen
     from gongkai.ui.importing.screen import ImportingScreen
     from gongkai.ui.office_settings.screen import SettingsScreen
+    from gongkai.ui.register.screen import RegisterScreen
     from gongkai.ui.review.screen import ReviewScreen
 
 
@@ -49,6 +50,7 @@ class Office(QWidget):
         self._importing: ImportingScreen | None = None
         self._checking: CheckingScreen | None = None
         self._settings: SettingsScreen | None = None
+        self._register: RegisterScreen | None = None
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -63,6 +65,8 @@ class Office(QWidget):
             self._screens.setCurrentWidget(self.work_list)
         elif place == SETTINGS:
             self._show_settings()
+        elif place == REGISTER:
+            self._show_register()
         elif place == CHECKING:
             self._show_check([])
         else:
@@ -104,6 +108,8 @@ class Office(QWidget):
         """Reads again what the lists show."""
         self.work_list.refresh()
         self._outbox.refresh()
+        if self._register is not None:
+            self._register.refresh()
 
     def flush(self) -> None:
         """Writes what is still being typed."""
@@ -163,6 +169,15 @@ class Office(QWidget):
             self._screens.addWidget(self._checking)
         self._screens.setCurrentWidget(self._checking)
         self._checking.start(files)
+
+    def _show_register(self) -> None:
+        if self._register is None:
+            from gongkai.ui.register.screen import RegisterScreen
+
+            self._register = RegisterScreen(self._context, self)
+            self._screens.addWidget(self._register)
+        self._screens.setCurrentWidget(self._register)
+        self._register.refresh()
 
     def _show_settings(self) -> None:
         if self._settings is None:

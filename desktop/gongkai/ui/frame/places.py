@@ -9,10 +9,11 @@ from gongkai.domain.people import Account
 from gongkai.ui.worklist.part import IN_REVIEW, REVIEW, SIGN_OFF, UNDER_WAY, WORKBENCH, Part, waits_for
 
 OUTBOX: Final = "outbox"
+REGISTER: Final = "register"
 CHECKING: Final = "checking"
 SETTINGS: Final = "settings"
-Place: TypeAlias = Part | Literal["outbox", "checking", "settings"]
-"""A part of the work list, the outbox, the check of documents, or the office's settings."""
+Place: TypeAlias = Part | Literal["outbox", "register", "checking", "settings"]
+"""A part of the work list, the outbox, the office's desk, the check of documents, or the office's settings."""
 
 
 def counts(person: Account, summaries: tuple[DisclosureSummary, ...]) -> Mapping[Place, int]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from gongkai.domain.form import AREAS
 from gongkai.ui import theme
 from gongkai.ui.actions import Act, area_keys
-from gongkai.ui.frame.places import CHECKING, OUTBOX, SETTINGS, Place
+from gongkai.ui.frame.places import CHECKING, OUTBOX, REGISTER, SETTINGS, Place
 from gongkai.ui.widgets.labels import label
 from gongkai.ui.worklist.part import REVIEW, SIGN_OFF, WORKBENCH, Part
 
@@ -59,6 +59,7 @@ class Rail(QScrollArea):
         self._add(REVIEW, self.tr("审查"))
         self._add(SIGN_OFF, self.tr("签发"))
         self._add(OUTBOX, self.tr("待发与已发"))
+        self._add(REGISTER, Act.REGISTER.word, Act.REGISTER.shortcut.toString())
         self._add(CHECKING, Act.CHECK.word, Act.CHECK.shortcut.toString())
         self._add(SETTINGS, Act.SETTINGS.word, Act.SETTINGS.shortcut.toString())
         self._column.addStretch(1)

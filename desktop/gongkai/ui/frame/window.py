@@ -14,7 +14,7 @@ from gongkai.ui.actions import Act, add, area_keys
 from gongkai.ui.context import Context
 from gongkai.ui.errors import ErrorBar, present
 from gongkai.ui.frame.office import Office
-from gongkai.ui.frame.places import CHECKING, SETTINGS
+from gongkai.ui.frame.places import CHECKING, REGISTER, SETTINGS
 from gongkai.ui.settings import settings
 from gongkai.ui.unlock.screen import UnlockScreen
 from gongkai.ui.worklist.part import WORKBENCH, Part
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
             add(self, Act.LOCK, self.lock),
             add(self, Act.BACK, office.back),
             add(self, Act.WORKBENCH, lambda: office.go(WORKBENCH)),
+            add(self, Act.REGISTER, lambda: office.go(REGISTER)),
             add(self, Act.CHECK, lambda: office.go(CHECKING)),
             add(self, Act.SETTINGS, self._open_settings),
             *(self._area_act(area.no, area.title_zh) for area in AREAS),

@@ -1,0 +1,108 @@
+"""The line over the register: search, which shelf, which year, which department."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from gongkai.domain.issuing import NumberGap, RegisterLine, split_number, year_of
+from gongkai.ui import theme
+from gongkai.ui.register.model import Shelf, is_on, said
+from gongkai.ui.widgets.buttons import button
+
+
+class Filters(QWidget):
+    """Says which lines are shown."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shelf = Shelf.QUEUE
+        self._search, self._year, self._department = QLineEdit(self), QComboBox(self), QComboBox(self)
+        self._search.setPlaceholderText(self.tr("按文号、标题、签发人查找"))
+        self._search.setAccessibleName(self.tr("查找登记簿"))
+        self._search.setClearButtonEnabled(True)
+        self._year.setAccessibleName(self.tr("年份"))
+        self._department.setAccessibleName(self.tr("单位"))
+        self._shelves = {shelf: self._shelf_button(shelf, name) for shelf, name in self._names().items()}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.scaled(8))
+        row.addWidget(self._search, 1)
+        for widget in (self._department, self._year, *self._shelves.values()):
+            row.addWidget(widget)
+        self._search.textChanged.connect(self.changed)
+        self._year.currentIndexChanged.connect(self.changed)
+        self._department.currentIndexChanged.connect(self.changed)
+
+    def offer(self, lines: Iterable[RegisterLine], departments: Mapping[str, str]) -> None:
+        """Offers the years and departments that there are; what was chosen stays."""
+        lines = list(lines)
+        years = sorted({_year(line) for line in lines}, reverse=True)
+        _fill(self._year, [(self.tr("全部年份"), 0), *((self.tr("{0}年").format(year), year) for year in years)])
+        _fill(self._department, [(self.tr("全部单位"), ""), *((name, code) for code, name in departments.items())])
+        self._department.setVisible(len(departments) > 1)
+        for shelf, name in self._names().items():
+            count = sum(is_on(shelf, line) for line in lines)
+            self._shelves[shelf].setText(f"{name} {count}" if count and shelf is not Shelf.ALL else name)
+
+    def holds(self, line: RegisterLine) -> bool:
+        """Whether a line is asked for."""
+        year, department = self._year.currentData(), self._department.currentData()
+        return (
+            is_on(self.shelf, line)
+            and (not year or _year(line) == year)
+            and (not department or line.department == department)
+            and all(word in said(line).casefold() for word in self._search.text().casefold().split())
+        )
+
+    @property
+    def period(self) -> str:
+        """The year that is shown, in words."""
+        return self._year.currentText() or self.tr("全部年份")
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether something is typed into the search box."""
+        return bool(self._search.text().strip())
+
+    def choose(self, shelf: Shelf) -> None:
+        """Shows a shelf."""
+        self.shelf = shelf
+        self._shelves[shelf].setChecked(True)
+        self.changed.emit()
+
+    def start_typing(self) -> None:
+        """Puts the cursor into the search box."""
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def _names(self) -> dict[Shelf, str]:
+        return {
+            Shelf.QUEUE: self.tr("待印"),
+            Shelf.ALL: self.tr("登记簿"),
+            Shelf.BOARD: self.tr("公示栏"),
+            Shelf.GAPS: self.tr("缺号"),
+        }
+
+    def _shelf_button(self, shelf: Shelf, name: str) -> QPushButton:
+        made = button(name, lambda: self.choose(shelf), "", self)
+        made.setCheckable(True)
+        made.setAutoExclusive(True)
+        made.setChecked(shelf is self.shelf)
+        return made
+
+
+def _year(line: RegisterLine) -> int:
+    return year_of(line.series if isinstance(line, NumberGap) else split_number(line.doc_no)[0])
+
+
+def _fill(box: QComboBox, items: list[tuple[str, int]] | list[tuple[str, str]]) -> None:
+    chosen = box.currentData()
+    quiet = box.blockSignals(True)
+    box.clear()
+    for text, value in items:
+        box.addItem(text, value)
+    box.setCurrentIndex(max(box.findData(chosen), 0))
+    box.blockSignals(quiet)

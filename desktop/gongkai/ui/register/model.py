@@ -1,0 +1,146 @@
+"""The lines of the register for Qt, newest number first: what is asked for of them, and how each stands."""
+
+from collections.abc import Sequence
+from datetime import date
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gongkai.domain.clock import beijing_day
+from gongkai.domain.issuing import SIGNED, IssuedDocument, NumberGap, RegisterLine
+from gongkai.ui import words
+from gongkai.ui.widgets.cells import FACTS, TONE, VALUE
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Shelf(StrEnum):
+    """Which lines are shown: 待印, 登记簿, 公示栏, 缺号."""
+
+    QUEUE = "queue"
+    ALL = "all"
+    BOARD = "board"
+    GAPS = "gaps"
+
+
+class Column(IntEnum):
+    """The columns of the list."""
+
+    TITLE = 0
+    STATE = 1
+    COPIES = 2
+    SIGNER = 3
+    PRINTED = 4
+
+
+def is_on(shelf: Shelf, line: RegisterLine) -> bool:
+    """Whether a line belongs on a shelf."""
+    if isinstance(line, NumberGap):
+        return shelf in (Shelf.ALL, Shelf.GAPS)
+    return {
+        Shelf.QUEUE: line.awaits_printing,
+        Shelf.ALL: True,
+        Shelf.BOARD: line.board,
+        Shelf.GAPS: False,
+    }[shelf]
+
+
+def standing(line: RegisterLine, today: date) -> tuple[str, str]:
+    """How a line stands, as the words and the tone of its chip."""
+    if isinstance(line, NumberGap):
+        return ("○ " + _say("已说明"), "plain") if line.reason else ("▲ " + _say("缺号"), "look")
+    if line.posting and line.posting.is_over(today):
+        return "▲ " + _say("到期未撤"), "stop"
+    if line.awaits_printing:
+        return "→ " + _say("待印"), "action"
+    if line.awaits_posting:
+        return "◇ " + _say("待张贴"), "look"
+    if line.posting and not line.posting.removed:
+        return "● " + _say("张贴中"), "done"
+    if not line.is_current:
+        return "□ " + _say("已更正"), "plain"
+    return ("● " + _say("已印"), "done") if line.state in SIGNED else ("□ " + words.state(line.state), "plain")
+
+
+def said(line: RegisterLine) -> str:
+    """What the search looks through."""
+    if isinstance(line, NumberGap):
+        return f"{line.doc_no}{line.reason.reason if line.reason else ''}"
+    return f"{line.doc_no}{line.title}{line.signer}{line.organ}"
+
+
+class RegisterModel(QAbstractTableModel):
+    """One line a row."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[RegisterLine, ...] = ()
+        self._today = date.min
+
+    def show_rows(self, rows: Sequence[RegisterLine], today: date) -> None:
+        """Replaces what is shown."""
+        self.beginResetModel()
+        self._rows, self._today = tuple(rows), today
+        self.endResetModel()
+
+    def rows_of(self, keys: frozenset[str]) -> list[int]:
+        """The rows of the lines with these numbers."""
+        return [row for row, line in enumerate(self._rows) if line.doc_no in keys]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """How many lines are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The word over a column."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        heads = (self.tr("发文字号和标题"), self.tr("状态"), self.tr("份数"), self.tr("签发人"), self.tr("印制"))
+        return heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell says and stands for."""
+        line, column = self._rows[index.row()], Column(index.column())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            if column is Column.STATE:
+                return standing(line, self._today)[0]
+            return self._gap(line, column) if isinstance(line, NumberGap) else self._document(line, column)
+        if role == FACTS:
+            return self._facts(line)
+        if role == TONE:
+            return standing(line, self._today)[1]
+        return line if role == VALUE else None
+
+    def _document(self, line: IssuedDocument, column: Column) -> str:
+        printed = "、".join(line.printed_by)
+        if line.printed_at:
+            printed += f" {words.short_day(beijing_day(line.printed_at), self._today)}"
+        return {
+            Column.TITLE: line.title,
+            Column.COPIES: str(line.copies) if line.copies else "",
+            Column.SIGNER: line.signer,
+            Column.PRINTED: printed,
+        }[column]
+
+    def _gap(self, line: NumberGap, column: Column) -> str:
+        return line.doc_no if column is Column.TITLE else ""
+
+    def _facts(self, line: RegisterLine) -> str:
+        if isinstance(line, NumberGap):
+            return line.reason.reason if line.reason else self.tr("没有公文用这个号，原因还没有说明")
+        facts = [line.doc_no, line.organ, words.short_day(line.day, self._today)]
+        if line.board:
+            until = words.short_day(line.until, self._today) if line.until else ""
+            facts.append(self.tr("公示栏，至 {0}").format(until) if until else self.tr("公示栏"))
+        return " · ".join(facts)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("register", text)

@@ -1,0 +1,120 @@
+"""What goes from the office's desk to paper and to files: notices in one go, the register, slips for the board."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gongkai.domain.clock import beijing_day
+from gongkai.domain.issuing import IssuedDocument, RegisterLine, Sheets
+from gongkai.ui.context import Context
+from gongkai.ui.preview.batch import Batch, Piece
+from gongkai.ui.preview.printing import new_printer, remember
+from gongkai.ui.register import acts
+
+
+class Papers(QObject):
+    """Prints and exports; `under_way` carries how many of how many are done and the title now printed.
+
+    `ended` carries how many went to the printer.
+    """
+
+    under_way = Signal(int, int, str)
+    ended = Signal(int)
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._context, self._window = context, window
+        self._batch: Batch | None = None
+
+    @property
+    def is_printing(self) -> bool:
+        """Whether something is on its way to a printer."""
+        return self._batch is not None
+
+    def print_notices(self, documents: Sequence[IssuedDocument]) -> None:
+        """Asks for the printer and prints these notices one after another; each is logged once it is through."""
+        desk = self._context.desk
+        pieces = [Piece(d.disclosure, d.title, partial(acts.signed_pdf, desk, d.disclosure)) for d in documents]
+        self._ask(pieces)
+
+    def print_register(self, lines: Sequence[RegisterLine], period: str) -> None:
+        """Prints the register as it is shown."""
+        self._ask([Piece("", self.tr("发文登记簿"), self._drawn(lines, period))])
+
+    def print_slips(self, documents: Sequence[IssuedDocument]) -> None:
+        """Prints slips for these notices."""
+        desk = self._context.desk
+        name, today = desk.account.name, self._today()
+        self._ask([Piece("", self.tr("公示栏张贴单"), lambda: acts.slips(documents, name, today))])
+
+    def save_pages(self, lines: Sequence[RegisterLine], period: str) -> None:
+        """Asks for a file and writes the register into it as PDF."""
+        draw = self._drawn(lines, period)
+        self._choose(f"发文登记簿-{period}.pdf", "PDF (*.pdf)", lambda path: acts.write_beside(path, draw()))
+
+    def save_workbook(self, lines: Sequence[RegisterLine], period: str) -> None:
+        """Asks for a file and writes the register into it as XLSX."""
+        name, today = self._context.desk.account.name, self._today()
+        self._choose(
+            f"发文登记簿-{period}.xlsx",
+            "XLSX (*.xlsx)",
+            lambda path: acts.write_beside(path, acts.workbook(lines, name, today, period)),
+        )
+
+    def print_to(self, pieces: Sequence[Piece], printer: QPrinter) -> None:
+        """Prints these as the printer is set; the window stays usable meanwhile."""
+        remember(printer)
+        self._batch = batch = Batch(self._context.tasks, pieces, printer, self)
+        batch.progress.connect(self.under_way)
+        batch.printed.connect(self._log)
+        batch.failed.connect(self._context.tasks.failed)
+        batch.ended.connect(self._end)
+        batch.start()
+
+    def cancel(self) -> None:
+        """Stops printing."""
+        if self._batch:
+            self._batch.cancel()
+
+    def _ask(self, pieces: Sequence[Piece]) -> None:
+        if not pieces or self.is_printing:
+            return
+        printer = new_printer(pieces[0].title, 0)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for option in ("PrintToFile", "PrintCollateCopies"):
+            dialog.setOption(QAbstractPrintDialog.PrintDialogOption[option])
+        dialog.accepted.connect(partial(self.print_to, pieces, printer))
+        dialog.show()
+
+    def _log(self, subject: str, sheets: Sheets) -> None:
+        if subject:
+            self._context.command(acts.log_print(subject, sheets))
+
+    def _end(self, count: int) -> None:
+        self._batch = None
+        self.ended.emit(count)
+
+    def _drawn(self, lines: Sequence[RegisterLine], period: str) -> Callable[[], bytes]:
+        name, today = self._context.desk.account.name, self._today()
+        return lambda: acts.register_pages(lines, name, today, period)
+
+    def _today(self) -> date:
+        return beijing_day(self._context.desk.clock())
+
+    def _choose(self, name: str, kind: str, write: Callable[[Path], Path]) -> None:
+        chosen, _kind = QFileDialog.getSaveFileName(self._window, self.tr("导出发文登记簿"), name, kind)
+        if chosen:
+            self.save(Path(chosen), write)
+
+    def save(self, path: Path, write: Callable[[Path], Path]) -> None:
+        """Writes a file in the background and says so."""
+        said = self.tr("已导出 {0}")
+        tell = self._context.message.emit
+        self._context.tasks.pool(lambda _task: write(path), lambda written: tell(said.format(written.name)))

@@ -1,0 +1,277 @@
+"""The office's desk on the screen: what is to be printed and posted, and the register with its gaps."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QInputDialog,
+    QMenu,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gongkai.domain.issuing import SIGNED, IssuedDocument, NumberGap, Printing, RegisterLine
+from gongkai.ui import theme
+from gongkai.ui.actions import Act, add
+from gongkai.ui.context import Context
+from gongkai.ui.register import acts
+from gongkai.ui.register.details import Details
+from gongkai.ui.register.filters import Filters
+from gongkai.ui.register.model import Column, RegisterModel, Shelf, is_on
+from gongkai.ui.register.papers import Papers
+from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.cells import VALUE
+from gongkai.ui.widgets.empty import EmptyState
+from gongkai.ui.widgets.header import Header
+from gongkai.ui.widgets.table import RowTable
+
+if TYPE_CHECKING:
+    from gongkai.commands.desk import Changes, Desk
+    from gongkai.commands.register import Register
+
+_WIDTHS: dict[int, int] = {Column.STATE: 112, Column.COPIES: 56, Column.SIGNER: 80, Column.PRINTED: 150}
+_SPARE: frozenset[int] = frozenset({Column.SIGNER, Column.PRINTED})
+
+Prints: TypeAlias = Sequence[tuple[Printing, str]]
+
+
+class RegisterScreen(QWidget):
+    """Reads the register whenever something was signed, printed, posted or explained."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, role="desk")
+        self._context = context
+        self._register: Register | None = None
+        self.papers = Papers(context, self)
+        self._header, self._filters, self._details = Header(self.tr("印发登记"), self), Filters(self), Details(self)
+        self._print = button(Act.PRINT.word, self.print_chosen, "primary", self)
+        self._number = button(self.tr("取号…"), self._ask_for_reason, "", self)
+        self._more = button(self.tr("登记簿"), lambda: None, "", self)
+        self._model, self._empty = RegisterModel(self), EmptyState(self)
+        self._table = RowTable(self._model, Column.STATE, _WIDTHS, _SPARE, self)
+        self._progress = QProgressBar(self)
+        self._lay_out()
+        self._connect()
+        add(self, Act.PRINT, self.print_chosen)
+        add(self, Act.SEARCH, self._filters.start_typing)
+
+    def refresh(self) -> None:
+        """Reads the register again."""
+        if self._context.signed_in:
+            self._context.tasks.database(partial(acts.read, self._context.desk), self._show)
+
+    @property
+    def chosen(self) -> tuple[RegisterLine, ...]:
+        """The lines that are marked, from top to bottom."""
+        rows = sorted(self._table.selectionModel().selectedRows(), key=lambda index: index.row())
+        return tuple(index.data(VALUE) for index in rows)
+
+    def print_chosen(self) -> None:
+        """Prints the notices that are marked; in the queue, where at most one is, all of them."""
+        self.papers.print_notices(self.to_print())
+
+    def to_print(self) -> tuple[IssuedDocument, ...]:
+        """The notices that the print button means: only current ones that are signed."""
+        lines = self.chosen
+        if self._filters.shelf is Shelf.QUEUE and len(lines) < 2:
+            lines = self._shown()
+        documents = [line for line in lines if isinstance(line, IssuedDocument)]
+        return tuple(document for document in documents if document.is_current and document.state in SIGNED)
+
+    # ---- what is shown
+
+    def _show(self, register: "Register") -> None:
+        if not self._context.signed_in:
+            return
+        self._register = register
+        self._filters.offer(register.lines, register.departments)
+        self._number.setVisible(register.may_write)
+        self._refill()
+
+    def _shown(self) -> tuple[RegisterLine, ...]:
+        """The lines as shown: in the queue the oldest first, else the newest number first."""
+        lines = tuple(filter(self._filters.holds, self._register.lines)) if self._register else ()
+        return lines if self._filters.shelf is Shelf.QUEUE else lines[::-1]
+
+    def _refill(self) -> None:
+        if self._register is None:
+            return
+        marked = frozenset(line.doc_no for line in self.chosen)
+        shown = self._shown()
+        self._model.show_rows(shown, self._register.today)
+        self._mark(marked)
+        self._header.say(self.tr("印发登记"), self._facts(self._register.lines))
+        self._stack.setCurrentWidget(self._table if shown else self._empty)
+        self._explain_emptiness()
+        self._selected()
+
+    def _mark(self, numbers: frozenset[str]) -> None:
+        """Marks the lines that were marked before, else the first."""
+        rows = self._model.rows_of(numbers) or [0]
+        how = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        self._table.setCurrentIndex(self._model.index(rows[0], 0))
+        for row in rows:
+            self._table.selectionModel().select(self._model.index(row, 0), how)
+
+    def _facts(self, lines: Sequence[RegisterLine]) -> str:
+        queue = sum(is_on(Shelf.QUEUE, line) for line in lines)
+        board = sum(isinstance(line, IssuedDocument) and line.awaits_posting for line in lines)
+        gaps = sum(isinstance(line, NumberGap) and line.reason is None for line in lines)
+        facts = [self.tr("共 {0} 件").format(sum(isinstance(line, IssuedDocument) for line in lines))]
+        facts += [self.tr("待印 {0} 件").format(queue)] if queue else []
+        facts += [self.tr("待张贴 {0} 件").format(board)] if board else []
+        facts += [self.tr("缺号未说明 {0} 处").format(gaps)] if gaps else []
+        return "，".join(facts)
+
+    def _explain_emptiness(self) -> None:
+        if self._filters.is_searching:
+            self._empty.say(self.tr("没有找到"), self.tr("没有文号、标题或签发人含有这些字的公文。"))
+            return
+        title, text = {
+            Shelf.QUEUE: (self.tr("都印好了"), self.tr("签发之后，还没有打印的公文排在这里。")),
+            Shelf.ALL: (self.tr("登记簿还是空的"), self.tr("签发时给出的每个发文字号都记在这里。")),
+            Shelf.BOARD: (self.tr("没有要张贴的公文"), self.tr("在公示栏公开的公文签发后出现在这里，张贴后请登记。")),
+            Shelf.GAPS: (self.tr("没有缺号"), self.tr("给出的发文字号都有公文。")),
+        }[self._filters.shelf]
+        self._empty.say(title, text)
+
+    def _selected(self) -> None:
+        line = self._table.currentIndex().data(VALUE)
+        count = len(self.to_print())
+        self._print.setEnabled(count > 0 and not self.papers.is_printing)
+        self._print.setText(self.tr("打印 {0} 件").format(count) if count > 1 else Act.PRINT.word)
+        self._details.setVisible(line is not None)
+        if line is not None and self._register:
+            self._details.show_line(line, self._register.today, self._register.may_write)
+        if isinstance(line, IssuedDocument):
+            # A bound method takes the answer: Qt lets go of it when this screen is gone before the log is read.
+            self._context.tasks.database(partial(_read_prints, self._context.desk, line), self._show_prints)
+
+    def _show_prints(self, read: tuple[IssuedDocument, Prints]) -> None:
+        self._details.show_prints(*read)
+
+    # ---- what a person does
+
+    def _ask_for_reason(self) -> None:
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("取一个发文字号"))
+        dialog.setLabelText(self.tr("给程序以外的公文取下一个号。用在什么公文上？"))
+        dialog.setOkButtonText(self.tr("取号"))
+        dialog.setCancelButtonText(self.tr("取消"))
+        dialog.textValueSelected.connect(self._take_number)
+        dialog.open()
+
+    def _take_number(self, reason: str) -> None:
+        said = self.tr("已取号：{0}")
+        self._context.command(
+            acts.take_number(reason), lambda changes: self._context.message.emit(said.format(changes.id))
+        )
+
+    def _explain(self, gap: NumberGap, reason: str) -> None:
+        self._context.command(acts.explain(gap, reason))
+
+    def _post(self, line: IssuedDocument, place: str, day: date) -> None:
+        self._context.command(acts.post(line.disclosure, place, day))
+
+    def _take_down(self, line: IssuedDocument, day: date) -> None:
+        self._context.command(acts.take_down(line.disclosure, line.revision, day))
+
+    def _print_slips(self) -> None:
+        """Slips for the marked notices of the board; where none is marked, for those that wait to be posted."""
+        documents = [line for line in self.chosen if isinstance(line, IssuedDocument) and line.board]
+        waiting = [line for line in self._register.documents if line.awaits_posting] if self._register else []
+        self.papers.print_slips(documents or waiting)
+
+    def _in_order(self) -> tuple[RegisterLine, ...]:
+        """What is shown, in the order of numbers, as a register is kept."""
+        return tuple(filter(self._filters.holds, self._register.lines)) if self._register else ()
+
+    # ---- progress
+
+    def _show_progress(self, done: int, total: int, title: str) -> None:
+        self._printing.show()
+        self._print.setEnabled(False)
+        self._progress.setMaximum(total)
+        self._progress.setValue(done)
+        self._progress.setFormat(self.tr("正在打印 {0} / {1}：{2}").format(done + 1, total, title))
+
+    def _printed(self, count: int) -> None:
+        self._printing.hide()
+        self._context.message.emit(self.tr("已送打印机 {0} 件").format(count))
+        self._selected()
+
+    # ---- how it is made
+
+    def _on_changed(self, changes: "Changes") -> None:
+        if changes.register or changes.outbox:
+            self.refresh()
+
+    def _on_seat_taken(self) -> None:
+        self._register = None
+        self._model.show_rows((), date.min)
+        self._details.hide()
+        self.refresh()
+
+    def _connect(self) -> None:
+        self._filters.changed.connect(self._refill)
+        self._table.selectionModel().selectionChanged.connect(lambda _now, _before: self._selected())
+        self._table.doubleClicked.connect(self._open)
+        self._details.explained.connect(self._explain)
+        self._details.posted.connect(self._post)
+        self._details.taken_down.connect(self._take_down)
+        self.papers.under_way.connect(self._show_progress)
+        self.papers.ended.connect(self._printed)
+        self._context.changed.connect(self._on_changed)
+        self._context.desk_changed.connect(lambda _desk: self._on_seat_taken())
+
+    def _open(self) -> None:
+        line = self._table.currentIndex().data(VALUE)
+        if isinstance(line, IssuedDocument):
+            self._context.open_disclosure.emit(line.disclosure)
+
+    def _lay_out(self) -> None:
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._table.setAccessibleName(self.tr("发文登记簿"))
+        self._more.setMenu(self._menu())
+        for widget in (self._number, self._more, self._print):
+            self._header.add(widget)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._empty)
+        self._printing = QWidget(self)
+        row = QHBoxLayout(self._printing)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._progress, 1)
+        row.addWidget(button(self.tr("停止打印"), self.papers.cancel, "quiet", self))
+        self._printing.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.scaled(side) for side in (24, 16, 24, 16)))
+        column.setSpacing(theme.scaled(12))
+        for part in (self._header, self._filters, self._printing):
+            column.addWidget(part)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._details)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for text, do in (
+            (self.tr("打印登记簿"), lambda: self.papers.print_register(self._in_order(), self._filters.period)),
+            (self.tr("导出 XLSX"), lambda: self.papers.save_workbook(self._in_order(), self._filters.period)),
+            (self.tr("导出 PDF"), lambda: self.papers.save_pages(self._in_order(), self._filters.period)),
+            (self.tr("打印公示栏张贴单"), self._print_slips),
+        ):
+            menu.addAction(text).triggered.connect(do)
+        return menu
+
+
+def _read_prints(desk: "Desk", line: IssuedDocument) -> tuple[IssuedDocument, Prints]:
+    return line, acts.prints(desk, line.disclosure)

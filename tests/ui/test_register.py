@@ -1,0 +1,177 @@
+"""The office's desk: notices printed in one go and logged, gaps explained, the board, the register as files."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from gongkai.commands import register
+from gongkai.commands.desk import Desk
+from gongkai.domain.issuing import IssuedDocument, NumberGap
+from gongkai.ui import theme
+from gongkai.ui.context import Context
+from gongkai.ui.preview.batch import Piece
+from gongkai.ui.preview.pages import page_sizes
+from gongkai.ui.preview.printing import new_printer
+from gongkai.ui.register import acts
+from gongkai.ui.register.details import Details
+from gongkai.ui.register.filters import Filters
+from gongkai.ui.register.model import Shelf
+from gongkai.ui.register.screen import RegisterScreen
+from gongkai.ui.tasks import Tasks
+from hands import click, read
+from issuing import BOARD, PRINTER, approved, printer_desk
+from office import Office
+from pdf_words import words
+
+
+@pytest.fixture
+def desk(office: Office) -> Desk:
+    return printer_desk(office)
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, qapp: QApplication, context: Context, tasks: Tasks) -> Iterator[RegisterScreen]:
+    theme.apply(qapp)
+    made = RegisterScreen(context)
+    qtbot.addWidget(made)
+    made.resize(1080, 720)
+    made.show()
+    yield made
+    qtbot.waitUntil(lambda: tasks.running == 0)
+
+
+@pytest.fixture
+def told(tasks: Tasks) -> list[BaseException]:
+    errors: list[BaseException] = []
+    tasks.failed.connect(errors.append)
+    return errors
+
+
+def shows(screen: RegisterScreen, shelf: Shelf) -> None:
+    screen.findChildren(Filters)[0].choose(shelf)
+
+
+def on_file(path: Path) -> QPrinter:
+    printer = new_printer("公文", 0)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setResolution(100)
+    return printer
+
+
+def test_the_queue_is_printed_in_one_go_logged_and_empty_afterwards(
+    qtbot: QtBot, screen: RegisterScreen, context: Context, office: Office, desk: Desk, tmp_path: Path
+) -> None:
+    made = [approved(office), approved(office)]
+    context.take_seat(desk)
+    qtbot.waitUntil(lambda: "待印 2 件" in read(screen))
+    assert [document.disclosure for document in screen.to_print()] == made
+    pieces = [Piece(d.disclosure, d.title, partial(acts.signed_pdf, desk, d.disclosure)) for d in screen.to_print()]
+    with qtbot.waitSignal(screen.papers.ended, timeout=30_000) as ended:
+        screen.papers.print_to(pieces, on_file(tmp_path / "paper.pdf"))
+    assert ended.args == [2]
+    for no, disclosure in enumerate(made, 1):
+        printed = (tmp_path / f"paper-{no}.pdf").read_bytes()
+        assert len(page_sizes(printed)) == len(page_sizes(acts.signed_pdf(desk, disclosure)))
+    qtbot.waitUntil(lambda: "都印好了" in read(screen))
+    assert [line.copies for line in register.register(desk).documents] == [1, 1]
+    shows(screen, Shelf.ALL)
+    qtbot.waitUntil(lambda: f"{PRINTER} 打印修订1 1 份" in read(screen))
+
+
+def test_a_batch_that_is_stopped_keeps_what_was_not_printed_in_the_queue(
+    qtbot: QtBot, screen: RegisterScreen, context: Context, office: Office, desk: Desk, tmp_path: Path
+) -> None:
+    made = approved(office)
+    context.take_seat(desk)
+    qtbot.waitUntil(lambda: len(screen.to_print()) == 1)
+    piece = Piece(made, "公文", lambda: acts.signed_pdf(desk, made))
+    with qtbot.waitSignal(screen.papers.ended) as ended:
+        screen.papers.print_to([piece], on_file(tmp_path / "paper.pdf"))
+        screen.papers.cancel()
+    assert ended.args == [0]
+    assert register.register(desk).documents[0].awaits_printing
+
+
+def test_a_gap_is_seen_and_explained(
+    qtbot: QtBot, screen: RegisterScreen, context: Context, office: Office, desk: Desk
+) -> None:
+    approved(office)
+    with desk.workspace.write() as tx:
+        (series,) = [series for series in tx.issuing.last_numbers() if "〔" in series]
+        tx.numbers.draw(series)
+    context.take_seat(desk)
+    qtbot.waitUntil(lambda: "缺号未说明 1 处" in read(screen))
+    shows(screen, Shelf.GAPS)
+    assert [type(line) for line in screen.chosen] == [NumberGap]
+    box = next(box for box in screen.findChildren(Details)[0].findChildren(QLineEdit) if box.isVisible())
+    box.setText("线下印发")
+    click(screen, "说明原因")
+    qtbot.waitUntil(lambda: "缺号未说明" not in read(screen))
+    (gap,) = [line for line in register.register(desk).lines if isinstance(line, NumberGap)]
+    assert gap.reason is not None
+    assert gap.reason.reason == "线下印发"
+
+
+def test_a_notice_for_the_board_is_registered_as_posted_and_taken_down(
+    qtbot: QtBot, screen: RegisterScreen, context: Context, office: Office, desk: Desk, told: list[BaseException]
+) -> None:
+    approved(office, BOARD)
+    context.take_seat(desk)
+    qtbot.waitUntil(lambda: "待张贴 1 件" in read(screen))
+    shows(screen, Shelf.BOARD)
+    click(screen, "登记张贴")
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert "张贴地点" in str(told[0])
+    box = next(box for box in screen.findChildren(Details)[0].findChildren(QLineEdit) if box.isVisible())
+    box.setText("一楼大厅公示栏")
+    click(screen, "登记张贴")
+    qtbot.waitUntil(lambda: "起张贴在一楼大厅公示栏" in read(screen))
+    click(screen, "登记撤下")
+    qtbot.waitUntil(lambda: "撤下" in read(screen.findChildren(Details)[0]))
+
+
+def test_who_only_reads_can_write_nothing(
+    qtbot: QtBot, screen: RegisterScreen, context: Context, office: Office, settle: Callable[[], None]
+) -> None:
+    approved(office, BOARD)
+    context.take_seat(office.seat("clerk"))
+    qtbot.waitUntil(lambda: "待张贴 1 件" in read(screen))
+    shows(screen, Shelf.BOARD)
+    settle()
+    assert not screen._number.isVisible()
+    assert not any(box.isVisible() for box in screen.findChildren(Details)[0].findChildren(QLineEdit))
+
+
+def test_filters_and_files_show_the_same_lines(
+    qtbot: QtBot, screen: RegisterScreen, context: Context, office: Office, desk: Desk, tmp_path: Path
+) -> None:
+    made = approved(office)
+    register.take_number(desk, "线下印发的请示")
+    context.take_seat(desk)
+    qtbot.waitUntil(lambda: "共 1 件" in read(screen))
+    shows(screen, Shelf.ALL)
+    model = screen._model
+    assert model.rowCount() == 2
+    QTest.keyClick(screen, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    screen._filters.findChildren(QLineEdit)[0].setText("请示")
+    assert [type(line) for line in screen.chosen] == [NumberGap]
+    with qtbot.waitSignal(context.message) as said:
+        screen.papers.save(tmp_path / "册.pdf", lambda path: acts.write_beside(path, b"%PDF"))
+    assert said.args == ["已导出 册.pdf"]
+    screen._filters.findChildren(QLineEdit)[0].clear()
+    index = model.index(1, 0)
+    marked = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    screen._table.selectionModel().setCurrentIndex(index, marked)
+    (line,) = screen.chosen
+    assert isinstance(line, IssuedDocument)
+    assert line.disclosure == made
+    pages = acts.register_pages(screen._in_order(), PRINTER, register.register(desk).today, "2026年")
+    assert "线下印发的请示" in words(pages)
