@@ -59,7 +59,7 @@ def approved_record(number: int, files: tuple[Attachment, ...] = (), unit: str =
     """The public record of the n-th disclosure."""
     department = Department(unit, "天津市武清区民政局", "武清区民政局", "武民")
     notice = replace(_NOTICE, title=title) if title else _NOTICE
-    revision = _revision(number, notice, files)
+    revision = replace(frozen_revision(number, files), notice=notice)
     slots = Slots(f"武民〔2026〕{number}号", f"120114-{unit}-0506-20260903-{number:05d}", date(2026, 9, 3))
     approval = Approval(slots, "<p>本月共保障120人。</p>", {"pdf": "0a" * 32}, (_review(revision),), "0" * 64)
     return public_record(_FORM, department, revision, approval)
@@ -70,7 +70,8 @@ def resealed(record: Json) -> bytes:
     return canonical_bytes(record | {"payload_sha256": payload_sha256(record)})
 
 
-def _revision(number: int, notice: Content, files: tuple[Attachment, ...]) -> Revision:
+def frozen_revision(number: int, files: tuple[Attachment, ...] = ()) -> Revision:
+    """The n-th disclosure's first revision."""
     return Revision(
         disclosure=disclosure_id(number),
         no=1,
@@ -82,7 +83,7 @@ def _revision(number: int, notice: Content, files: tuple[Attachment, ...]) -> Re
         public_values={"persons": "120", "towns": [{"town": "杨村街道", "persons": "120"}]},
         private_mac="m",
         attachments=files,
-        notice=notice,
+        notice=_NOTICE,
         findings=(),
         submitted_by="a1",
         submitted_at=datetime(2026, 9, 1, tzinfo=UTC),
