@@ -55,7 +55,7 @@ def verify_published(desk: Desk, endpoint: "Endpoint", unit: str) -> WatchReport
 
     Needs nobody signed in. What could not be asked, since the line is down, is left for the next time.
     """
-    from gongkai.sync.endpoint import Later, Paused
+    from gongkai.sync.endpoint import DeliveryError
 
     with desk.workspace.read() as tx:
         wanted = iter(tx.published.latest(unit))
@@ -63,8 +63,8 @@ def verify_published(desk: Desk, endpoint: "Endpoint", unit: str) -> WatchReport
     checked = 0
     while some := list(islice(wanted, _TOGETHER)):
         try:
-            found = [_look(endpoint, one, desk.clock()) for one in some]
-        except (Later, Paused) as error:
+            found = _look(endpoint, unit, some, desk.clock())
+        except DeliveryError as error:
             return WatchReport(checked, tuple(alarms), error.words)
         alarms += _keep(desk, some, found)
         checked += len(some)
@@ -95,10 +95,19 @@ def _last_check(unit: str) -> str:
     return f"watch:{unit}"
 
 
-def _look(endpoint: "Endpoint", delivered: Delivered, now: datetime) -> Watch:
-    entry = delivered.entry
-    sight = _sight(endpoint, delivered, endpoint.read_record(entry.unit, entry.disclosure))
-    return Watch(entry.disclosure, now, sight, _SAYS[sight])
+def _look(endpoint: "Endpoint", unit: str, some: Sequence[Delivered], now: datetime) -> list[Watch]:
+    """What is there of each; raises the first error of the line."""
+    from gongkai.sync import batches
+    from gongkai.sync.endpoint import DeliveryError
+
+    stored = batches.read_records(endpoint, unit, [one.entry.disclosure for one in some])
+    found = []
+    for one, there in zip(some, stored, strict=True):
+        if isinstance(there, DeliveryError):
+            raise there
+        sight = _sight(endpoint, one, there)
+        found.append(Watch(one.entry.disclosure, now, sight, _SAYS[sight]))
+    return found
 
 
 def _sight(endpoint: "Endpoint", delivered: Delivered, stored: "Stored | None") -> Sight:

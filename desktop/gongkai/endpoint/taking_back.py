@@ -11,6 +11,7 @@ from kinto.core.events import ACTIONS, AfterResourceChanged, ResourceChanged
 from kinto.core.storage import Filter
 from kinto.core.utils import COMPARISON, instance_uri
 from pyramid.config import Configurator
+from pyramid.events import ApplicationCreated
 
 from gongkai.domain.places import BUCKET
 
@@ -20,6 +21,7 @@ def includeme(config: Configurator) -> None:
     changes = {"for_resources": ("record",), "for_actions": (ACTIONS.CREATE, ACTIONS.UPDATE)}
     config.add_subscriber(forget_history, ResourceChanged, **changes)
     config.add_subscriber(delete_bytes, AfterResourceChanged, **changes)
+    config.add_subscriber(delete_left_bytes, ApplicationCreated)
 
 
 def forget_history(event: Any) -> None:
@@ -42,6 +44,17 @@ def delete_bytes(event: Any) -> None:
         attachment = change.get("old", {}).get("attachment")
         if attachment and change["new"].get("state") == "withdrawn":
             stored_at(event.request, event.payload["collection_id"], attachment["location"]).unlink(missing_ok=True)
+
+
+def delete_left_bytes(event: Any) -> None:
+    """Deletes, at every start, what a server that was killed in between left of withdrawn files."""
+    registry = event.app.registry
+    for folder in Path(registry.settings["attachment.base_path"], BUCKET).glob("f-*"):
+        parent = f"/buckets/{BUCKET}/collections/{folder.name}"
+        state = Filter("state", "withdrawn", COMPARISON.EQ)
+        for record in registry.storage.list_all("record", parent, [state]):
+            for left in folder.glob(f"{record['id']}*"):
+                left.unlink()
 
 
 def stored_at(request: Any, collection: str, location: str) -> Path:

@@ -86,6 +86,14 @@ class Batching(Protocol):
         """As `has_file`, for each."""
 
 
+@runtime_checkable
+class Timed(Protocol):
+    """An endpoint that says what time it is there: a clock here that runs ahead must not publish early."""
+
+    def server_time(self) -> datetime | None:
+        """The time of its last answer, None where it said none."""
+
+
 class DeliveryError(Exception):
     """Why something was not delivered, in one Chinese sentence without personal data."""
 

@@ -27,6 +27,11 @@ class Heard:
             if alert.get("code") == "hard-eol":
                 raise Paused(f"发布端宣布停止服务，请联系管理员：{self._alert[:200]}")
 
+    @property
+    def server_time(self) -> datetime | None:
+        """What time the last answer said it is there."""
+        return self._behind[0] if self._behind else None
+
     def remarks(self, now: datetime) -> Sequence[str]:
         """What a person should hear of, in sentences."""
         said = [f"发布端通知：{self._alert[:200]}"] if self._alert else []

@@ -110,10 +110,18 @@ class KintoEndpoint:
             raise Later("附件在传输中损坏，稍后自动重发。")
 
     def remove_file(self, unit: str, file: Attachment) -> None:
-        """Marks the file as withdrawn; the server then deletes the bytes and answers 410 at their address."""
+        """Leaves of the file's record only that it was withdrawn; the server deletes the bytes and answers 410."""
         path = _path(places.files(unit), file_id(unit, file.sha256))
-        headers = {"Content-Type": "application/merge-patch+json"}
-        self._ask("PATCH", path, data=b'{"data": {"state": "withdrawn"}}', headers=headers)
+        there = self._ask("GET", path)
+        if there.status_code == 404:
+            return
+        headers = {"Content-Type": "application/json", "If-Match": there.headers.get("ETag", "")}
+        if self._ask("PUT", path, data=b'{"data": {"state": "withdrawn"}}', headers=headers).status_code == 412:
+            raise Later("附件在撤下时又有改动，稍后自动再撤。")
+
+    def server_time(self) -> datetime | None:
+        """What time the last answer said it is there."""
+        return self._heard.server_time
 
     def quiet_seconds(self) -> float:
         """What the last answer's Retry-After and Backoff headers asked for."""

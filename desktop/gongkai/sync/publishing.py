@@ -8,7 +8,7 @@ from gongkai.domain.disclosure import Attachment
 from gongkai.domain.outbox import OutboxEntry, Receipt
 from gongkai.domain.record import payload_sha256
 from gongkai.sync import batches
-from gongkai.sync.endpoint import DeliveryError, Endpoint, Later, Occupied, Put, Refused, Stored
+from gongkai.sync.endpoint import DeliveryError, Endpoint, Later, Occupied, Put, Refused, Stored, Timed
 from gongkai.sync.files import send_file
 from gongkai.sync.outbox import Outbox
 from gongkai.sync.replacing import remove_spent_files, replaceable
@@ -25,7 +25,8 @@ def publish(outbox: Outbox, endpoint: Endpoint, entries: Sequence[OutboxEntry]) 
     Raises Paused where nothing can be delivered at all.
     """
     answers: dict[str, Answer] = {}
-    whole = _kept(entries, map(_check_approved, entries), answers)
+    today = _kept(entries, [_check_day(endpoint, entry) for entry in entries], answers)
+    whole = _kept(today, map(_check_approved, today), answers)
     ready = _kept(whole, _send_files(outbox, endpoint, whole), answers)
     allowed = {entry.id: replaceable(outbox, entry) for entry in ready}
     before = _read(endpoint, [entry for entry in ready if allowed[entry.id]])
@@ -51,6 +52,14 @@ def _kept(entries: Sequence[OutboxEntry], found: Iterable[object], answers: dict
         elif entry.id not in answers:
             kept.append(entry)
     return kept
+
+
+def _check_day(endpoint: Endpoint, entry: OutboxEntry) -> Later | None:
+    """Whether its day has come there too (rule 8): a clock set ahead here publishes and takes down nothing early."""
+    there = endpoint.server_time() if isinstance(endpoint, Timed) else None
+    if entry.not_before and there and there < entry.not_before:
+        return Later("本机时间比发布端快，发布端那里还没有到日子，请校准本机时间。")
+    return None
 
 
 def _check_approved(entry: OutboxEntry) -> Refused | None:

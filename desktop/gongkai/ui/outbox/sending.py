@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gongkai.domain.disclosure import Attachment
 from gongkai.sync import batches
+from gongkai.sync.endpoint import Timed
 from gongkai.ui.outbox.settings import EndpointSettings
 from gongkai.ui.tasks import Task
 
@@ -82,6 +83,10 @@ class WatchedEndpoint:
         """Takes a file back, unless the person asked to stop."""
         self._stop_if_asked()
         self._endpoint.remove_file(unit, file)
+
+    def server_time(self) -> datetime | None:
+        """What time it is there, where the endpoint says so."""
+        return self._endpoint.server_time() if isinstance(self._endpoint, Timed) else None
 
     def quiet_seconds(self) -> float:
         """Whether the endpoint asked to be left alone."""

@@ -34,6 +34,7 @@ DELIVERIES: Mapping[DeliveryState, Look] = {
     DeliveryState.DELIVERED: ("●", "done"),
     DeliveryState.REFUSED: ("▲", "stop"),
     DeliveryState.CONFLICT: ("▲", "look"),
+    DeliveryState.CANCELLED: ("×", "plain"),
 }
 
 
