@@ -1,13 +1,10 @@
 """How long the window stands still over 10,000 rows; run by name: pytest tests/benchmarks/editor_stalls.py."""
 
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -19,38 +16,10 @@ from gongkai.domain.form import FieldType
 from gongkai.ui.fields.table.clipboard import write_cells
 from gongkai.ui.fields.table.entry import TableEntry
 from gongkai.ui.fields.table.model import shown
+from watchdog import Watchdog, each
 
 pytestmark = pytest.mark.slow
 FORM, TABLE, ROWS = "food/food_sampling", "failures", 10_000
-TICK_MS, KEY_MS = 5, 120
-
-
-class Watchdog:
-    """Notes how far apart the ticks of the main thread's event loop come."""
-
-    def __init__(self) -> None:
-        self._timer = QTimer(interval=TICK_MS)
-        self._timer.timeout.connect(self._tick)
-        self.gaps: list[float] = []
-        self._last = 0.0
-
-    @contextmanager
-    def watching(self, what: str) -> Iterator[None]:
-        """Prints the longest gaps while this is done."""
-        self.gaps, self._last = [], time.perf_counter()
-        self._timer.start()
-        yield
-        self._tick()
-        self._timer.stop()
-        worst = sorted(self.gaps, reverse=True)
-        over = sum(gap > 50 for gap in worst)
-        line = f"  {what}: longest {worst[0]:.0f}, {worst[1]:.0f}, {worst[2]:.0f} ms, {over} over 50 ms of {len(worst)}"
-        print(line)  # noqa: T201
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append((now - self._last) * 1000)
-        self._last = now
 
 
 def pasted() -> str:
@@ -64,15 +33,6 @@ def pasted() -> str:
         return f"{text}{at}" if column.type in (FieldType.TEXT, FieldType.ORG) and not column.limits.pattern else text
 
     return write_cells([[cell(at, column) for column in columns] for at in range(ROWS)])
-
-
-def each(seconds: float, act: Callable[[int], object]) -> None:
-    """Does something again and again at a typist's pace, the event loop running all the while."""
-    end, at = time.perf_counter() + seconds, 0
-    while time.perf_counter() < end:
-        act(at)
-        at += 1
-        QTest.qWait(KEY_MS)
 
 
 def type_in(entry: TableEntry, at: int) -> None:

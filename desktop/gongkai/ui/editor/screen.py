@@ -8,8 +8,9 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QR
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Decision, Finding
+from gongkai.domain.form import Form
 from gongkai.domain.issuing import SIGNED
-from gongkai.domain.values import Problem
+from gongkai.domain.values import Entries, Problem
 from gongkai.domain.workflow import State
 from gongkai.ui import actions, theme, words
 from gongkai.ui.actions import Act
@@ -22,6 +23,7 @@ from gongkai.ui.editor.head import EditorHead
 from gongkai.ui.editor.help import HelpPane
 from gongkai.ui.editor.live import CHECK_MS, PREVIEW_MS, Live, check_work, is_long, preview_work
 from gongkai.ui.editor.paper import Paper
+from gongkai.ui.editor.placing import Placing
 from gongkai.ui.editor.problems import filled, in_form_order, next_problem, refusal_line, shown_now
 from gongkai.ui.editor.side import Side
 from gongkai.ui.fields.entry import REDO_KEYS, UNDO_KEYS, Spot
@@ -55,6 +57,7 @@ class EditorScreen(QWidget):
         self._side_chosen = False
         self._checking = Live(context, CHECK_MS, self._check_work, self)
         self._drawing = Live(context, PREVIEW_MS, lambda: preview_work(context, *self._typed()), self)
+        self._placing = Placing(self.side.preview, self._placed, self)
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -117,6 +120,7 @@ class EditorScreen(QWidget):
         self.paper.left.connect(self._leave)
         self.paper.explained.connect(self._deeds.explain)
         self.paper.entered.connect(self._follow_with_help)
+        self.paper.entered.connect(self._show_place)
         self.paper.help_wanted.connect(self._explain)
         self.paper.offered.connect(self._deeds.attach)
         self.paper.removed.connect(self._deeds.detach)
@@ -266,6 +270,20 @@ class EditorScreen(QWidget):
         elif self.paper:
             self.paper.go_to(place.field, Spot(place.row, place.column, finding.start, finding.end))
 
+    def _show_place(self, name: str) -> None:
+        """Marks in the notice what a field says, while the notice is beside it."""
+        if self.side.preview_shown:
+            self._placing.show(name)
+
+    def _placed(self) -> tuple[Form, Entries] | None:
+        """What the pages beside the form were made of; nothing of a table too long to be looked through."""
+        view, entries = self.draft.view, self.draft.sheet.snapshot()
+        return None if view is None or is_long(entries) else (view.form, entries)
+
+    def _go_to_place(self, name: str, spot: Spot) -> None:
+        if self.paper:
+            self.paper.go_to(name, spot)
+
     def _undo(self, step: Callable[[], Any]) -> None:
         self._undone = ""
         step()
@@ -393,6 +411,7 @@ class EditorScreen(QWidget):
         side.preview_wanted.connect(self._draw)
         side.preview.failed.connect(self._context.tasks.failed)
         side.preview.printed.connect(self._deeds.note_print)
+        self._placing.found.connect(self._go_to_place)
         side.problems.chosen.connect(self._go_to_problem)
         side.findings.activated.connect(self._go_to_finding)
         side.findings.mask_requested.connect(self._deeds.mask)

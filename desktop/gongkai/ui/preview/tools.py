@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpinBox, QToolButton, QWidget
 
-from gongkai.ui import actions
+from gongkai.ui import actions, theme
 from gongkai.ui.actions import Act
 from gongkai.ui.preview.view import ZOOMS, PageView
 from gongkai.ui.widgets.labels import label
@@ -60,6 +60,7 @@ class Tools(QWidget):
 
     def _make_page_box(self) -> None:
         self._page.setMinimum(1)
+        self._page.setFixedWidth(theme.scaled(52))
         self._page.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._page.setKeyboardTracking(False)
         self._page.setAccessibleName(self.tr("页码"))
@@ -68,6 +69,9 @@ class Tools(QWidget):
 
     def _make_zoom_menu(self) -> None:
         menu = QMenu(self)
+        menu.addAction(self._larger)
+        menu.addAction(self._smaller)
+        menu.addSeparator()
         menu.addAction(self.tr("适合宽度")).triggered.connect(lambda: self._view.set_zoom(None))
         menu.addAction(self.tr("整页")).triggered.connect(self._view.fit_page)
         menu.addSeparator()
@@ -84,11 +88,10 @@ class Tools(QWidget):
         for widget in (self._page, self._count):
             row.addWidget(widget)
         row.addStretch()
-        for action in (self.thumbnails, self.search, self._smaller):
+        for action in (self.thumbnails, self.search):
             row.addWidget(self._button(action))
         row.addWidget(self._zoom)
-        for action in (self._larger, self.print):
-            row.addWidget(self._button(action))
+        row.addWidget(self._button(self.print))
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)

@@ -23,6 +23,9 @@ class Filters(QWidget):
         self._search.setPlaceholderText(self.tr("按文号、标题、签发人查找"))
         self._search.setAccessibleName(self.tr("查找登记簿"))
         self._search.setClearButtonEnabled(True)
+        for box in (self._year, self._department):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._year.setMinimumWidth(theme.scaled(118))
         self._year.setAccessibleName(self.tr("年份"))
         self._department.setAccessibleName(self.tr("单位"))
         self._shelves = {shelf: self._shelf_button(shelf, name) for shelf, name in self._names().items()}
