@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gongkai.domain.form import FieldType, Form
+from gongkai.formkit import regions
 from gongkai.ui.context import Context
 from gongkai.ui.tasks import Task
 
@@ -89,6 +91,13 @@ def preview_work(context: Context, view: "EditorView", entries: "Entries") -> Ca
         return live_pdf(library, view.form, entries, view.department, view.disclosure.attachments)
 
     return draw
+
+
+def read_places(context: Context, form: Form, then: Callable[[], Any]) -> None:
+    """Has the administrative divisions ready soon, where a form asks for a place."""
+    fields = (*form.fields, *(column for _, column in form.columns()))
+    if not regions.loaded() and any(field.type is FieldType.REGION for field in fields):
+        context.tasks.pool(lambda _task: regions.load(), lambda _none: then())
 
 
 def is_long(entries: "Entries") -> bool:

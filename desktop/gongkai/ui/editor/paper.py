@@ -22,7 +22,7 @@ _ROOMS = ((1060, Room.TEXTS_BESIDE), (740, Room.CODES_BESIDE), (600, Room.FIGURE
 
 
 class Paper(QScrollArea):
-    """A form laid out from its description over a sheet of entries.
+    """A form laid out from its description over a sheet of entries, as the office of this name writes in it.
 
     `entered` names a field that the cursor came into, `left` one that it went out of; `help_wanted` names a field whose
     question mark was clicked. `explained` carries a rule that only warns and the reason written for it. `offered`
@@ -36,9 +36,10 @@ class Paper(QScrollArea):
     offered = Signal(list, str)
     removed = Signal(str)
 
-    def __init__(self, form: Form, sheet: Sheet, parent: QWidget | None = None) -> None:
+    def __init__(self, form: Form, sheet: Sheet, office: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = form
+        self._office = office
         self._sheet = sheet
         self._sections: list[_SectionGrid] = []
         self.entries: dict[str, Entry] = {}
@@ -131,6 +132,7 @@ class Paper(QScrollArea):
         widget.help_wanted.connect(lambda: self.help_wanted.emit(self.at_hand or line.fields[0].name))
         for name, entry in widget.entries.items():
             self.entries[name] = entry
+            entry.serve(self._office)
             entry.show_value(self._sheet.entry(name))
             entry.edited.connect(lambda typed, name=name, entry=entry: self._sheet.type(name, typed, entry.stroke))
             if isinstance(entry, FilesEntry):

@@ -21,7 +21,7 @@ from gongkai.ui.editor.deeds import Deeds
 from gongkai.ui.editor.draft import OpenDraft
 from gongkai.ui.editor.head import EditorHead
 from gongkai.ui.editor.help import HelpPane
-from gongkai.ui.editor.live import CHECK_MS, PREVIEW_MS, Live, check_work, is_long, preview_work
+from gongkai.ui.editor.live import CHECK_MS, PREVIEW_MS, Live, check_work, is_long, preview_work, read_places
 from gongkai.ui.editor.paper import Paper
 from gongkai.ui.editor.placing import Placing
 from gongkai.ui.editor.problems import filled, in_form_order, next_problem, refusal_line, shown_now
@@ -114,7 +114,7 @@ class EditorScreen(QWidget):
         self._refused.clear()
         self._torn.clear()
         self.side.preview.subject = view.disclosure.id
-        self.paper = Paper(view.form, self.draft.sheet, self._card)
+        self.paper = Paper(view.form, self.draft.sheet, view.department.name, self._card)
         self._card.layout().addWidget(self.paper)  # type: ignore[union-attr]
         self.paper.show()
         self.paper.left.connect(self._leave)
@@ -125,6 +125,7 @@ class EditorScreen(QWidget):
         self.paper.offered.connect(self._deeds.attach)
         self.paper.removed.connect(self._deeds.detach)
         self._show_renewed()
+        read_places(self._context, view.form, self._show_problems)
         long = is_long(self.draft.sheet.snapshot())
         self.side.setCurrentWidget(self.side.findings if self._unsettled() or long else self.side.preview)
         if self.draft.editable:

@@ -60,6 +60,9 @@ class Entry(QWidget):
         """Shows an entry that did not come from this box (opened, undone, masked), without `edited`."""
         raise NotImplementedError
 
+    def serve(self, office: str) -> None:
+        """Tells in the name of which office one writes here; most boxes don't mind."""
+
     def lock(self, locked: bool) -> None:
         """Makes the box readable only, or editable again."""
         self.typist.setEnabled(not locked)

@@ -9,6 +9,7 @@ from gongkai.ui.fields.choices import ChoiceEntry, SeveralEntry, YesNoEntry
 from gongkai.ui.fields.dates import DateEntry, DateRangeEntry
 from gongkai.ui.fields.entry import Entry
 from gongkai.ui.fields.files import FilesEntry
+from gongkai.ui.fields.regions import RegionEntry
 from gongkai.ui.fields.table.entry import TableEntry
 from gongkai.ui.fields.texts import FigureEntry, LongTextEntry, TextEntry
 
@@ -17,7 +18,7 @@ _BOXES: Mapping[FieldType, type[Entry]] = {
     FieldType.ORG: TextEntry,
     FieldType.USCC: TextEntry,
     FieldType.PERSON: TextEntry,
-    FieldType.REGION: TextEntry,
+    FieldType.REGION: RegionEntry,
     FieldType.LONGTEXT: LongTextEntry,
     FieldType.NUMBER: FigureEntry,
     FieldType.MONEY: FigureEntry,

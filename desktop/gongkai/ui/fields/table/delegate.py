@@ -9,17 +9,22 @@ from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewIt
 from gongkai.domain.form import Choice, Field, FieldType
 from gongkai.ui import theme
 from gongkai.ui.fields.choices import ChoiceBox
+from gongkai.ui.fields.regions import RegionLine
 from gongkai.ui.fields.table.model import NUMERIC, PROBLEM_ROLE, Index, shown, typed_of
 
 _YES_NO = (Choice("是", "是"), Choice("否", "否"))
 
 
 class CellDelegate(QStyledItemDelegate):
-    """A list of choices for choice columns, a plain line for all others; a coloured frame around what is wrong."""
+    """A list of choices for choice columns, a line for all others; a coloured frame around what is wrong.
+
+    `office` is the name of the office that writes.
+    """
 
     def __init__(self, columns: tuple[Field, ...], parent: QObject) -> None:
         super().__init__(parent)
         self._columns = columns
+        self.office = ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
@@ -35,6 +40,9 @@ class CellDelegate(QStyledItemDelegate):
         column = self._columns[index.column()]
         if column.choices or column.type is FieldType.BOOLEAN:
             editor: QWidget = ChoiceBox(column.choices or _YES_NO, parent)
+        elif column.type is FieldType.REGION:
+            editor = RegionLine(column, parent)
+            editor.office = self.office
         else:
             editor = QLineEdit(parent)
         theme.mark(editor, role="cell")

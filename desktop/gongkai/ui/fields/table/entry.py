@@ -45,6 +45,9 @@ class TableEntry(Entry):
         self.view.lock(locked)
         self._hint.setVisible(not locked)
 
+    def serve(self, office: str) -> None:
+        self.view.cells.office = office
+
     def mark(self, problems: Sequence[Problem]) -> None:
         self.model.show_problems(problems)
 
