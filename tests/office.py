@@ -7,10 +7,15 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
+from typing import Any
 
 from gongkai.commands.desk import Desk, Session
 from gongkai.commands.office import NewPerson, found_office, open_desk, sign_in
+from gongkai.commands.settings import office_library
 from gongkai.domain.people import Department, Role
+from gongkai.store import cipher
+from gongkai.store.workspace import open_workspace
+from gongkai.vault.slots import slots_beside
 
 BUREAU = Department("MZJ01", "天津市武清区民政局", "武清区民政局", "武民")
 PASSPHRASE = "测试口令-2026"
@@ -29,18 +34,34 @@ class Office:
 
     def __init__(self, place: Path) -> None:
         self.place = place
-        self.desk = open_desk(place)
+        self.desk = self._opened()
 
     def seat(self, login: str) -> Desk:
-        """The desk with this person at it."""
+        """The desk with this person at it; a workspace that was locked meanwhile is opened again."""
+        if not self.desk.workspace.is_open:
+            self.desk = self._opened()
         return replace(self.desk, session=_session(login))
+
+    @contextmanager
+    def broken_into(self) -> Iterator[Any]:
+        """A bare connection to the database, for what no command would do."""
+        connection = cipher.connect(self.place, _key())
+        try:
+            yield connection
+        finally:
+            connection.close()
+
+    def _opened(self) -> Desk:
+        workspace = open_workspace(self.place, _key())
+        return Desk(workspace, office_library(workspace))
 
 
 @contextmanager
 def open_office(folder: Path) -> Iterator[Office]:
     """A fresh office in this folder, closed at the end."""
     place = folder / "office.gongkai"
-    shutil.copyfile(_template(), place)
+    for made in (_template(), slots_beside(_template())):
+        shutil.copyfile(made, folder / made.name)
     office = Office(place)
     try:
         yield office
@@ -61,7 +82,14 @@ def _template() -> Path:
 
 @cache
 def _session(login: str) -> Session:
-    desk = open_desk(_template())
-    session = sign_in(desk, login, PASSPHRASE).signed_in
+    desk = sign_in(open_desk(_template()), login, PASSPHRASE)
     desk.workspace.close()
-    return session
+    return desk.signed_in
+
+
+@cache
+def _key() -> bytes:
+    desk = sign_in(open_desk(_template()), "admin", PASSPHRASE)
+    key = desk.workspace.key
+    desk.workspace.close()
+    return key

@@ -16,7 +16,7 @@ from gongkai.commands import office as offices
 from gongkai.commands import settings, views
 from gongkai.domain.errors import UserError
 from gongkai.formkit.reading import read
-from office import Office, open_office
+from office import PASSPHRASE, Office, open_office
 from workbooks import filled
 
 LICENCE = "power/licence_result"
@@ -84,15 +84,15 @@ def test_the_workspace_remembers_the_folder_and_can_be_freed_of_it(
     folder = own_forms(tmp_path / "own")
     assert main(["forms", "use", str(folder), *seat(office, "clerk")]) == 1
     assert main(["forms", "use", str(folder), *seat(office, "admin")]) == 0
-    opened = offices.open_desk(office.place)
+    opened = offices.sign_in(offices.open_desk(office.place), "clerk", PASSPHRASE)
     assert opened.library.form("power/town_licence").no == "0199"
     assert settings.forms_folder(opened) == folder.resolve()
     opened.workspace.close()
     folder.rename(tmp_path / "moved")
     with pytest.raises(UserError, match=str(folder)):
-        offices.open_desk(office.place)
+        offices.sign_in(offices.open_desk(office.place), "clerk", PASSPHRASE)
     assert main(["forms", "use", *seat(office, "admin")]) == 0
-    opened = offices.open_desk(office.place)
+    opened = offices.sign_in(offices.open_desk(office.place), "clerk", PASSPHRASE)
     assert len(opened.library.forms) == 81
     opened.workspace.close()
 

@@ -71,7 +71,7 @@ def test_a_wrong_passphrase_is_one_sentence(office: Office, capsys: pytest.Captu
     good = SAMPLE / "disclosures" / "09-annual_inspection.yaml"
     assert main(["draft", str(good), *seat(office, text="不是这个口令")]) == 1
     said = capsys.readouterr().err
-    assert said.startswith("口令不对")
+    assert said.startswith("不能登录")
     assert said.count("\n") == 1
 
 
@@ -136,5 +136,5 @@ def test_an_unknown_verb_is_a_usage_error(capsys: pytest.CaptureFixture[str]) ->
 
 def test_sync_says_that_the_endpoint_is_down(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
     where = ["--endpoint", "http://127.0.0.1:9/v1", "--unit", "MZJ01", "--password-fd", passphrase_fd("x")]
-    assert main(["sync", "--once", "--workspace", str(office.place), *where, "--json"]) == 0
+    assert main(["sync", "--once", *where, "--json", *seat(office)]) == 0
     assert json.loads(capsys.readouterr().out)["delivered"] == 0

@@ -47,7 +47,7 @@ def approved(office: Office) -> str:
 @contextmanager
 def by_hand(office: Office) -> Iterator[Any]:
     """The database as somebody with its key and a grudge has it: no constraint, no trigger."""
-    with office.desk.workspace._engine.connect() as connection:
+    with office.desk.workspace._open_engine().connect() as connection:
         raw: Any = connection.connection.driver_connection
         raw.execute("PRAGMA foreign_keys=OFF")
         for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():

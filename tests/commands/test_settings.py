@@ -9,12 +9,12 @@ import pytest
 from gongkai import paths
 from gongkai.cli.draft import draft_file
 from gongkai.commands import publish, review, settings, submit, views
-from gongkai.commands.office import open_desk
+from gongkai.commands.office import open_desk, sign_in
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.errors import UserError
 from gongkai.domain.index_rule import DEFAULT
 from gongkai.domain.outbox import OutboxEntry
-from office import Office, open_office
+from office import PASSPHRASE, Office, open_office
 
 SAMPLE = paths.resources() / "sample" / "disclosures" / "09-annual_inspection.yaml"
 INSPECTION = "org/annual_inspection"
@@ -101,7 +101,7 @@ def test_a_confirmed_citation_is_cited_from_then_on(office: Office) -> None:
     assert settled.settled is not None
     assert (settled.settled.account, settled.settled.corrected) == (admin.account.id, False)
     assert actions(office)[-1] == "confirm_citation"
-    opened = open_desk(office.place)
+    opened = sign_in(open_desk(office.place), "admin", PASSPHRASE)
     assert FOUNDATIONS not in opened.library.form(INSPECTION).legal_unverified
     opened.workspace.close()
 

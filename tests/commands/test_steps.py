@@ -1,10 +1,10 @@
 """From draft to approved through the commands, and everything that must not be possible on the way."""
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from gongkai import paths
 from gongkai.cli.draft import draft_file
@@ -168,23 +168,21 @@ def test_a_tampered_revision_cannot_be_signed(office: Office) -> None:
     made = submitted(office)
     passed(office, made, "head", "officer")
     answer_all(office.seat("signer"), made)
-    with sqlite3.connect(office.place) as connection:
+    with office.broken_into() as connection:
         connection.execute("UPDATE revisions SET frozen = replace(frozen, '合格', '优秀')")
-    connection.close()
     with pytest.raises(UserError, match="签名核对不通过"):
         publish.sign(office.seat("signer"), made)
 
 
 def test_the_outbox_takes_no_row_without_a_signed_review(office: Office) -> None:
     made = approved(office)
-    with sqlite3.connect(office.place) as connection:
+    with office.broken_into() as connection:
         connection.execute("PRAGMA foreign_keys = ON")
         columns = "disclosure, revision, title, unit, operation, record, payload_sha256, files, state, tries, "
         columns += "last_answer, created_at"
         copied = f"INSERT INTO outbox (id, review, {columns}) SELECT 'forged', 'nobody', {columns} FROM outbox"
-        with pytest.raises(sqlite3.IntegrityError):
+        with pytest.raises(dbapi2.IntegrityError):
             connection.execute(copied)
-    connection.close()
     assert [entry.disclosure for entry in views.outbox_view(office.seat("signer")).entries] == [made]
 
 

@@ -27,6 +27,9 @@ from gongkai.store.transaction import Transaction
 from gongkai.store.workspace import found_workspace, open_workspace
 from gongkai.vault.signing import Ed25519Key
 
+KEY = bytes(range(32))
+"""The key of every workspace made here."""
+
 START = datetime(2026, 9, 3, 9, 0, tzinfo=UTC)
 _PEOPLE = {
     "a1": Role.CLERK,
@@ -39,7 +42,7 @@ _PEOPLE = {
 def fill_outbox(place: Path, chance: Random, items: int) -> list[OutboxEntry]:
     """Makes a workspace here with so many disclosures in its outbox; gives the entries in the order of approval."""
     shutil.copyfile(_template(), place)
-    workspace = open_workspace(place)
+    workspace = open_workspace(place, KEY)
     files = {sha256_hex(data): data for data in (chance.randbytes(chance.randint(1, 60_000)) for _ in range(3))}
     entries = []
     with workspace.write() as tx:
@@ -130,7 +133,7 @@ def as_stored(entry: OutboxEntry) -> dict[str, Any]:
 @cache
 def _template() -> Path:
     place = Path(mkdtemp(prefix="gongkai-test-")) / "office.gongkai"
-    workspace = found_workspace(place)
+    workspace = found_workspace(place, KEY)
     with workspace.write() as tx:
         tx.people.add_department(Department(UNIT, "天津市武清区民政局", "武清区民政局", "武民"))
         for id_, role in _PEOPLE.items():

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from deliveries import UNIT
+from faults.approvals import KEY
 from gongkai.commands.desk import Desk
 from gongkai.commands.library import Library
 from gongkai.commands.outbox import WorkspaceOutbox
@@ -30,7 +31,7 @@ class Run:
 
     def __call__(self) -> DeliveryReport:
         """Delivers what is due."""
-        workspace = open_workspace(self.workspace)
+        workspace = open_workspace(self.workspace, KEY)
         try:
             desk = Desk(workspace, Library({}, {}, calendar()), clock=lambda: self.now)
             with KintoEndpoint(self.url, places.account(UNIT), self.password, LINE) as endpoint:

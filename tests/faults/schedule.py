@@ -13,7 +13,7 @@ from typing import Any
 import requests
 
 from deliveries import UNIT
-from faults.approvals import START, as_stored, fill_outbox
+from faults.approvals import KEY, START, as_stored, fill_outbox
 from faults.client import Run
 from faults.proxy import Fault, FaultProxy, Kind
 from faults.server import Server
@@ -108,7 +108,7 @@ def _inspect(place: Path, entries: list[OutboxEntry], server: Server, since: str
 
 
 def _inspect_receipts(place: Path, entries: list[OutboxEntry], stored: dict[str, dict[str, Any]]) -> None:
-    workspace = open_workspace(place)
+    workspace = open_workspace(place, KEY)
     with workspace.read() as tx:
         receipts = tx.outbox.receipts()
     workspace.close()
@@ -130,7 +130,7 @@ def _waiting(place: Path) -> int:
 
 
 def _answers(place: Path) -> list[tuple[DeliveryState, str]]:
-    workspace = open_workspace(place)
+    workspace = open_workspace(place, KEY)
     with workspace.read() as tx:
         answers = [(entry.state, entry.last_answer) for entry in tx.outbox.entries()]
     workspace.close()

@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gongkai.domain.issuing import GapReason, NumberGap, Posting, Printing, Sheets, gaps, split_number
+from gongkai.store import cipher
 from gongkai.store import workspace as store
 
+KEY = bytes(range(32))
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
@@ -35,9 +37,9 @@ def test_a_gap_is_named_as_people_write_it() -> None:
 
 def test_a_workspace_from_before_the_register_opens_and_keeps_it(tmp_path: Path) -> None:
     place = tmp_path / "office.gongkai"
-    older = store.Workspace(store._engine(place), str(place))
+    older = store.Workspace(str(place), cipher.engine(place, KEY), KEY)
     config = store._alembic_config()
-    with older._engine.begin() as connection:
+    with older._open_engine().begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0003")
         connection.exec_driver_sql("INSERT INTO departments VALUES ('CZJ01', '财政局', '财政局', '武财', '120114')")
@@ -50,7 +52,7 @@ def test_a_workspace_from_before_the_register_opens_and_keeps_it(tmp_path: Path)
             " ('d1', 'f', 9, 'CZJ01', 'a1', '题目', 'approved', 1, 1, '{}', '2026', '2026', 0, '', '', '')"
         )
     older.close()
-    opened = store.open_workspace(place)
+    opened = store.open_workspace(place, KEY)
     printing = Printing("p1", "d1", 1, "a1", NOON, Sheets(3, "1-2", "二楼打印机"))
     posting = Posting("d1", 1, "一楼公示栏", date(2026, 11, 23), "a1", NOON, date(2026, 11, 30))
     with opened.write() as tx:

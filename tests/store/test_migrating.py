@@ -1,26 +1,29 @@
 """A workspace of an older shape opens with everything that was in it."""
 
 import json
-import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic import command
+from sqlcipher3 import dbapi2
 
 from gongkai.domain.people import Account, Department, Role
 from gongkai.domain.workflow import Action
+from gongkai.store import cipher
 from gongkai.store import workspace as store
 
+KEY = bytes(range(32))
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC).isoformat(timespec="microseconds")
 BUREAU = Department("CZJ01", "天津市武清区财政局", "武清区财政局", "武财")
 
 
-def older(place: Path, revision: str) -> sqlite3.Connection:
+def older(place: Path, revision: str) -> Any:
     """A workspace as the program of that revision made it, with one clerk and one disclosure back from review."""
-    workspace = store.Workspace(store._engine(place), str(place))
+    workspace = store.Workspace(str(place), cipher.engine(place, KEY), KEY)
     config = store._alembic_config()
-    with workspace._engine.begin() as connection:
+    with workspace._open_engine().begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
     with workspace.write() as tx:
@@ -28,7 +31,7 @@ def older(place: Path, revision: str) -> sqlite3.Connection:
         tx.people.add_department(BUREAU)
         tx.people.add_account(Account("a1", "wangmin", "王敏", "CZJ01", frozenset({Role.CLERK}), "00" * 32), b"sealed")
     workspace.close()
-    opened = sqlite3.connect(place)
+    opened = cipher.connect(place, KEY)
     opened.execute(
         "INSERT INTO disclosures (id, form_id, area, department, drafter, title, state, revision, version, entries, "
         "created_at, updated_at, due_provisional, last_opinion, doc_no, index_no) VALUES "
@@ -54,7 +57,7 @@ def test_decisions_of_the_first_shape_count_where_they_stood(tmp_path: Path) -> 
             (NOON, json.dumps(signed)),
         )
     connection.close()
-    opened = store.open_workspace(place)
+    opened = store.open_workspace(place, KEY)
     with opened.read() as tx:
         (kept,) = tx.reviews.dispositions("d1")
         assert (kept.finding, kept.ground, kept.revision) == ("f" * 64, "条例第15条", 2)
@@ -79,15 +82,15 @@ def test_an_approved_delivery_outlives_the_change_of_what_a_step_is(tmp_path: Pa
             ("f" * 64, NOON),
         )
     connection.close()
-    store.open_workspace(place).close()
+    store.open_workspace(place, KEY).close()
     step = "INSERT INTO reviews VALUES (?, 'd1', 1, ?, 'x', 'a1', '', '{}')"
-    opened = sqlite3.connect(place)
+    opened = cipher.connect(place, KEY)
     opened.execute("PRAGMA foreign_keys = ON")
     assert opened.execute("PRAGMA foreign_key_check").fetchall() == []
     assert opened.execute("SELECT review FROM outbox").fetchall() == [("r1",)]
     opened.execute(step, ("r2", "published"))
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(dbapi2.IntegrityError):
         opened.execute(step, ("r3", "secrecy_review"))
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(dbapi2.IntegrityError):
         opened.execute("DELETE FROM reviews WHERE id = 'r1'")
     opened.close()

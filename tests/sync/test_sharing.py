@@ -10,7 +10,7 @@ import pytest
 
 from deliveries import UNIT
 from fakes import MemoryEndpoint, SteppingClock
-from faults.approvals import START, fill_outbox
+from faults.approvals import KEY, START, fill_outbox
 from gongkai.commands.desk import Desk
 from gongkai.commands.library import Library
 from gongkai.commands.outbox import HOLD, WorkspaceOutbox
@@ -44,7 +44,7 @@ def desk(workspace: Workspace, clock: SteppingClock) -> Desk:
 
 
 def opened(place: Path) -> tuple[Workspace, SteppingClock]:
-    return open_workspace(place), SteppingClock(START + timedelta(days=1))
+    return open_workspace(place, KEY), SteppingClock(START + timedelta(days=1))
 
 
 def test_what_one_has_claimed_the_other_leaves_alone_until_the_claim_runs_out(place: Path) -> None:

@@ -2,7 +2,6 @@
 
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -23,8 +22,7 @@ PATIENCE_MS = 60_000
 def main(place: str, disclosure: str) -> None:
     """Opens the disclosure as its clerk and types on and on, printing the time and how much stands in the box."""
     app = QApplication([])
-    desk = open_desk(Path(place))
-    desk = replace(desk, session=sign_in(desk, "clerk", PASSPHRASE).session)
+    desk = sign_in(open_desk(Path(place)), "clerk", PASSPHRASE)
     tasks = Tasks()
     tasks.failed.connect(lambda _error: app.exit(1))
     QTimer.singleShot(PATIENCE_MS, app.quit)

@@ -134,6 +134,7 @@ def _add_sync(verbs: Verbs) -> None:
     verb.add_argument("--endpoint", metavar="网址", help="发布端网址，如 http://127.0.0.1:8888/v1")
     verb.add_argument("--unit", metavar="单位代码", help="以哪个单位的账号发送")
     _add_own_forms(verb)
+    verb.add_argument("--new-key", action="store_true", help="由管理员换一个发送专用的口令（不用账号也能发送）")
     verb.add_argument("--password-fd", type=int, metavar="N", help="从文件描述符 N 读发布端口令")
     _add_workspace(verb)
     _add_json(verb)

@@ -13,18 +13,24 @@ if TYPE_CHECKING:  # the store behind it is heavy, and a verb that only reads fo
 
 
 def desk_of(options: Namespace, forms_folders: Sequence[Path] | None = None) -> "Desk":
-    """The desk that the options name, signed in where they name an account.
+    """The desk that the options name, with the account that they name signed in.
 
     Its forms are those of `--forms` or `forms_folders`, else those of the folder that the workspace names.
     """
     from gongkai.commands.office import open_desk, sign_in
 
+    desk = open_desk(workspace_of(options))
+    if options.account is None:
+        raise UserError("没有说以谁的账号办理", "工作库是加密的，缺少 --account。", "请写明登录名。")
+    folders = own_folders(options) or forms_folders
+    return sign_in(desk, options.account, secret(options.passphrase_fd, "账号口令"), folders)
+
+
+def workspace_of(options: Namespace) -> Path:
+    """The workspace that the options name; UserError where they name none."""
     if options.workspace is None:
         raise UserError("没有说用哪个工作库", "缺少 --workspace。", "请写明工作库文件的路径。")
-    desk = open_desk(options.workspace, own_folders(options) or forms_folders)
-    if options.account is None:
-        return desk
-    return sign_in(desk, options.account, secret(options.passphrase_fd, "账号口令"))
+    return Path(options.workspace)
 
 
 def own_folders(options: Namespace) -> Sequence[Path]:

@@ -4,8 +4,11 @@ import time
 from argparse import Namespace
 
 from gongkai.cli.output import say, say_json
-from gongkai.cli.seat import desk_of, secret
+from gongkai.cli.seat import desk_of, secret, workspace_of
+from gongkai.commands.desk import Desk
+from gongkai.commands.office import open_for_delivery
 from gongkai.commands.publish import deliver
+from gongkai.commands.slots import renew_delivery_slot
 from gongkai.domain import places
 from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
@@ -18,10 +21,15 @@ PAUSE = 15.0
 
 
 def run(options: Namespace) -> int:
-    """Delivers what is due, once or until interrupted; 1 where something still waits or was refused."""
+    """Delivers what is due, once or until interrupted; 1 where something still waits or was refused.
+
+    Without an account the secret of the workspace's slot for deliveries opens it.
+    """
+    if options.new_key:
+        return _new_key(options)
     if not (options.endpoint and options.unit):
         raise UserError("没有说发到哪里", "缺少 --endpoint 或 --unit。", "请写明发布端网址和单位代码。")
-    desk = desk_of(options)
+    desk = desk_of(options) if options.account else _desk_for_delivery(options)
     password = secret(options.password_fd, "发布端口令")
     with KintoEndpoint(options.endpoint, places.account(options.unit), password) as endpoint:
         while True:
@@ -33,6 +41,19 @@ def run(options: Namespace) -> int:
             if options.once:
                 return int(not all_delivered(report))
             time.sleep(PAUSE)
+
+
+def _desk_for_delivery(options: Namespace) -> Desk:
+    return open_for_delivery(workspace_of(options), secret(options.passphrase_fd, "发送专用的口令"))
+
+
+def _new_key(options: Namespace) -> int:
+    new = renew_delivery_slot(desk_of(options))
+    if options.json:
+        say_json({"passphrase": new})
+    else:
+        say(f"{new}\n这是发送专用的口令，只显示这一次，以前的不再有效。用它能打开整个工作库，请像个人口令一样保管。")
+    return 0
 
 
 def all_delivered(report: DeliveryReport) -> bool:

@@ -77,8 +77,8 @@ class Desk:
         return self.signed_in.account
 
     def locked(self) -> "Desk":
-        """The same desk with nobody signed in."""
-        return replace(self, session=None)
+        """The same desk with nobody signed in and the workspace shut."""
+        return replace(self, workspace=Workspace(self.workspace.location), session=None)
 
     @cached_property
     def mac_key(self) -> bytes:

@@ -5,14 +5,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gongkai.commands.administrator import note_setting, require_administrator
+from gongkai.commands.adopting import encrypt_if_readable, first_key, not_yet_signed_in, settle_slot
 from gongkai.commands.desk import Changes, Desk, Session, new_id
 from gongkai.commands.library import library
 from gongkai.commands.settings import office_library
+from gongkai.commands.slots import existing_slots, give_slot
 from gongkai.domain.errors import UserError
 from gongkai.domain.people import Account, Department, Role
 from gongkai.store.audit import Event
-from gongkai.store.workspace import found_workspace, open_workspace
+from gongkai.store.workspace import Workspace, existing, found_workspace, free_place, open_workspace
 from gongkai.vault.keys import SealedKey, new_key, unlock
+from gongkai.vault.slots import SlotKind, logins, new_slot, new_workspace_key, open_slot, slots_beside, write_slots
 
 MIN_PASSPHRASE = 8
 
@@ -28,28 +31,28 @@ class NewPerson:
     department: str
 
 
-def open_desk(location: Path | str, forms_folders: Sequence[Path] | None = None) -> Desk:
-    """A desk at an existing workspace, nobody signed in; UserError where it is missing, newer or broken.
+def open_desk(location: Path | str) -> Desk:
+    """A desk at an existing workspace, still shut: signing in opens it; UserError where it or its keys are missing.
 
-    Without `forms_folders` the office's own forms are those of the folder that the workspace names; a UserError names
-    that folder where it is missing or broken.
+    A workspace from before encryption is encrypted first.
     """
-    workspace = open_workspace(location)
-    try:
-        return Desk(workspace, office_library(workspace, None if forms_folders is None else tuple(forms_folders)))
-    except BaseException:
-        workspace.close()
-        raise
+    path = existing(location)
+    encrypt_if_readable(path)
+    existing_slots(path)
+    return Desk(Workspace(str(path)), library())
 
 
 def found_office(location: Path | str, department: Department, people: Sequence[NewPerson]) -> Desk:
-    """Makes a workspace with its first department and people; nobody is signed in."""
+    """Makes a workspace with its first department and people; it is open, and nobody is signed in."""
     accounts = [_account(person) for person in people]
-    desk = Desk(found_workspace(location), library())
+    place, key = free_place(location), new_workspace_key()
+    slots = [new_slot(SlotKind.ACCOUNT, person.login, person.passphrase, key) for person in people]
+    write_slots(slots_beside(place), slots)
+    desk = Desk(found_workspace(place, key), library())
     with desk.workspace.write() as tx:
         tx.people.add_department(department)
-        for account, key in accounts:
-            tx.people.add_account(account, key.sealed)
+        for account, signing in accounts:
+            tx.people.add_account(account, signing.sealed)
         tx.audit.append(Event(desk.clock(), accounts[0][0].id if accounts else "", "found_office"))
     return desk
 
@@ -74,17 +77,42 @@ def add_person(desk: Desk, person: NewPerson) -> Changes:
             raise UserError("登录名已被使用", f"“{person.login}”已经有了。", "请换一个登录名。")
         tx.people.add_account(account, key.sealed)
         note_setting(desk, tx, "add_person")
+        give_slot(desk, SlotKind.ACCOUNT, person.login, person.passphrase)
     return Changes(people=True)
 
 
-def sign_in(desk: Desk, login: str, passphrase: str) -> Desk:
-    """The desk with this person at it; UserError on an unknown login or a wrong passphrase, told alike."""
-    with desk.workspace.read() as tx:
-        found = tx.people.by_login(login)
-    if found is None:
-        raise UserError("不能登录", "登录名或口令不对。", "请重新输入；忘记口令请联系管理员。")
-    account, sealed = found
-    return replace(desk, session=Session(account, unlock(SealedKey(account.public_key, sealed), passphrase)))
+def sign_in(desk: Desk, login: str, passphrase: str, forms_folders: Sequence[Path] | None = None) -> Desk:
+    """The desk with this person at it; their passphrase opens the workspace where it is still shut.
+
+    UserError on an unknown login or a wrong passphrase, told alike, and where the workspace is newer or broken. Without
+    `forms_folders` the office's own forms are those of the folder that the workspace names; a UserError names that
+    folder where it is missing or broken.
+    """
+    if desk.workspace.is_open:
+        return _seated(desk, login, passphrase)
+    place = Path(desk.workspace.location)
+    adopted = first_key(place, login, passphrase)
+    key = adopted or open_slot(existing_slots(place), SlotKind.ACCOUNT, login, passphrase)
+    opened = _opened(place, key, forms_folders)
+    try:
+        if adopted:
+            settle_slot(opened, login, passphrase)
+        return _seated(opened, login, passphrase)
+    except BaseException:
+        opened.workspace.close()
+        raise
+
+
+def open_for_delivery(location: Path | str, secret: str) -> Desk:
+    """A desk at a workspace that the slot for deliveries opens, nobody signed in; UserError on a wrong secret."""
+    place = existing(location)
+    return _opened(place, open_slot(existing_slots(place), SlotKind.SYNC, "", secret), None)
+
+
+def who_can_sign_in(desk: Desk) -> tuple[str, ...]:
+    """The logins of this workspace: all that can be known of it before somebody signs in."""
+    place = Path(desk.workspace.location)
+    return (*logins(existing_slots(place)), *not_yet_signed_in(place))
 
 
 def people(desk: Desk) -> tuple[Account, ...]:
@@ -97,6 +125,24 @@ def departments(desk: Desk) -> tuple[Department, ...]:
     """The departments of this office."""
     with desk.workspace.read() as tx:
         return tx.people.departments()
+
+
+def _opened(place: Path, key: bytes, forms_folders: Sequence[Path] | None) -> Desk:
+    workspace = open_workspace(place, key)
+    try:
+        return Desk(workspace, office_library(workspace, None if forms_folders is None else tuple(forms_folders)))
+    except BaseException:
+        workspace.close()
+        raise
+
+
+def _seated(desk: Desk, login: str, passphrase: str) -> Desk:
+    with desk.workspace.read() as tx:
+        found = tx.people.by_login(login)
+    if found is None:
+        raise UserError("不能登录", "登录名或口令不对。", "请重新输入；忘记口令请联系管理员。")
+    account, sealed = found
+    return replace(desk, session=Session(account, unlock(SealedKey(account.public_key, sealed), passphrase)))
 
 
 def _account(person: NewPerson) -> tuple[Account, SealedKey]:

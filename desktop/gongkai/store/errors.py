@@ -1,10 +1,10 @@
 """Turns what a database says into a sentence for a person; the only place that does."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
+from sqlcipher3 import dbapi2
 
 from gongkai.domain.errors import UserError
 
@@ -15,14 +15,14 @@ _NO_FILE = UserError("打不开工作库", "找不到文件，或没有读取权
 _DAMAGED = UserError("工作库已损坏或不是工作库", "这个文件读不出来。", "请选择正确的文件，或从备份恢复。")
 
 _SAYS: tuple[tuple[int, UserError], ...] = (
-    (sqlite3.SQLITE_FULL, _FULL),
-    (sqlite3.SQLITE_IOERR, _FULL),
-    (sqlite3.SQLITE_READONLY, _READ_ONLY),
-    (sqlite3.SQLITE_BUSY, _BUSY),
-    (sqlite3.SQLITE_LOCKED, _BUSY),
-    (sqlite3.SQLITE_CANTOPEN, _NO_FILE),
-    (sqlite3.SQLITE_NOTADB, _DAMAGED),
-    (sqlite3.SQLITE_CORRUPT, _DAMAGED),
+    (dbapi2.SQLITE_FULL, _FULL),
+    (dbapi2.SQLITE_IOERR, _FULL),
+    (dbapi2.SQLITE_READONLY, _READ_ONLY),
+    (dbapi2.SQLITE_BUSY, _BUSY),
+    (dbapi2.SQLITE_LOCKED, _BUSY),
+    (dbapi2.SQLITE_CANTOPEN, _NO_FILE),
+    (dbapi2.SQLITE_NOTADB, _DAMAGED),
+    (dbapi2.SQLITE_CORRUPT, _DAMAGED),
 )
 
 
@@ -33,8 +33,8 @@ def told_plainly() -> Iterator[None]:
         yield
     except IntegrityError:
         raise  # a broken constraint is our bug, never the disk's fault
-    except (OperationalError, DatabaseError) as error:
-        plain = _plain(error.orig)
+    except (OperationalError, DatabaseError, dbapi2.DatabaseError) as error:
+        plain = _plain(getattr(error, "orig", error))
         if plain is None:
             raise
         raise plain from None

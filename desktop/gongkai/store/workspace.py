@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import Engine, inspect, text
 
 from gongkai.domain.errors import UserError
+from gongkai.store import cipher
 from gongkai.store.errors import told_plainly
 from gongkai.store.transaction import Transaction
 
@@ -17,22 +18,35 @@ HEAD = "0007"
 
 
 class Workspace:
-    """One open workspace; `read` and `write` give transactions that hand out frozen values."""
+    """A workspace; while it is open, `read` and `write` give transactions that hand out frozen values."""
 
-    def __init__(self, engine: Engine, location: str) -> None:
-        self._engine = engine
+    def __init__(self, location: str, engine: Engine | None = None, key: bytes = b"") -> None:
         self.location = location
+        self._engine = engine
+        self._key = key
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be read: somebody unlocked it, and nobody closed it since."""
+        return self._engine is not None
+
+    @property
+    def key(self) -> bytes:
+        """The workspace key; UserError while it is closed."""
+        self._open_engine()
+        return self._key
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """A consistent view of the workspace."""
-        with told_plainly(), self._engine.connect() as connection, connection.begin():
+        engine = self._open_engine()
+        with told_plainly(), engine.connect() as connection, connection.begin():
             yield Transaction(connection)
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
         """One transaction: everything in it is written, or nothing."""
-        writing = self._engine.execution_options(gongkai_writing=True)
+        writing = self._open_engine().execution_options(gongkai_writing=True)
         with told_plainly(), writing.begin() as connection:
             yield Transaction(connection)
 
@@ -42,16 +56,22 @@ class Workspace:
             return bytes.fromhex(tx.info("mac_key"))
 
     def close(self) -> None:
-        """Lets go of every connection."""
-        self._engine.dispose()
+        """Lets go of every connection and of the key; a transaction under way still ends in order."""
+        engine, self._engine, self._key = self._engine, None, b""
+        if engine is not None:
+            engine.dispose()
+
+    def _open_engine(self) -> Engine:
+        engine = self._engine
+        if engine is None:
+            raise UserError("工作库锁着", "里面的内容要登录以后才能读。", "请先登录。")
+        return engine
 
 
-def open_workspace(location: Path | str) -> Workspace:
+def open_workspace(location: Path | str, key: bytes) -> Workspace:
     """Opens an existing workspace and brings it to the newest shape; UserError where it is missing, newer or broken."""
-    path = Path(location)
-    if not path.is_file():
-        raise UserError("找不到工作库", f"“{path.name}”不存在。", "请检查路径，或新建一个工作库。")
-    workspace = Workspace(_engine(path), str(path))
+    path = existing(location)
+    workspace = Workspace(str(path), cipher.engine(path, key), key)
     try:
         _migrate(workspace)
     except BaseException:
@@ -60,16 +80,10 @@ def open_workspace(location: Path | str) -> Workspace:
     return workspace
 
 
-def found_workspace(location: Path | str) -> Workspace:
+def found_workspace(location: Path | str, key: bytes) -> Workspace:
     """Makes a new, empty workspace; UserError where something is there already or the folder can't be written."""
-    path = Path(location)
-    if path.exists():
-        raise UserError("工作库已存在", f"“{path.name}”已经有了。", "请打开它，或换一个文件名。")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        raise UserError("不能新建工作库", "所选文件夹不能写入。", "请换一个可写的文件夹。") from None
-    workspace = Workspace(_engine(path), str(path))
+    path = free_place(location)
+    workspace = Workspace(str(path), cipher.engine(path, key), key)
     with told_plainly():
         _upgrade(workspace)
     with workspace.write() as tx:
@@ -78,31 +92,28 @@ def found_workspace(location: Path | str) -> Workspace:
     return workspace
 
 
-def _engine(path: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", json_serializer=_dump_json, connect_args={"check_same_thread": False})
-
-    @event.listens_for(engine, "connect")
-    def _prepare(connection: Any, _record: Any) -> None:
-        connection.isolation_level = None  # the driver must not begin or commit behind our back
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000"):
-            connection.execute(f"PRAGMA {pragma}")
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        writing = connection.get_execution_options().get("gongkai_writing")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
-
-    return engine
+def existing(location: Path | str) -> Path:
+    """The file of a workspace; UserError where there is none."""
+    path = Path(location)
+    if not path.is_file():
+        raise UserError("找不到工作库", f"“{path.name}”不存在。", "请检查路径，或新建一个工作库。")
+    return path
 
 
-def _dump_json(value: object) -> str:
-    import json
-
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+def free_place(location: Path | str) -> Path:
+    """Where a new workspace may lie, its folder made; UserError where something is there or nothing can be written."""
+    path = Path(location)
+    if path.exists():
+        raise UserError("工作库已存在", f"“{path.name}”已经有了。", "请打开它，或换一个文件名。")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise UserError("不能新建工作库", "所选文件夹不能写入。", "请换一个可写的文件夹。") from None
+    return path
 
 
 def _migrate(workspace: Workspace) -> None:
-    with told_plainly(), workspace._engine.connect() as connection:
+    with told_plainly(), workspace._open_engine().connect() as connection:
         if not inspect(connection).has_table("alembic_version"):
             raise UserError("这不是工作库", "文件能打开，但里面不是公开工作库。", "请选择正确的文件。")
         version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
@@ -134,6 +145,6 @@ def _upgrade(workspace: Workspace) -> None:
     from alembic import command
 
     config = _alembic_config()
-    with workspace._engine.execution_options(gongkai_writing=True).begin() as connection:
+    with workspace._open_engine().execution_options(gongkai_writing=True).begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, HEAD)

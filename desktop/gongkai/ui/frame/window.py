@@ -50,10 +50,12 @@ class MainWindow(QMainWindow):
         present(error, self.office.errors if self._context.signed_in else self._door_errors)
 
     def lock(self) -> None:
-        """Saves what was being typed and leaves the seat."""
+        """Saves what was being typed, leaves the seat and shuts the workspace: its key is forgotten."""
         if self._context.signed_in:
             self.office.flush()
-            self._context.take_seat(self._context.desk.locked())
+            left = self._context.desk
+            self._context.tasks.database(left.workspace.close)
+            self._context.take_seat(left.locked())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves what was being typed, and the size of the window."""

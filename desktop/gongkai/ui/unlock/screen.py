@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.errors import UserError
-from gongkai.domain.people import Account
 from gongkai.ui import theme
 from gongkai.ui.context import Context
 from gongkai.ui.settings import settings
@@ -78,15 +77,14 @@ class UnlockScreen(QWidget):
 
     def _on_seat_taken(self, desk: "Desk") -> None:
         if desk.session is None:
-            self._context.tasks.database(lambda: _people(desk), self._show_people)
+            self._context.tasks.database(lambda: _logins(desk), self._show_logins)
 
-    def _show_people(self, people: tuple[Account, ...]) -> None:
+    def _show_logins(self, logins: tuple[str, ...]) -> None:
         last = cast(str, settings().value(_LAST_LOGIN, ""))
-        logins = [person.login for person in people]
         first = last if last in logins or not logins else logins[0]
         place = Path(self._context.desk.workspace.location).name
         self._show(self._sign_in)
-        self._sign_in.show_people(place, people, first)
+        self._sign_in.show_logins(place, logins, first)
         self.usable.emit()
 
     def _opened(self, desk: "Desk") -> None:
@@ -160,10 +158,10 @@ def _open(place: Path) -> "Desk":
     return office.open_desk(place)
 
 
-def _people(desk: "Desk") -> tuple[Account, ...]:
+def _logins(desk: "Desk") -> tuple[str, ...]:
     from gongkai.commands import office
 
-    return office.people(desk)
+    return office.who_can_sign_in(desk)
 
 
 def _sign_in(desk: "Desk", login: str, passphrase: str) -> "Desk":

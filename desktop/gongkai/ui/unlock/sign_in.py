@@ -1,14 +1,11 @@
 """The page where a person takes their seat: choose who you are, type the passphrase, Enter."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from gongkai.domain.people import Account
-from gongkai.ui import theme, words
+from gongkai.ui import theme
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
-
-_LOGIN = Qt.ItemDataRole.UserRole
 
 
 class SignInPage(QFrame):
@@ -35,16 +32,14 @@ class SignInPage(QFrame):
         self._passphrase.returnPressed.connect(self._try)
         self._passphrase.textEdited.connect(lambda: self._wrong.clear())
 
-    def show_people(self, place: str, people: tuple[Account, ...], last: str) -> None:
-        """Lists who has an account in this workspace, `last` chosen."""
+    def show_logins(self, place: str, logins: tuple[str, ...], last: str) -> None:
+        """Lists who can sign in to this workspace, `last` chosen; names and roles are not readable before that."""
         self._place.setText(place)
         self._people.clear()
-        for person in people:
-            item = QListWidgetItem(f"{person.name}　{words.roles(person.roles)}", self._people)
-            item.setData(_LOGIN, person.login)
+        self._people.addItems(logins)
         row, frame = max(self._people.sizeHintForRow(0), theme.scaled(32)), theme.scaled(6)
-        self._people.setMinimumHeight(min(len(people), 2) * row + frame)
-        self._people.setMaximumHeight(min(max(len(people), 1), 6) * row + frame)
+        self._people.setMinimumHeight(min(len(logins), 2) * row + frame)
+        self._people.setMaximumHeight(min(max(len(logins), 1), 6) * row + frame)
         self._login.setText(last)
         self._find(last)
         self.start()
@@ -91,11 +86,11 @@ class SignInPage(QFrame):
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self._login.setText(item.data(_LOGIN))
+            self._login.setText(item.text())
 
     def _find(self, login: str) -> None:
         for row in range(self._people.count()):
-            if self._people.item(row).data(_LOGIN) == login:
+            if self._people.item(row).text() == login:
                 self._people.setCurrentRow(row)
                 return
         self._people.setCurrentRow(-1)

@@ -1,0 +1,84 @@
+"""Who can open the workspace: its key slots, changed by whoever has it open."""
+
+import base64
+import secrets
+from pathlib import Path
+
+from gongkai.commands.administrator import note_setting, require_administrator
+from gongkai.commands.desk import Desk
+from gongkai.domain.errors import UserError
+from gongkai.vault.slots import Slot, SlotKind, Slots, new_slot, read_slots, slots_beside, without, write_slots
+
+_SECRET_BYTES, _GROUP = 20, 4
+
+
+def existing_slots(workspace: Path) -> Slots:
+    """The slots of a workspace; UserError where they are missing or broken."""
+    return read_slots(slots_beside(workspace))
+
+
+def give_slot(desk: Desk, kind: SlotKind, name: str, secret: str) -> None:
+    """Lets this secret open the workspace, beside what opens it already; call it inside the transaction it belongs to.
+
+    A change of passphrase gives the new slot before it commits and drops the old one (`keep_last_slot`) afterwards, so
+    that whichever of the two passphrases holds after a power cut opens the workspace too.
+    """
+    slot = new_slot(kind, name, secret, desk.workspace.key)
+    _write(desk, (*_slots(desk), slot))
+
+
+def keep_last_slot(desk: Desk, kind: SlotKind, name: str) -> None:
+    """Drops all slots of this kind and name but the one given last."""
+    slots = _slots(desk)
+    *_older, last = (slot for slot in slots if (slot.kind, slot.name) == (kind, name))
+    _write(desk, (*without(slots, kind, name), last))
+
+
+def take_slot(desk: Desk, kind: SlotKind, name: str) -> None:
+    """Drops the slots of this kind and name: that secret opens the workspace no more."""
+    _write(desk, without(_slots(desk), kind, name))
+
+
+def renew_delivery_slot(desk: Desk) -> str:
+    """A fresh secret for `gongkai sync` to open the workspace with; the one before holds no more.
+
+    The administrator does. What a sync slot can do is told at `SlotKind`.
+    """
+    return _renewed(desk, SlotKind.SYNC, "renew_delivery_slot")
+
+
+def renew_recovery_slot(desk: Desk) -> str:
+    """A fresh recovery key (恢复密钥) to be printed and locked away; the one before holds no more.
+
+    The administrator does. It opens the workspace, and nobody's signing key.
+    """
+    return _renewed(desk, SlotKind.RECOVERY, "renew_recovery_slot")
+
+
+def _renewed(desk: Desk, kind: SlotKind, action: str) -> str:
+    require_administrator(desk)
+    secret = _new_secret()
+    with desk.workspace.write() as tx:
+        note_setting(desk, tx, action)
+        give_slot(desk, kind, "", secret)
+    keep_last_slot(desk, kind, "")
+    return secret
+
+
+def _new_secret() -> str:
+    """160 random bits in groups that can be read out and typed."""
+    letters = base64.b32encode(secrets.token_bytes(_SECRET_BYTES)).decode()
+    return "-".join(letters[at : at + _GROUP] for at in range(0, len(letters), _GROUP))
+
+
+def _slots(desk: Desk) -> Slots:
+    return existing_slots(Path(desk.workspace.location))
+
+
+def _write(desk: Desk, slots: tuple[Slot, ...]) -> None:
+    try:
+        write_slots(slots_beside(Path(desk.workspace.location)), slots)
+    except OSError:
+        raise UserError(
+            "密钥文件不能写入", "工作库所在的文件夹不能写入，这一步没有办成。", "请检查权限和磁盘。"
+        ) from None

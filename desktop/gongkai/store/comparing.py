@@ -1,0 +1,30 @@
+"""Whether two databases hold the same, and whether one is sound."""
+
+import hashlib
+
+from gongkai.store.cipher import Bare
+
+
+def is_sound(connection: Bare) -> bool:
+    """Whether every page is as it was written and every table and index agree."""
+    damaged = connection.execute("PRAGMA cipher_integrity_check").fetchone()
+    said: tuple[str] = connection.execute("PRAGMA integrity_check").fetchone()
+    return damaged is None and said == ("ok",)
+
+
+def tables(connection: Bare) -> tuple[str, ...]:
+    """The tables of a database, by name."""
+    query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+    return tuple(name for (name,) in connection.execute(query))
+
+
+def digests(connection: Bare) -> dict[str, str]:
+    """The SHA-256 over all rows of each table."""
+    return {name: _digest(connection, name) for name in tables(connection)}
+
+
+def _digest(connection: Bare, table: str) -> str:
+    running = hashlib.sha256()
+    for row in connection.execute(f'SELECT * FROM "{table}" ORDER BY rowid'):  # noqa: S608 - a name from the schema
+        running.update(repr(row).encode())
+    return running.hexdigest()
