@@ -5,76 +5,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from fakes import MemoryEndpoint, SteppingClock
-from gongkai import paths
-from gongkai.cli.draft import draft_file
-from gongkai.commands import attach, correct, draft, publish, review, submit, views, watch, withdraw
-from gongkai.commands.desk import Desk
-from gongkai.domain.checklist import Answer, Verdict
-from gongkai.domain.correction import ReasonCode, Withdrawal
+from bureau import CANARY, LEAK, Bureau
+from gongkai.commands import attach, correct, draft, review, submit, views, watch, withdraw
+from gongkai.domain.correction import ReasonCode
 from gongkai.domain.errors import UserError
 from gongkai.domain.outbox import DeliveryState, Operation
 from gongkai.domain.process import RecordKind
 from gongkai.domain.workflow import Action, State
 from gongkai.store.published import Sight
-from office import BUREAU, Office, open_office
-
-DISCLOSURES = paths.resources() / "sample" / "disclosures"
-LEAK = Withdrawal(ReasonCode.PRIVACY, "附件里有未遮盖的姓名", "个人信息保护法第四十七条")
-CANARY = b"canary-0419900307231"
-
-
-class Bureau(Office):
-    """An office with one clock for all, and an endpoint that keeps the seam's promises in memory."""
-
-    def __init__(self, place: Path) -> None:
-        super().__init__(place)
-        self.clock = SteppingClock()
-        self.endpoint = MemoryEndpoint()
-
-    def seat(self, login: str) -> Desk:
-        return replace(super().seat(login), clock=self.clock)
-
-    def deliver(self) -> int:
-        """One run of sync, with nobody signed in; gives how much arrived."""
-        desk = replace(self.desk, clock=self.clock)
-        return len(publish.deliver(desk, self.endpoint, BUREAU.code).receipts)
-
-    def state(self, made: str) -> State:
-        with self.desk.workspace.read() as tx:
-            return tx.disclosures.get(made).state
-
-    def record(self, made: str) -> Any:
-        return self.endpoint.records[BUREAU.code, made].record
-
-    def draft(self, name: str = "09-annual_inspection") -> str:
-        return draft_file(self.seat("clerk"), DISCLOSURES / f"{name}.yaml")
-
-    def approve(self, made: str, clerk: str = "clerk", not_before: date | None = None) -> str:
-        submit.submit(self.seat(clerk), made)
-        for login in ("head", "officer"):
-            self._answer(login, made)
-            self.clock.advance(minutes=1)
-            review.pass_step(self.seat(login), made)
-        self._answer("signer", made)
-        self.clock.advance(minutes=1)
-        publish.sign(self.seat("signer"), made, not_before=not_before)
-        return made
-
-    def publish(self) -> str:
-        made = self.draft()
-        attach.attach(self.seat("clerk"), made, "名单.txt", CANARY)
-        self.approve(made)
-        assert self.deliver() == 1
-        return made
-
-    def _answer(self, login: str, made: str) -> None:
-        questions = views.review_view(self.seat(login), made).checklist.questions
-        review.answer(self.seat(login), made, tuple(Answer(question.id, Verdict.YES) for question in questions))
+from office import BUREAU, open_office
 
 
 @pytest.fixture
@@ -216,7 +158,7 @@ def test_a_correction_cannot_end_withheld_while_the_published_one_can_be_read(of
     made = office.publish()
     correct.correct(office.seat("clerk"), made, ReasonCode.ERROR, "更正合计数")
     submit.submit(office.seat("clerk"), made)
-    office._answer("head", made)
+    office.answer("head", made)
     review.pass_step(office.seat("head"), made)
     with pytest.raises(UserError, match="还在网上"):
         review.withhold(office.seat("officer"), made, "条例第十五条，涉及隐私")
@@ -249,7 +191,7 @@ def test_the_nightly_check_sees_what_was_changed_vanished_or_came_back(office: B
     tombstoned = office.endpoint.records[BUREAU.code, back]
     withdraw.withdraw(office.seat("signer"), back, LEAK)
     office.deliver()
-    desk = replace(office.desk, clock=office.clock)
+    desk = office.desk
     assert watch.is_check_due(desk, BUREAU.code)
     assert watch.verify_published(desk, office.endpoint, BUREAU.code) == watch.WatchReport(5)
     assert not watch.is_check_due(desk, BUREAU.code)

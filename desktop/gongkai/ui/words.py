@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gongkai.domain.checklist import Verdict
 from gongkai.domain.clock import BEIJING
+from gongkai.domain.correction import ReasonCode
 from gongkai.domain.deadlines import Calendar, workdays_between
 from gongkai.domain.finding import Decision, FindingType, Weight
 from gongkai.domain.outbox import DeliveryState, Operation
@@ -128,6 +129,13 @@ _OPERATIONS: Mapping[Operation, str] = {
     Operation.CORRECT: QT_TRANSLATE_NOOP("words", "更正"),
     Operation.WITHDRAW: QT_TRANSLATE_NOOP("words", "撤回"),
 }
+_REASONS: Mapping[ReasonCode, str] = {
+    ReasonCode.SECRET: QT_TRANSLATE_NOOP("words", "涉密"),
+    ReasonCode.PRIVACY: QT_TRANSLATE_NOOP("words", "涉及个人隐私"),
+    ReasonCode.ERROR: QT_TRANSLATE_NOOP("words", "内容有误"),
+    ReasonCode.EXPIRED: QT_TRANSLATE_NOOP("words", "已失效"),
+    ReasonCode.DUPLICATE: QT_TRANSLATE_NOOP("words", "重复公开"),
+}
 _RECORDS: Mapping[RecordKind, str] = {
     RecordKind.FIRST_PROOF: QT_TRANSLATE_NOOP("words", "一校　对照来源"),
     RecordKind.SECOND_PROOF: QT_TRANSLATE_NOOP("words", "二校　他人复核"),
@@ -214,6 +222,11 @@ def delivery(value: DeliveryState) -> str:
 def operation(value: Operation) -> str:
     """What a delivery does to the public record."""
     return _say(_OPERATIONS, value)
+
+
+def reason(value: ReasonCode) -> str:
+    """Why something published was corrected or taken back."""
+    return _say(_REASONS, value)
 
 
 def revision(no: int) -> str:

@@ -14,7 +14,9 @@ from gongkai.ui.fields.files import AttachedFile, FileList
 from gongkai.ui.findings.panel import FindingsPanel
 from gongkai.ui.findings.spot import SpotView
 from gongkai.ui.preview.pane import PreviewPane
+from gongkai.ui.published.panel import PublishedPanel
 from gongkai.ui.records.panel import RecordsPanel
+from gongkai.ui.register.log import log_under
 
 
 class Side(QTabWidget):
@@ -26,7 +28,9 @@ class Side(QTabWidget):
         super().__init__(parent)
         self.findings, self.problems = FindingsPanel(self), ProblemList(self)
         self.preview, self.history = PreviewPane(context.tasks, self), History(self)
-        self.records = RecordsPanel(context, self)
+        self.records, self.published = RecordsPanel(context, self), PublishedPanel(context, self)
+        self.records.opened.connect(self.published.open)
+        log_under(context, self.preview)
         self.spot = SpotView(context, self.tr("收起"), self)
         self.spot.closed.connect(self.spot.hide)
         self.files = FileList(self.tr("附件"), self)
@@ -38,6 +42,7 @@ class Side(QTabWidget):
             (self._files_page(), ""),
             (self.history, self.tr("历史")),
             (self.records, self.tr("办理")),
+            (self.published, self.tr("公开")),
         ):
             self.addTab(page, title)
         self.show_counts(0, 0)

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gongkai.domain.clock import BEIJING
-from gongkai.domain.outbox import DeliveryState, OutboxEntry, Receipt
+from gongkai.domain.outbox import OutboxEntry, Receipt
 from gongkai.ui import words
 from gongkai.ui.widgets import chip
 from gongkai.ui.widgets.cells import FACTS, TONE, VALUE
@@ -36,7 +36,7 @@ class Column(IntEnum):
 def deliveries(entries: tuple[OutboxEntry, ...], receipts: Mapping[str, Receipt]) -> tuple[Delivery, ...]:
     """The deliveries with what still waits first, each group as it came."""
     pairs = [Delivery(entry, receipts.get(entry.id)) for entry in entries]
-    return tuple(sorted(pairs, key=lambda pair: pair.entry.state is DeliveryState.DELIVERED))
+    return tuple(sorted(pairs, key=lambda pair: pair.entry.state.is_over))
 
 
 class OutboxModel(QAbstractTableModel):
@@ -97,4 +97,7 @@ class OutboxModel(QAbstractTableModel):
     def _facts(self, delivery: Delivery) -> str:
         if delivery.receipt:
             return delivery.receipt.url
+        day = delivery.entry.not_before
+        if day and day > self._now and not delivery.entry.state.is_over:
+            return self.tr("到 {0} 自动发送").format(words.moment(day, self._now))
         return delivery.entry.last_answer or self.tr("还没有发送过")

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain import places
 from gongkai.domain.errors import UserError
-from gongkai.domain.outbox import DeliveryState
 from gongkai.ui import theme
 from gongkai.ui.actions import Act, add
 from gongkai.ui.context import Context
@@ -119,7 +118,10 @@ class OutboxScreen(QWidget):
             self._details.show_delivery(delivery)
 
     def _count_waiting(self) -> int:
-        return sum(row.entry.state is not DeliveryState.DELIVERED for row in self._rows)
+        """What could go out now; what has a day of its own waits for that."""
+        now = self._context.desk.clock() if self._rows else None
+        open_ = [row.entry for row in self._rows if not row.entry.state.is_over]
+        return sum(entry.not_before is None or entry.not_before <= now for entry in open_ if now)
 
     def _follow(self, task: Task) -> None:
         self._send.setEnabled(False)

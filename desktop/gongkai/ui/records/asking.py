@@ -31,11 +31,12 @@ class Box:
 
 @dataclass(frozen=True)
 class Asking:
-    """A form for one record: its title, its boxes, and what is done with what was filled in."""
+    """A form for one record: its title, its boxes, what is done with what was filled in, and the word for doing it."""
 
     title: str
     boxes: tuple[Box, ...]
     act: Callable[[Filled], Act]
+    verb: str = ""
 
 
 _RETENTIONS = (

@@ -25,7 +25,7 @@ class RecordForm(QFrame):
         theme.mark(self, role="card")
         self.setAccessibleName(asking.title)
         self.boxes: dict[str, QWidget] = {box.name: self._widget(box) for box in asking.boxes}
-        self.confirm = button(self.tr("登记"), self.finish, parent=self)
+        self.confirm = button(asking.verb or self.tr("登记"), self.finish, parent=self)
         for widget in self.boxes.values():
             if isinstance(widget, QComboBox):
                 widget.currentIndexChanged.connect(self._show_ready)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,11 +26,13 @@ if TYPE_CHECKING:
     from gongkai.commands.views import RecordsView
 
 _ALWAYS = (RecordKind.CONSULTATION, RecordKind.COORDINATION)
-_ORDER = (*_ALWAYS, RecordKind.REFERRAL, RecordKind.REVISIT, RecordKind.ARCHIVING)
+_ORDER = (*_ALWAYS, RecordKind.REFERRAL, RecordKind.REVISIT, RecordKind.ENDORSEMENT, RecordKind.ARCHIVING)
 
 
 class RecordsPanel(QScrollArea):
-    """Reads the records when it is looked at, and again when they change."""
+    """Reads the records when it is looked at, and again when they change; `opened` tells which disclosure's."""
+
+    opened = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,7 @@ class RecordsPanel(QScrollArea):
 
     def open(self, disclosure_id: str) -> None:
         """Turns to a disclosure; with "" to none."""
+        self.opened.emit(disclosure_id)
         if disclosure_id != self._id:
             self._id, self._view, self.form = disclosure_id, None, None
             self.setWidget(QWidget())
@@ -175,6 +179,8 @@ class RecordsPanel(QScrollArea):
         today = beijing_day(desk.clock())
         if not record.is_open or not view.may_keep:
             return None
+        if record.kind is RecordKind.ENDORSEMENT:
+            return None  # it ends with the signer's signature, on the page of what is published
         if record.kind is RecordKind.REFERRAL:
             answers = Role.SECRECY_OFFICER in desk.account.roles and view.disclosure.state is State.REFERRED
             return partial(asking.ask_answer, self._id, today) if answers else None
