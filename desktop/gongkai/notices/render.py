@@ -1,4 +1,4 @@
-"""Content → file: the one door to PDF, DOCX and HTML."""
+"""Content → file: the one door to PDF, OFD, DOCX and HTML."""
 
 from typing import Literal
 
@@ -9,15 +9,15 @@ from gongkai.notices.compose import compose
 from gongkai.notices.profile import Profile
 from gongkai.notices.wording import cleaned, texts
 
-Kind = Literal["pdf", "docx", "html"]
+Kind = Literal["pdf", "ofd", "docx", "html"]
 
 
 def render(content: Content, kind: Kind, profile: Profile, draft: bool = False, seals: tuple[bytes, ...] = ()) -> bytes:
     """The notice as a file of that kind; the same content gives the same bytes.
 
-    A draft carries 送审稿 on every page. `seals` are PNG pictures, one for each organ that signs; only the PDF of what
-    is approved shows them, where the profile reserves their place (rule 9). UserError where no bundled face has a
-    character.
+    A draft carries 送审稿 on every page. `seals` are PNG pictures, one for each organ that signs; only the PDF and the
+    OFD of what is approved show them, where the profile reserves their place (rule 9). UserError where no bundled face
+    has a character.
     """
     match kind:
         case "pdf":
@@ -26,6 +26,12 @@ def render(content: Content, kind: Kind, profile: Profile, draft: bool = False, 
             from gongkai.notices.pdf import write_pdf
 
             return write_pdf(layout(compose(content, profile, draft, seals)))
+        case "ofd":
+            _require_glyphs(content)
+            from gongkai.notices.layout import layout
+            from gongkai.notices.ofd import write_ofd
+
+            return write_ofd(layout(compose(content, profile, draft, seals)), profile.office_faces)
         case "docx":
             from gongkai.notices.docx import write_docx
 
