@@ -13,15 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from gongkai.commands import register
 from gongkai.commands.desk import Desk
-from gongkai.domain.issuing import IssuedDocument, NumberGap
+from gongkai.domain.issuing import IssuedDocument, NumberGap, Sheets
 from gongkai.ui import theme
 from gongkai.ui.context import Context
 from gongkai.ui.preview.batch import Piece
 from gongkai.ui.preview.pages import page_sizes
+from gongkai.ui.preview.pane import PreviewPane
 from gongkai.ui.preview.printing import new_printer
 from gongkai.ui.register import acts
 from gongkai.ui.register.details import Details
 from gongkai.ui.register.filters import Filters
+from gongkai.ui.register.log import log_under
 from gongkai.ui.register.model import Shelf
 from gongkai.ui.register.screen import RegisterScreen
 from gongkai.ui.tasks import Tasks
@@ -175,3 +177,22 @@ def test_filters_and_files_show_the_same_lines(
     assert line.disclosure == made
     pages = acts.register_pages(screen._in_order(), PRINTER, register.register(desk).today, "2026年")
     assert "线下印发的请示" in words(pages)
+
+
+def test_the_print_log_stands_under_the_pages(
+    qtbot: QtBot, context: Context, office: Office, desk: Desk, tasks: Tasks
+) -> None:
+    made = approved(office)
+    pane = PreviewPane(tasks)
+    qtbot.addWidget(pane)
+    log_under(context, pane)
+    pane.show()
+    context.take_seat(desk)
+    pane.subject = made
+    context.command(acts.log_print(made, Sheets(3, "1-2", "二楼打印机")))
+    qtbot.waitUntil(lambda: f"{PRINTER} 打印修订1 3 份，第 1-2 页　二楼打印机" in read(pane))
+    for _ in range(3):
+        context.command(acts.log_print(made, Sheets(1, "1", "PDF")))
+    qtbot.waitUntil(lambda: "另有 1 次打印" in read(pane))
+    pane.subject = ""
+    assert "打印修订1" not in read(pane)

@@ -29,12 +29,13 @@ class PreviewPane(QWidget):
     """
 
     printed = Signal(str, object)
+    subject_changed = Signal(str)
     pointed_at = Signal(object)
     failed = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.subject = ""
+        self._subject = ""
         self._tasks = tasks
         self._title = self.tr("公文")
         self._data = b""
@@ -52,6 +53,16 @@ class PreviewPane(QWidget):
         self._arrange()
         self._connect()
         self.clear()
+
+    @property
+    def subject(self) -> str:
+        """What the pages are about."""
+        return self._subject
+
+    @subject.setter
+    def subject(self, subject: str) -> None:
+        self._subject = subject
+        self.subject_changed.emit(subject)
 
     def show_pdf(self, data: bytes, title: str = "") -> None:
         """Shows a PDF; place and zoom stay as they were, so the same document drawn anew does not jump.
@@ -88,6 +99,10 @@ class PreviewPane(QWidget):
         """Goes to the first place where this text stands and marks it; a text that is masked there is not found."""
         if self._data and text:
             self._tasks.pool(partial(_find, self._data, text), self.view.show_mark, self.show_error)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Puts something under the pages that belongs to them."""
+        self._column.addWidget(widget)
 
     @property
     def page_count(self) -> int:
@@ -207,7 +222,7 @@ class PreviewPane(QWidget):
         printing = QHBoxLayout()
         printing.addWidget(self._progress, 1)
         printing.addWidget(self._cancel)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._tools)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QLineEdit, QVBoxLa
 from gongkai.domain.clock import BEIJING
 from gongkai.domain.issuing import IssuedDocument, NumberGap, Printing, RegisterLine
 from gongkai.ui import theme, words
+from gongkai.ui.register.log import log_lines
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label, selectable
 
@@ -85,10 +86,7 @@ class Details(QFrame):
         facts = [self.tr("{0}　签发人 {1}　密级 无").format(words.revision(line.revision), line.signer)]
         if line.board:
             facts.append(self._posting(line))
-        facts += [self._print(printing, name) for printing, name in prints[:SHOWN]]
-        if len(prints) > SHOWN:
-            facts.append(self.tr("另有 {0} 次打印").format(len(prints) - SHOWN))
-        return "\n".join(facts)
+        return "\n".join([*facts, *log_lines(prints, SHOWN)])
 
     def _posting(self, line: IssuedDocument) -> str:
         until = self.tr("，张贴到 {0}").format(line.until) if line.until else ""
@@ -96,13 +94,6 @@ class Details(QFrame):
             return self.tr("在公示栏公开{0}；还没有登记张贴").format(until)
         removed = self.tr("，{0} 撤下").format(line.posting.removed) if line.posting.removed else until
         return self.tr("{0} 起张贴在{1}{2}").format(line.posting.posted, line.posting.place, removed)
-
-    def _print(self, printing: Printing, name: str) -> str:
-        sheets = printing.sheets
-        kind = self.tr("送审稿") if printing.draft else words.revision(printing.revision)
-        what = self.tr("{0} 份，第 {1} 页").format(sheets.copies, sheets.pages or "—")
-        when = f"{printing.time.astimezone(BEIJING):%Y-%m-%d %H:%M}"
-        return f"{when}　{name} {self.tr('打印')}{kind} {what}　{sheets.printer}"
 
     def _lay_out(self) -> None:
         self._row = QWidget(self)

@@ -17,6 +17,7 @@ from gongkai.ui.editor.bar import Bar
 from gongkai.ui.findings import acts as settling
 from gongkai.ui.findings.spot import SpotView
 from gongkai.ui.preview.pane import PreviewPane
+from gongkai.ui.register.log import log_under
 from gongkai.ui.review import acts
 from gongkai.ui.review.answering import Answering
 from gongkai.ui.review.head import ReviewHead
@@ -243,6 +244,7 @@ class ReviewScreen(QWidget):
         findings.activated.connect(self._go_to)
         self.spot.closed.connect(self._back_to_document)
         self.preview.printed.connect(self._printed)
+        log_under(self._context, self.preview)
         self.preview.failed.connect(self._context.tasks.failed)
         actions.add(self, Act.PASS, self._pass)
         actions.add(self, Act.RETURN, lambda: self._ask(Action.RETURN))
