@@ -97,7 +97,9 @@ def test_the_founding_notice_is_clean(capsys: pytest.CaptureFixture[str]) -> Non
     assert main(["scan", str(SAMPLE / "notice-2015-07-31.txt")]) == 0
 
 
-@pytest.mark.parametrize(("suffix", "magic"), [("pdf", b"%PDF"), ("docx", b"PK"), ("html", b"<!DOCTYPE html>")])
+@pytest.mark.parametrize(
+    ("suffix", "magic"), [("pdf", b"%PDF"), ("ofd", b"PK"), ("docx", b"PK"), ("html", b"<!DOCTYPE html>")]
+)
 def test_render_typesets_a_plain_notice(tmp_path: Path, suffix: str, magic: bytes) -> None:
     out = tmp_path / f"notice.{suffix}"
     assert main(["render", str(SAMPLE / "notice-2015-07-31.txt"), "-o", str(out)]) == 0

@@ -1,14 +1,14 @@
 """`gongkai render`: typesets a notice by GB/T 9704."""
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from gongkai.cli.check import departures_as_json
 from gongkai.cli.output import say, say_json, write_beside
 from gongkai.cli.seat import own_folders
 from gongkai.commands.library import library
-from gongkai.commands.typesetting import typeset
+from gongkai.commands.typesetting import KINDS, typeset
 from gongkai.domain.canonical import Json
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.errors import UserError
@@ -23,15 +23,15 @@ from gongkai.notices.manuscript import Manuscript
 from gongkai.notices.render import Kind
 from gongkai.notices.typed import WORD_SUFFIXES, content_of, read_manuscript
 
-KINDS: dict[str, Kind] = {".pdf": "pdf", ".docx": "docx", ".html": "html"}
+SUFFIXES: Mapping[str, Kind] = {f".{kind}": kind for kind in KINDS}
 TYPED = (".txt", *WORD_SUFFIXES)
 
 
 def run(options: Namespace) -> int:
     """Typesets a text or a Word file, or a filled-in form, which comes out marked 送审稿 since nobody approved it."""
-    kind = KINDS.get(options.output.suffix.lower())
+    kind = SUFFIXES.get(options.output.suffix.lower())
     if kind is None:
-        raise UserError("不认识的输出格式", f"“{options.output.name}”", "请用 .pdf、.docx 或 .html 结尾。")
+        raise UserError("不认识的输出格式", f"“{options.output.name}”", "请用 .pdf、.ofd、.docx 或 .html 结尾。")
     if options.file.suffix.lower() not in TYPED:
         return _typeset(options, kind, _filled_in(options.file, own_folders(options)), draft=True)
     manuscript = read_manuscript(options.file)

@@ -38,7 +38,7 @@ def draft_pdf(desk: Desk, disclosure_id: str) -> bytes:
 
 
 def output(desk: Desk, disclosure_id: str, kind: str) -> bytes:
-    """The signed file (`pdf`, `docx` or `html`) of an approved disclosure; the reading is logged."""
+    """The signed file (`pdf`, `ofd`, `docx` or `html`) of an approved disclosure; the reading is logged."""
     with desk.workspace.write() as tx:
         disclosure = find(tx, disclosure_id)
         if disclosure.state not in SIGNED:

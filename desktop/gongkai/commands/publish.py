@@ -1,7 +1,6 @@
 """Signing (签发) and delivery: the only way into the outbox, and out of it."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -12,7 +11,7 @@ from gongkai.commands.review import opinion_of, settle, signed
 from gongkai.commands.settings import stored_index_rule
 from gongkai.commands.takedown import Target, day_begins, queue_end_of_publicity
 from gongkai.commands.trust import require_holding
-from gongkai.commands.typesetting import typeset
+from gongkai.commands.typesetting import typeset_all
 from gongkai.domain.canonical import Json, canonical_bytes, sha256_hex
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.errors import UserError
@@ -45,7 +44,7 @@ def sign(desk: Desk, disclosure_id: str, opinion: str = "", not_before: date | N
         _verify_reviews(tx, case)
         former = _former(tx, case)
         slots = _kept(desk, case) if former else _draw(desk, tx, case)
-        files = _render(with_slots(case.revision.notice, slots))
+        files = typeset_all(with_slots(case.revision.notice, slots))
         hashes = {kind: sha256_hex(data) for kind, data in files.items()}
         starts = day_begins(not_before) if not_before else None
         shown_from = starts.isoformat() if starts else None
@@ -115,10 +114,6 @@ def _draw_index_no(tx: Transaction, case: Case, day: date) -> str:
         index_no = rule.number(department, case.form.no, day, serial)
         if not tx.disclosures.has_index_no(index_no):
             return index_no
-
-
-def _render(notice: Content) -> Mapping[str, bytes]:
-    return {"pdf": typeset(notice, "pdf"), "docx": typeset(notice, "docx"), "html": typeset(notice, "html")}
 
 
 def _record(case: Case, approval: Approval, former: Json | None) -> Json:

@@ -1,5 +1,6 @@
 """Typesetting with the office's profile; the typesetter is loaded when the first notice is."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,18 @@ if TYPE_CHECKING:
     from gongkai.notices.render import Kind
 
 
-def typeset(content: Content, kind: "Kind", draft: bool = False, form: Format | None = None) -> bytes:
+KINDS: tuple["Kind", ...] = ("pdf", "ofd", "docx", "html")
+"""The kinds of file that a notice goes out as."""
+SEALED: tuple["Kind", ...] = ("pdf", "ofd")
+
+
+def typeset(
+    content: Content,
+    kind: "Kind",
+    draft: bool = False,
+    form: Format | None = None,
+    seals: tuple[bytes, ...] = (),
+) -> bytes:
     """The notice as a file of this kind; with `draft` every page carries 送审稿 (rule 9).
 
     `form` dresses it in a format other than its own; UserError where its text does not give what that asks for.
@@ -19,7 +31,15 @@ def typeset(content: Content, kind: "Kind", draft: bool = False, form: Format | 
     from gongkai.notices.render import render
 
     content = dressed(content, form, _profile()) if form else content
-    return render(content, kind, _profile(), draft)
+    return render(content, kind, _profile(), draft, seals)
+
+
+def typeset_all(content: Content, seals: tuple[bytes, ...] = ()) -> Mapping[str, bytes]:
+    """What is approved, as every kind of file: the OFD for the archive beside those that people read.
+
+    `seals` are the pictures of the organs' seals; they are in the PDF and the OFD only (rule 9).
+    """
+    return {kind: typeset(content, kind, seals=seals if kind in SEALED else ()) for kind in KINDS}
 
 
 @cache

@@ -27,8 +27,11 @@ from gongkai.sync.kinto import KintoEndpoint
 
 if TYPE_CHECKING:
     from gongkai.endpoint.serving import Running
+    from gongkai.notices.render import Kind
 
 MARK = "gongkai-demo"
+_DELIVERED: tuple["Kind", ...] = ("pdf", "ofd", "docx")
+"""The files that it leaves of a notice; the page (HTML) is in the record."""
 PORT = 8888
 """The endpoint's usual port, so that a record's URL in story.json holds when the endpoint is started again."""
 
@@ -67,8 +70,8 @@ def _play(folder: Path, cast: Cast, take: Camera, endpoint: "Running") -> Json:
 
 def _typeset_founding_notice(folder: Path) -> None:
     content = read_notice(SAMPLE / "notice-2015-07-31.txt")
-    for kind, data in (("pdf", typeset(content, "pdf")), ("docx", typeset(content, "docx"))):
-        write_beside(folder / f"notice.{kind}", data)
+    for kind in _DELIVERED:
+        write_beside(folder / f"notice.{kind}", typeset(content, kind))
 
 
 def _published(folder: Path, story: Story, disclosure_id: str, troupe: Troupe, citizen: KintoEndpoint) -> Json:
@@ -84,7 +87,7 @@ def _published(folder: Path, story: Story, disclosure_id: str, troupe: Troupe, c
         raise UserError("公开的内容核对不上", f"“{disclosure.title}”", "请查看发布端的日志。")
     form = desk.library.form(disclosure.form_id)
     name = f"{form.area:02d}-{form.id.split('/')[1]}"
-    for kind in ("pdf", "docx"):
+    for kind in _DELIVERED:
         write_beside(folder / f"{name}.{kind}", output(desk, disclosure_id, kind))
     return {
         "id": disclosure_id,
@@ -97,7 +100,7 @@ def _published(folder: Path, story: Story, disclosure_id: str, troupe: Troupe, c
         "hashes": {"content": revision.content_hash, "payload": receipt["payload_sha256"], **dict(reviews[-1].outputs)},
         "url": receipt["url"],
         "receipt": receipt,
-        "files": [f"{name}.pdf", f"{name}.docx"],
+        "files": [f"{name}.{kind}" for kind in _DELIVERED],
     }
 
 
