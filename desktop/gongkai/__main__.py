@@ -21,6 +21,7 @@ VERBS = {
     "sync": "gongkai.cli.sync",
     "audit": "gongkai.cli.audit",
     "verify": "gongkai.cli.verify",
+    "keys": "gongkai.cli.keys",
 }
 
 

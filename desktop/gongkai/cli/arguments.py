@@ -39,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
     _add_sync(verbs)
     _add_audit(verbs)
     _add_verify(verbs)
+    _add_keys(verbs)
     _add_demo(verbs)
     return top
 
@@ -106,7 +107,7 @@ def _add_mask(verbs: Verbs) -> None:
 def _add_render(verbs: Verbs) -> None:
     verb = verbs.add_parser("render", help="按 GB/T 9704 排版一份填好的表单、纯文本或 Word 公文")
     verb.add_argument("file", type=Path, metavar="文件")
-    verb.add_argument("-o", "--output", type=Path, required=True, metavar="输出", help=".pdf、.docx 或 .html")
+    verb.add_argument("-o", "--output", type=Path, required=True, metavar="输出", help=".pdf、.ofd、.docx 或 .html")
     verb.add_argument("--format", choices=FORMATS, metavar="格式", help=f"{'、'.join(FORMATS)}；不写则按文种")
     _add_own_forms(verb)
     _add_json(verb)
@@ -152,6 +153,14 @@ def _add_verify(verbs: Verbs) -> None:
     verb.add_argument("source", metavar="文件或网址", help="公开记录、导出的事件、公钥名单，或公开记录的网址")
     verb.add_argument("--keys", metavar="名单", help="公钥名单的文件或网址（不写则找同一文件夹的 keys.json）")
     verb.add_argument("--trust", metavar="指纹", help="名单签发人的指纹，与单位公布的一致才算数")
+    _add_json(verb)
+
+
+def _add_keys(verbs: Verbs) -> None:
+    verb = verbs.add_parser("keys", help="签发、写出公钥名单，显示签发人的指纹")
+    verb.add_argument("--sign", action="store_true", help="由管理员签发一份新的名单")
+    verb.add_argument("-o", "--output", type=Path, metavar="输出", help="名单写在哪里，如 keys.json")
+    _add_workspace(verb)
     _add_json(verb)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from gongkai.commands.desk import Desk
 from gongkai.commands.trust import Keys, keys_of
+from gongkai.commands.verify import list_holds
 from gongkai.domain.canonical import Json, canonical_bytes, sha256_hex
 from gongkai.domain.disclosure import Revision
 from gongkai.domain.errors import UserError
@@ -105,6 +106,7 @@ def _faults(tx: Transaction, evidence: _Evidence) -> Iterator[Fault]:
     yield from _attachment_faults(tx, evidence)
     yield from _outbox_faults(evidence)
     yield from _state_faults(evidence)
+    yield from _key_faults(evidence.keys)
 
 
 def chain_faults(rows: tuple[Row[LinkedEvent], ...], anchor: tuple[int, str] | None = None) -> Iterator[Fault]:
@@ -243,6 +245,13 @@ def _as_approved(row: Row[dict[str, object]], order: Review | None) -> bool:
         and record["reviews"][-1:] == [public_review(order)]  # type: ignore[index]
         and (order.version == 1 or order.record == core_sha256(record))
     )
+
+
+def _key_faults(keys: Keys) -> Iterator[Fault]:
+    if keys.signed is not None and not list_holds(keys.signed):
+        yield Fault("keys_changed", "公钥名单", "管理员的签名不成立。")
+    for line in keys.strangers():
+        yield Fault("keys_changed", f"人员{line.person}", "公钥与管理员签发的名单不一致。")
 
 
 def _state_faults(evidence: _Evidence) -> Iterator[Fault]:

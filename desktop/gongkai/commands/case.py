@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from gongkai.commands.delegate import acting
 from gongkai.commands.desk import Desk
 from gongkai.commands.refusals import refused
 from gongkai.domain.checklist import Answer, Checklist, open_questions
@@ -76,7 +77,7 @@ def open_case(desk: Desk, tx: Transaction, disclosure_id: str) -> Case:
     checklist = desk.library.checklists.get(_step(disclosure.state))
     if checklist is None:
         raise UserError("不在审查中", "这件事项现在没有等待审查。", "请刷新后再看。")
-    person = desk.account
+    person = acting(desk, tx)
     return Case(
         person=person,
         disclosure=disclosure,

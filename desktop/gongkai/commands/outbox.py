@@ -5,6 +5,7 @@ from contextlib import closing, contextmanager
 from datetime import datetime, timedelta
 from typing import BinaryIO
 
+from gongkai.commands.approved import as_approved
 from gongkai.commands.desk import Desk
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.errors import UserError
@@ -42,7 +43,16 @@ class WorkspaceOutbox:
     def claim(self, now: datetime, count: int) -> Sequence[OutboxEntry]:
         """The next deliveries, held for this process."""
         with self._writing() as tx:
-            return tx.leases.claim(self._unit, self._lease(now), count)
+            held = tx.leases.claim(self._unit, self._lease(now), count)
+            return [entry for entry in held if self._is_approved(tx, entry)]
+
+    def _is_approved(self, tx: Transaction, entry: OutboxEntry) -> bool:
+        """Rule 4 once more, right before it leaves: what nobody signed stays here, however it came into the outbox."""
+        if as_approved(tx, entry):
+            return True
+        tx.outbox.answered(entry.id, DeliveryState.REFUSED, "内容或签名与批准的不一致，没有发送。请告知管理员。")
+        self._note(tx, "delivery_refused", entry, tx.disclosures.get(entry.disclosure).state)
+        return False
 
     def keep(self, entries: Sequence[OutboxEntry], now: datetime) -> Collection[str]:
         """Holds these deliveries for longer."""

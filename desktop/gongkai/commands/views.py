@@ -6,6 +6,7 @@ from datetime import date
 
 from gongkai.commands.case import Case, decided_now, find, open_case, text_macs
 from gongkai.commands.checking import Check, Checker
+from gongkai.commands.delegate import acting
 from gongkai.commands.desk import Desk
 from gongkai.commands.process import KEEPERS
 from gongkai.domain.disclosure import Disclosure, DisclosureSummary
@@ -170,12 +171,13 @@ def _names(tx: Transaction) -> dict[str, str]:
 
 def _actions(desk: Desk, tx: Transaction, disclosure: Disclosure, reviews: tuple[Review, ...]) -> frozenset[Action]:
     """The moves against which nothing personal stands; the other guards speak when the move is tried."""
+    person = acting(desk, tx)
     steps = steps_taken(reviews, disclosure.revision)
     public = tx.published.standing(disclosure.id) is not None
     facts = Facts(disclosure.drafter, disclosure.department, steps, public_copy=public)
-    moves = moves_from(disclosure.state, desk.account.roles)
+    moves = moves_from(disclosure.state, person.roles)
     return frozenset(
         move.action
         for move in moves
-        if not _PERSONAL.intersection(refusals(disclosure.state, move.action, desk.account, facts))
+        if not _PERSONAL.intersection(refusals(disclosure.state, move.action, person, facts))
     )

@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 
 from gongkai.commands.case import find, note, require
+from gongkai.commands.delegate import acting
 from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.process import open_endorsement
 from gongkai.commands.review import signed
@@ -36,7 +37,7 @@ def endorse(desk: Desk, disclosure_id: str, opinion: str = "") -> Changes:
     with desk.workspace.write() as tx:
         disclosure = find(tx, disclosure_id)
         facts = Facts(disclosure.drafter, disclosure.department)
-        require(disclosure.state, Action.ENDORSE, desk.account, facts)
+        require(disclosure.state, Action.ENDORSE, acting(desk, tx), facts)
         waiting = awaited_endorsement(tx.records.of(disclosure_id))
         if waiting is None:
             raise UserError("没有要补签的撤回", "这件事项没有等待补签的紧急撤回。", "请刷新后再看。")
@@ -72,7 +73,7 @@ def _take_back(desk: Desk, disclosure_id: str, withdrawal: Withdrawal, action: A
 def _require(desk: Desk, tx: Transaction, disclosure: Disclosure, withdrawal: Withdrawal, action: Action) -> None:
     standing = tx.published.standing(disclosure.id)
     facts = Facts(disclosure.drafter, disclosure.department, reason=withdrawal.words, public_copy=standing is not None)
-    require(disclosure.state, action, desk.account, facts)
+    require(disclosure.state, action, acting(desk, tx), facts)
     if not withdrawal.ground.strip():
         raise UserError("没有写依据", "撤回要写明法律依据。", "请写明依据哪部法律第几条。")
 

@@ -1,8 +1,9 @@
 """Departments and accounts."""
 
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, insert, select, update
 
 from gongkai.domain.people import Account, Department, Role
 from gongkai.store.tables import accounts, departments
@@ -46,6 +47,32 @@ class People:
         """Adds an account with its sealed signing key."""
         columns = vars(account) | {"roles": sorted(account.roles), "sealed_key": sealed_key}
         self._connection.execute(insert(accounts).values(**columns))
+
+    def active(self) -> tuple[Account, ...]:
+        """The accounts that are not closed, by department and login."""
+        query = select(accounts).where(accounts.c.deactivated_at.is_(None))
+        rows = self._connection.execute(query.order_by(accounts.c.department, accounts.c.login))
+        return tuple(_account(row) for row in rows)
+
+    def is_closed(self, account_id: str, now: datetime) -> bool:
+        """Whether the account was deactivated."""
+        query = select(accounts.c.deactivated_at).where(accounts.c.id == account_id)
+        closed = self._connection.execute(query).scalar()
+        return closed is not None and closed <= now
+
+    def set_roles(self, account_id: str, roles: frozenset[Role]) -> None:
+        """Gives an account other roles."""
+        this = update(accounts).where(accounts.c.id == account_id)
+        self._connection.execute(this.values(roles=sorted(roles)))
+
+    def deactivate(self, account_id: str, moment: datetime) -> None:
+        """Closes an account from this moment on."""
+        self._connection.execute(update(accounts).where(accounts.c.id == account_id).values(deactivated_at=moment))
+
+    def set_key(self, account_id: str, public_key: str, sealed_key: bytes) -> None:
+        """Gives an account another key, or the same one sealed anew, and opens it again."""
+        columns = {"public_key": public_key, "sealed_key": sealed_key, "deactivated_at": None}
+        self._connection.execute(update(accounts).where(accounts.c.id == account_id).values(**columns))
 
 
 def _account(row: Row[Any]) -> Account:
