@@ -30,6 +30,9 @@ from gongkai.vault.signing import Ed25519Key
 KEY = bytes(range(32))
 """The key of every workspace made here."""
 
+KEY = bytes(32)
+"""The key of these workspaces."""
+
 START = datetime(2026, 9, 3, 9, 0, tzinfo=UTC)
 _PEOPLE = {
     "a1": Role.CLERK,
@@ -39,15 +42,18 @@ _PEOPLE = {
 }
 
 
-def fill_outbox(place: Path, chance: Random, items: int) -> list[OutboxEntry]:
-    """Makes a workspace here with so many disclosures in its outbox; gives the entries in the order of approval."""
+def fill_outbox(place: Path, chance: Random, items: int, plain: bool = False) -> list[OutboxEntry]:
+    """Makes a workspace here with so many disclosures in its outbox; gives the entries in the order of approval.
+
+    Where it is `plain`, they are publications of 6 KB without files.
+    """
     shutil.copyfile(_template(), place)
     workspace = open_workspace(place, KEY)
     files = {sha256_hex(data): data for data in (chance.randbytes(chance.randint(1, 60_000)) for _ in range(3))}
     entries = []
     with workspace.write() as tx:
         for number in range(1, items + 1):
-            entries += _approve(tx, chance, number, files)
+            entries += [_plain(tx, chance, number)] if plain else _approve(tx, chance, number, files)
     workspace.close()
     return entries
 
@@ -69,6 +75,13 @@ def _approve(tx: Transaction, chance: Random, number: int, files: dict[str, byte
     changed = approved_record(number, chosen, title=f"更正后的第{number}号公告") | {"revision": 2}
     record = corrected(changed, as_stored(first), Correction(1, ReasonCode.ERROR, "数字有误。"))
     return [first, _queue(tx, chance, made, Operation.CORRECT, record, chosen)]
+
+
+def _plain(tx: Transaction, chance: Random, number: int) -> OutboxEntry:
+    made = str(UUID(int=chance.getrandbits(128), version=4))
+    tx.disclosures.add(Disclosure(made, "f", UNIT, "a1", "题目", State.APPROVED, 1, 1, {}, (), START, START), area=5)
+    record = approved_record(number) | {"html": "<p>本月共保障120人。</p>" * 150}
+    return _queue(tx, chance, made, Operation.PUBLISH, record, ())
 
 
 def _queue(

@@ -1,0 +1,100 @@
+"""Delivery against a bare loop with requests that does the same batches of PUTs and read-backs at the same server.
+
+Run by name: pytest tests/benchmarks/delivery_speed.py. GONGKAI_ITEMS says how many records (default 600); they go
+turn by turn, so that a busy machine slows both alike.
+"""
+
+import json
+import os
+import resource
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+import pytest
+import requests
+
+from deliveries import UNIT
+from faults.approvals import KEY, START, fill_outbox
+from faults.server import Server
+from gongkai.commands.desk import Desk
+from gongkai.commands.library import Library
+from gongkai.commands.outbox import WorkspaceOutbox
+from gongkai.domain import places
+from gongkai.domain.outbox import Operation, OutboxEntry
+from gongkai.formkit.workdays import calendar
+from gongkai.store.workspace import open_workspace
+from gongkai.sync.deliver import BATCH, deliver
+from gongkai.sync.kinto import KintoEndpoint
+
+pytestmark = pytest.mark.slow
+
+ITEMS = int(os.environ.get("GONGKAI_ITEMS", "600"))
+TURNS = 6
+
+
+def test_delivery_against_a_bare_loop(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ours, bare, memory = [], [], []
+    with closing(Server(tmp_path / "endpoint")) as server:
+        for turn in range(TURNS):
+            ours.append(_deliver(tmp_path / f"{turn}.gongkai", server, turn))
+            memory.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10)
+            bare.append(_bare(tmp_path / f"{turn}.gongkai", server, 1000 + turn))
+    with capsys.disabled():
+        print(  # noqa: T201 - the figure is what it is run for
+            f"\nrecords/s, turn by turn: delivery {_list(ours)}, bare loop {_list(bare)}; "
+            f"delivery reaches {sum(ours) / sum(bare):.0%}; memory at most {memory} MB"
+        )
+
+
+def _deliver(place: Path, server: Server, seed: int) -> float:
+    count = len(_entries(place, seed))
+    workspace = open_workspace(place, KEY)
+    desk = Desk(workspace, Library({}, {}, calendar()), clock=lambda: START + timedelta(days=1))
+    with KintoEndpoint(server.running.url, places.account(UNIT), server.password) as endpoint:
+        began = time.perf_counter()
+        report = deliver(WorkspaceOutbox(desk, UNIT), endpoint, desk.clock)
+        seconds = time.perf_counter() - began
+    workspace.close()
+    assert len(report.receipts) == count, report.paused
+    return count / seconds
+
+
+def _bare(place: Path, server: Server, seed: int) -> float:
+    entries = _entries(place, seed)
+    session = requests.Session()
+    session.auth = (places.account(UNIT), server.password)
+    began = time.perf_counter()
+    for batch in _batches(entries):
+        paths = [f"/buckets/{places.BUCKET}/collections/{places.records(UNIT)}/records/{e.disclosure}" for e in batch]
+        puts = [
+            {"method": "PUT", "path": path, "headers": {"If-None-Match": "*"}, "body": {"data": json.loads(e.record)}}
+            for path, e in zip(paths, batch, strict=True)
+        ]
+        answers = session.post(f"{server.running.url}/batch", json={"requests": puts}, timeout=60).json()["responses"]
+        assert {answer["status"] for answer in answers} == {201}
+        reads = [{"path": path} for path in paths]
+        read = session.post(f"{server.running.url}/batch", json={"requests": reads}, timeout=60).json()["responses"]
+        assert len(read) == len(batch)
+    return len(entries) / (time.perf_counter() - began)
+
+
+def _entries(place: Path, seed: int) -> list[OutboxEntry]:
+    """Publications without files or corrections, 6 KB each."""
+    place.unlink(missing_ok=True)
+    chance = Random(seed)
+    entries = fill_outbox(place, chance, ITEMS // TURNS, plain=True)
+    assert {entry.operation for entry in entries} == {Operation.PUBLISH}
+    return entries
+
+
+def _batches(entries: Sequence[OutboxEntry]) -> Iterator[Sequence[OutboxEntry]]:
+    for start in range(0, len(entries), BATCH):
+        yield entries[start : start + BATCH]
+
+
+def _list(figures: Sequence[float]) -> str:
+    return ", ".join(f"{figure:.0f}" for figure in figures)
