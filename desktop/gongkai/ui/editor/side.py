@@ -34,6 +34,7 @@ class Side(QTabWidget):
         self.spot = SpotView(context, self.tr("收起"), self)
         self.spot.closed.connect(self.spot.hide)
         self.files = FileList(self.tr("附件"), self)
+        self.setObjectName("editorSide")
         self.tabBar().setAccessibleName(self.tr("侧栏"))
         for page, title in (
             (self.findings, ""),
@@ -45,6 +46,8 @@ class Side(QTabWidget):
             (self.published, self.tr("公开")),
         ):
             self.addTab(page, title)
+        self.setTabVisible(self.indexOf(self.published), False)
+        self.published.found.connect(lambda any_: self.setTabVisible(self.indexOf(self.published), any_))
         self.show_counts(0, 0)
         self.show_files(())
         self.currentChanged.connect(self._want_preview)

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Line:
-    """One thing that happened: a headline, and facts below it that can be marked and copied."""
+    """One thing that happened: a headline, facts below it, and codes without breaks (address, hash) to be copied."""
 
     head: str
     facts: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
 
 
 def receipt_lines(shown: "Publication", now: datetime) -> list[Line]:
@@ -29,7 +30,7 @@ def receipt_lines(shown: "Publication", now: datetime) -> list[Line]:
                 words.revision(one.entry.revision),
                 words.moment(one.receipt.published_at, now),
             ),
-            (one.receipt.url, one.receipt.payload_sha256),
+            codes=(one.receipt.url, one.receipt.payload_sha256),
         )
         for one in reversed(shown.arrived)
     ]

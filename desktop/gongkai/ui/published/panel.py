@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from gongkai.domain.workflow import Action
 from gongkai.ui import theme, words
@@ -25,12 +25,14 @@ _ROLES = {Action.ENDORSE: "primary"}
 
 
 class PublishedPanel(QScrollArea):
-    """Reads the public side of a disclosure when it is looked at, and again when it changes."""
+    """Reads the public side of a disclosure, and again when it changes; `found` tells whether there is anything."""
+
+    found = Signal(bool)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._id, self._stale = "", False
+        self._id = ""
         self.form: RecordForm | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -42,21 +44,14 @@ class PublishedPanel(QScrollArea):
         if disclosure_id != self._id:
             self._id, self.form = disclosure_id, None
             self.setWidget(QWidget())
-        self._stale = True
-        self._read_if_seen()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._read_if_seen()
+        self._read()
 
     def _changed(self, changes: "Changes") -> None:
         if self._id in changes.disclosures:
-            self._stale = True
-            self._read_if_seen()
+            self._read()
 
-    def _read_if_seen(self) -> None:
-        if self._stale and self._id and self.isVisible():
-            self._stale = False
+    def _read(self) -> None:
+        if self._id:
             desk, wanted = self._context.desk, self._id
             self._context.tasks.database(lambda: _read(desk, wanted), self._show)
 
@@ -64,6 +59,7 @@ class PublishedPanel(QScrollArea):
         if shown.disclosure.id != self._id:
             return
         self.form = None
+        self.found.emit(bool(shown.arrived or shown.waiting))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, theme.scaled(8), theme.scaled(8), 0)
@@ -133,7 +129,19 @@ def _section(title: str, lines: list[Line], parent: QWidget) -> QFrame:
         column.addWidget(label(line.head, "text", card, wraps=True))
         for fact in line.facts:
             column.addWidget(selectable(fact, "facts", card))
+        for code in line.codes:
+            column.addWidget(_code(code, line.head, card))
     return card
+
+
+def _code(text: str, name: str, parent: QWidget) -> QLineEdit:
+    """An address or a hash, to be walked along and copied; it never widens the page."""
+    shown = QLineEdit(text, parent)
+    shown.setReadOnly(True)
+    shown.setCursorPosition(0)
+    shown.setAccessibleName(name)
+    theme.mark(shown, role="fact")
+    return shown
 
 
 def _card(title: str, parent: QWidget) -> tuple[QFrame, QVBoxLayout]:
