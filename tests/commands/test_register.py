@@ -18,7 +18,7 @@ from gongkai.domain.errors import UserError
 from gongkai.domain.issuing import IssuedDocument, NumberGap, Sheets
 from issuing import BOARD, PRINTER, WEB, approved, printer_desk
 from office import BUREAU, Office, open_office
-from pdf_words import words
+from pdf_words import words, words_of_pages
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_a_printed_draft_is_logged_but_counts_as_no_copy(office: Office) -> None
     assert logged.draft
     assert logged.sheets == Sheets(1, "1", "PDF")
     assert actions(clerk)[-1] == "print_draft"
-    assert "送审稿" in words(printing.draft_pdf(clerk, made))
+    assert all("送审稿" in page for page in words_of_pages(printing.draft_pdf(clerk, made)))
     assert register.register(clerk).lines == ()
 
 

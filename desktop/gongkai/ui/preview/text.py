@@ -126,8 +126,16 @@ def _characters(textpage: Any) -> Iterator[str]:
 
 
 def _boxes(textpage: Any, start: int, count: int, height: float) -> tuple[QRectF, ...]:
-    boxes = (textpage.get_rect(place) for place in range(textpage.count_rects(start, count)))
-    return tuple(QRectF(left, height - top, right - left, top - bottom) for left, bottom, right, top in boxes)
+    """A box for each line; PDFium has one for each face in it."""
+    lines: list[QRectF] = []
+    for place in range(textpage.count_rects(start, count)):
+        left, bottom, right, top = textpage.get_rect(place)
+        box = QRectF(left, height - top, right - left, top - bottom)
+        if lines and lines[-1].top() < box.center().y() < lines[-1].bottom():
+            lines[-1] = lines[-1].united(box)
+        else:
+            lines.append(box)
+    return tuple(lines)
 
 
 def _folded(character: str) -> str:
