@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpinBox, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from gongkai.ui import actions, theme
 from gongkai.ui.actions import Act
@@ -20,7 +21,7 @@ class Tools(QWidget):
     ) -> None:
         super().__init__(parent)
         self._view = view
-        self._page, self._count = QSpinBox(self), label("", "note", self)
+        self._page, self._count = QLineEdit("1", self), label("", "note", self)
         self.thumbnails = QAction(self.tr("缩略图"), self, checkable=True)
         self.search = actions.add(parent, Act.SEARCH, search)
         self.print = actions.add(parent, Act.PRINT, print_)
@@ -45,9 +46,9 @@ class Tools(QWidget):
             self._zoom.setText("100%")
 
     def _show_page(self, page: int, count: int) -> None:
-        self._page.setMaximum(count)
+        self._pages.setTop(count)
         if not self._page.hasFocus():
-            self._page.setValue(page + 1)
+            self._page.setText(str(page + 1))
         self._count.setText(self.tr("/ {0} 页").format(count))
         self._view.setAccessibleDescription(self.tr("第 {0} / {1} 页").format(page + 1, count))
 
@@ -55,17 +56,18 @@ class Tools(QWidget):
         self._zoom.setText(f"{zoom:.0%}")
 
     def _go(self) -> None:
-        self._view.go_to_page(self._page.value() - 1)
+        self._view.go_to_page(int(self._page.text()) - 1)
         self._view.setFocus()
 
     def _make_page_box(self) -> None:
-        self._page.setMinimum(1)
+        # A line with a validator: a spin box without its buttons has no room for its text under our style sheet.
+        self._pages = QIntValidator(1, 1, self)
+        self._page.setValidator(self._pages)
         self._page.setFixedWidth(theme.scaled(52))
-        self._page.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._page.setKeyboardTracking(False)
+        self._page.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._page.setAccessibleName(self.tr("页码"))
         self._page.setToolTip(self.tr("输入页码后按回车"))
-        self._page.lineEdit().returnPressed.connect(self._go)
+        self._page.returnPressed.connect(self._go)
 
     def _make_zoom_menu(self) -> None:
         menu = QMenu(self)
