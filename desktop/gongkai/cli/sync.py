@@ -5,10 +5,12 @@ from argparse import Namespace
 
 from gongkai.cli.output import say, say_json
 from gongkai.cli.seat import desk_of, secret, workspace_of
+from gongkai.cli.watch import check
 from gongkai.commands.desk import Desk
 from gongkai.commands.office import open_for_delivery
 from gongkai.commands.publish import deliver
 from gongkai.commands.slots import renew_delivery_slot
+from gongkai.commands.watch import is_check_due
 from gongkai.domain import places
 from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
@@ -23,6 +25,7 @@ PAUSE = 15.0
 def run(options: Namespace) -> int:
     """Delivers what is due, once or until interrupted; 1 where something still waits or was refused.
 
+    Left running, it also checks once a day that what is published is still what was signed; `--verify` does only that.
     Without an account the secret of the workspace's slot for deliveries opens it.
     """
     if options.new_key:
@@ -32,6 +35,8 @@ def run(options: Namespace) -> int:
     desk = desk_of(options) if options.account else _desk_for_delivery(options)
     password = secret(options.password_fd, "发布端口令")
     with KintoEndpoint(options.endpoint, places.account(options.unit), password) as endpoint:
+        if options.verify:
+            return int(not check(desk, endpoint, options.unit, json=options.json))
         while True:
             report = deliver(desk, endpoint, options.unit)
             if options.json:
@@ -40,6 +45,8 @@ def run(options: Namespace) -> int:
                 say(in_words(report))
             if options.once:
                 return int(not all_delivered(report))
+            if not report.paused and is_check_due(desk, options.unit):
+                check(desk, endpoint, options.unit, json=options.json)
             time.sleep(PAUSE)
 
 
