@@ -26,10 +26,12 @@ _WIDTHS: Mapping[FieldType, int] = {
     FieldType.TEXT: 480,
     FieldType.ORG: 480,
     FieldType.PERSON: 230,
-    FieldType.REGION: 260,
+    FieldType.REGION: 400,
 }
 """How wide a box may become, in the pixels of look.md's drawing; the others take what there is."""
 _BESIDE_EACH_OTHER = 112
+_HELP = 22
+_GAP = 8
 _STACKED = (FieldType.TABLE, FieldType.ATTACHMENT)
 _TOLD_AT_ONCE = 3
 
@@ -55,6 +57,7 @@ class FormLine(QWidget):
         self._help.setToolTip(self.tr("填写说明（F1）"))
         self._help.setAccessibleName(self.tr("填写说明"))
         self._help.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._help.setFixedWidth(theme.scaled(_HELP))
         self._help.setVisible(False)
         self._words = label("", "error", self, wraps=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -79,30 +82,40 @@ class FormLine(QWidget):
 
     def _say(self) -> None:
         """Below the boxes stand the problems; where there are none, what is worth remarking."""
-        words = _told(self._problems, self._line)
-        role = "error" if words else "note"
-        words = words or "，".join(entry.remark for entry in self.entries.values() if entry.remark)
+        words, severity = _told(self._problems, self._line), severity_of(self._problems)
+        if not words:
+            remarking = [entry for entry in self.entries.values() if entry.remark]
+            words = "，".join(entry.remark for entry in remarking)
+            severity = "look" if any(entry.doubts for entry in remarking) else ""
         if words != self._words.text():
             self._words.setText(words)
-            theme.mark(self._words, role=role, severity=severity_of(self._problems))
+            theme.mark(self._words, role="error" if severity else "note", severity=severity)
 
     def offer_help(self, offered: bool) -> None:
         """Shows the question mark, or takes it away."""
         self._help.setVisible(offered)
 
     def share_row(self, shared: bool) -> None:
-        """Lets the words below run under the label too where another line stands at the right."""
+        """Lets what stands below run under the label too where another line stands at the right."""
         grid = self.layout()
         if isinstance(grid, QGridLayout) and not self._stacked:
-            grid.addWidget(self._words, 1, 0 if shared else 1, 1, 2 if shared else 1)
+            for row, widget in enumerate((self._words, self.reasons), 1):
+                grid.addWidget(widget, row, 0 if shared else 1, 1, 2 if shared else 1)
+
+    def least_width(self) -> int:
+        """Below which width a figure in its boxes would be cut off, in this screen's pixels."""
+        units = [label(field.unit, "facts").sizeHint().width() for field in self._line.fields if field.unit]
+        boxes = len(self._line.fields) * theme.scaled(_BESIDE_EACH_OTHER)
+        gaps = (len(self._line.fields) + len(units)) * theme.scaled(_GAP)
+        return self._label.width() + theme.scaled(_HELP) + boxes + sum(units) + gaps
 
     def _lay_out(self, label_width: int) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.scaled(12))
+        grid.setHorizontalSpacing(theme.scaled(4))
         grid.setVerticalSpacing(theme.scaled(1))
         if self._stacked:
-            grid.addWidget(self._label, 0, 0)
+            grid.addLayout(self._head(), 0, 0)
             grid.addLayout(self._boxes(), 1, 0)
             grid.addWidget(self._words, 2, 0)
             grid.addWidget(self.reasons, 3, 0)
@@ -110,7 +123,7 @@ class FormLine(QWidget):
             self._label.setFixedWidth(label_width)
             self._label.setMinimumHeight(theme.scaled(34) + self._caption_height())
             self._label.setContentsMargins(0, self._caption_height(), 0, 0)
-            grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addLayout(self._head(), 0, 0, Qt.AlignmentFlag.AlignTop)
             grid.addLayout(self._boxes(), 0, 1, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._words, 1, 1)
             grid.addWidget(self.reasons, 2, 1)
@@ -118,9 +131,28 @@ class FormLine(QWidget):
         # Room for one line of words is always kept, so that nothing moves when they come and go.
         self._words.setMinimumHeight(QFontMetrics(theme.font(12)).height() + 1)
 
+    def _head(self) -> QHBoxLayout:
+        """The label and its question mark, whose room is always kept."""
+        kept = self._help.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._help.setSizePolicy(kept)
+        beside = QVBoxLayout()
+        beside.addSpacing(self._caption_height())
+        beside.addWidget(self._help)
+        if not self._stacked:
+            self._help.setFixedHeight(theme.scaled(34))
+            beside.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._label)
+        row.addLayout(beside)
+        if self._stacked:
+            row.addStretch(1)
+        return row
+
     def _boxes(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(theme.scaled(8))
+        row.setSpacing(theme.scaled(_GAP))
         captions = self._line.captions or ("",)
         for field, caption in zip(self._line.fields, captions, strict=True):
             entry, width = self.entries[field.name], _width(field, len(self._line.fields))
@@ -131,10 +163,6 @@ class FormLine(QWidget):
                 unit = label(field.unit, "facts", self)
                 unit.setFixedHeight(theme.scaled(34))
                 row.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
-        kept = self._help.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self._help.setSizePolicy(kept)
-        row.addWidget(self._help, 0, Qt.AlignmentFlag.AlignTop)
         if all(_width(field, 1) for field in self._line.fields):
             row.addStretch(1)
         return row

@@ -17,6 +17,7 @@ from gongkai.ui.fields.entry import Entry, Spot
 from gongkai.ui.fields.files import FilesEntry
 from gongkai.ui.widgets.labels import label
 
+_APART = 24
 _ROOMS = ((1060, Room.TEXTS_BESIDE), (740, Room.CODES_BESIDE), (600, Room.FIGURES_BESIDE), (0, Room.NARROW))
 """From which width on there is how much room, in the pixels of look.md's drawing."""
 
@@ -46,6 +47,7 @@ class Paper(QScrollArea):
         self.at_hand = ""
         self._locked = False
         self._lines: list[tuple[Line, FormLine]] = []
+        self._least_for_two = 0
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -123,6 +125,8 @@ class Paper(QScrollArea):
             self._sections.append(grid)
             column.addWidget(grid)
         column.addStretch(1)
+        halved = [widget.least_width() for line, widget in self._lines if line.columns(Room.FIGURES_BESIDE) == 1]
+        self._least_for_two = 2 * max(halved, default=0) + theme.scaled(_APART)
         self.setWidget(page)
 
     def _make(self, line: Line, width: int, page: QWidget, titled: bool) -> FormLine:
@@ -143,6 +147,8 @@ class Paper(QScrollArea):
     def _arrange(self) -> None:
         width = self.viewport().width() - theme.scaled(40)
         room = next(room for least, room in _ROOMS if width >= theme.scaled(least) or not least)
+        if width < self._least_for_two:
+            room = Room.NARROW
         for section in self._sections:
             section.arrange(room)
 
@@ -181,8 +187,8 @@ class _SectionGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, theme.scaled(4))
         self._grid.setRowMinimumHeight(0, theme.scaled(30) if title else 0)
         self._title.setVisible(bool(title))
-        self._grid.setHorizontalSpacing(theme.scaled(24))
-        self._grid.setVerticalSpacing(theme.scaled(2))
+        self._grid.setHorizontalSpacing(theme.scaled(_APART))
+        self._grid.setVerticalSpacing(theme.scaled(4))
         self._grid.setColumnStretch(0, 1)
 
     def arrange(self, room: Room) -> None:

@@ -68,7 +68,7 @@ class _ReasonLine(QLineEdit):
         super().__init__(parent)
         self._kept = ""
         self.setMaxLength(_LONGEST)
-        self.setPlaceholderText(self.tr("写明理由…（这一条只是提示，写明理由即可送审）"))
+        self.setPlaceholderText(self.tr("写明理由即可送审"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)

@@ -31,12 +31,13 @@ class Entry(QWidget):
 
     `stroke` tells edits of one go apart from the next thing done in the same box: edits of equal stroke that follow
     each other quickly are undone together, and None is never undone together with anything. `remarked` comes when
-    `remark` has changed.
+    `remark` has changed, and `doubts` tells a remark that wants a look from one that only shows something.
     """
 
     edited = Signal(object)
     remarked = Signal()
     stroke: object = ""
+    doubts = False
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -55,6 +55,8 @@ class RegionLine(QLineEdit):
 class RegionEntry(TextEntry):
     """A place; below it stands a doubt where no such division is known, which hinders nothing."""
 
+    doubts = True
+
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self.line.editingFinished.connect(self.remarked.emit)
