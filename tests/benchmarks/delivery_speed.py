@@ -59,7 +59,7 @@ def _deliver(place: Path, server: Server, seed: int) -> float:
         report = deliver(WorkspaceOutbox(desk, UNIT), endpoint, desk.clock)
         seconds = time.perf_counter() - began
     workspace.close()
-    assert len(report.receipts) == count, report.paused
+    assert len(report.receipts) == count, report.outcomes[-1].words
     return count / seconds
 
 

@@ -102,7 +102,7 @@ def _inspect(place: Path, entries: list[OutboxEntry], server: Server, since: str
         assert {name: record.get(name) for name in approved} == approved, "not the approved record"
     for sha256_ in {file.sha256 for entry in entries for file in entry.files}:
         url = f"{server.running.url}/files/{places.BUCKET}/{places.files(UNIT)}/{file_id(UNIT, sha256_)}"
-        answer = requests.get(url, timeout=10)
+        answer = requests.get(url, timeout=30)
         assert (answer.status_code, sha256(answer.content).hexdigest()) == (200, sha256_), "not the approved file"
     _inspect_receipts(place, entries, {record["id"]: record for record in stored})
 
@@ -138,12 +138,13 @@ def _answers(place: Path) -> list[tuple[DeliveryState, str]]:
 
 
 def _timestamp(server: Server, collection: str) -> str:
-    answer = requests.get(_records(server, collection), params={"_limit": "1"}, timeout=10)
+    answer = requests.get(_records(server, collection), params={"_limit": "1"}, timeout=30)
+    answer.raise_for_status()
     return answer.headers["ETag"].strip('"')
 
 
 def _changed(server: Server, collection: str, since: str) -> list[dict[str, Any]]:
-    answer = requests.get(_records(server, collection), params={"_since": since}, timeout=10)
+    answer = requests.get(_records(server, collection), params={"_since": since}, timeout=30)
     return list(answer.json()["data"])
 
 

@@ -32,6 +32,10 @@ class Outbox:
         """All deliveries, oldest first."""
         return tuple(entry_of(row) for row in self._connection.execute(select(outbox).order_by(outbox.c.created_at)))
 
+    def entry(self, entry_id: str) -> OutboxEntry:
+        """The delivery with this id."""
+        return entry_of(self._connection.execute(select(outbox).where(outbox.c.id == entry_id)).one())
+
     def answered(self, entry_id: str, state: DeliveryState, words: str, next_try: datetime | None = None) -> None:
         """Notes how a try ended, in words for a person, and lets go of the delivery; one that is over stays so."""
         answer = {"state": state.value, "last_answer": words, "next_try": next_try, "tries": outbox.c.tries + 1}

@@ -48,7 +48,8 @@ class StatusBar(QFrame):
         """Says who sits here and in which roles."""
         self._person.setText(f"{person.name}　{words.roles(person.roles)}")
 
-    def show_waiting(self, count: int) -> None:
-        """Says how many approved disclosures have not reached the endpoint; a click leads there."""
-        self._waiting.setText(self.tr("待发 {n} 件").format(n=count))
+    def show_waiting(self, count: int, why: str = "") -> None:
+        """Says how many approved disclosures have not reached the endpoint, and why; a click leads there."""
+        told = self.tr("待发 {n} 件").format(n=count)
+        self._waiting.setText(f"{told}：{why}" if why else told)
         self._waiting.setVisible(count > 0)

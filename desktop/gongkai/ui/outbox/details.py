@@ -2,13 +2,13 @@
 
 import json
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gongkai.domain.catalogue import catalogue
 from gongkai.domain.clock import BEIJING
-from gongkai.domain.outbox import Operation, OutboxEntry, Receipt
+from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
 from gongkai.ui import theme, words
 from gongkai.ui.outbox.model import Delivery
 from gongkai.ui.widgets.buttons import button
@@ -18,33 +18,39 @@ from gongkai.ui.widgets.labels import label
 class Details(QFrame):
     """A card under the list; everything in it can be marked and copied, and a link opens only by its button."""
 
+    compare = Signal(str)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, role="card")
-        self._url = ""
+        self._url, self._entry = "", ""
         self._title = label("", "section", self, wraps=True)
         self._open = button(self.tr("打开公开页面"), self._open_record, "", self)
+        self._compare = button(self.tr("对照两个版本"), lambda: self.compare.emit(self._entry), "primary", self)
         self._rows = QFormLayout()
         self._rows.setHorizontalSpacing(theme.scaled(16))
         self._rows.setVerticalSpacing(0)
         self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
+        head.addWidget(self._compare, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.scaled(20)] * 4)
         column.addLayout(head)
         column.addLayout(self._rows)
 
-    def show_delivery(self, delivery: Delivery) -> None:
-        """Shows one delivery."""
+    def show_delivery(self, delivery: Delivery, why: str = "") -> None:
+        """Shows one delivery; `why` says what it waits for."""
         entry, receipt = delivery.entry, delivery.receipt
         self._title.setText(entry.title)
         self._url = receipt.url if receipt else ""
         self._open.setVisible(bool(self._url))
+        self._entry = entry.id
+        self._compare.setVisible(entry.state is DeliveryState.CONFLICT)
         while self._rows.rowCount():
             self._rows.removeRow(0)
-        for name, text in self._facts_of(entry, receipt).items():
+        for name, text in ({self.tr("为什么等"): why} | self._facts_of(entry, receipt)).items():
             if text:
                 self._rows.addRow(*_fact(name, text))
 

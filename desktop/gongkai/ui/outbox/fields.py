@@ -37,7 +37,7 @@ class EndpointFields(QFrame):
         asked = {
             self._url: self.tr("请填发布端的地址，以 http:// 或 https:// 开头。"),
             self._account: self.tr("请填本单位在发布端的账号。"),
-            self._password: self.tr("请填发布端账号的口令；它只留在内存里，不会保存。"),
+            self._password: self.tr("请填发布端账号的口令；发送成功后存入系统钥匙串，没有钥匙串就加密存入工作库。"),
         }
         empty = next((field for field in asked if not field.text().strip()), None)
         if empty is None and not self._url.text().strip().startswith(("http://", "https://")):

@@ -1,5 +1,7 @@
 """The outbox screen: what waits and why, what was delivered with its receipt, and sending it now."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,11 +12,14 @@ from gongkai.domain.errors import UserError
 from gongkai.ui import theme
 from gongkai.ui.actions import Act, add
 from gongkai.ui.context import Context
+from gongkai.ui.outbox.automatic import Automatic
+from gongkai.ui.outbox.conflict import ConflictDialog
 from gongkai.ui.outbox.details import Details
 from gongkai.ui.outbox.fields import EndpointFields
 from gongkai.ui.outbox.model import Column, Delivery, OutboxModel, deliveries
 from gongkai.ui.outbox.sending import send
-from gongkai.ui.outbox.settings import remember
+from gongkai.ui.outbox.settings import EndpointSettings, remember
+from gongkai.ui.outbox.why import why_waiting
 from gongkai.ui.tasks import Task
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.cells import VALUE
@@ -24,15 +29,16 @@ from gongkai.ui.widgets.progress import ProgressRow
 from gongkai.ui.widgets.table import RowTable
 
 if TYPE_CHECKING:
+    from gongkai.commands.conflict import Conflict
     from gongkai.commands.desk import Changes, Desk
     from gongkai.commands.views import OutboxView
     from gongkai.sync.deliver import DeliveryReport
 
 
 class OutboxScreen(QWidget):
-    """Reads the outbox whenever it changed; `waiting` carries how many deliveries are not through."""
+    """Reads the outbox whenever it changed; `waiting` carries how many are not through, and why."""
 
-    waiting = Signal(int)
+    waiting = Signal(int, str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,11 +47,15 @@ class OutboxScreen(QWidget):
         self._rows: tuple[Delivery, ...] = ()
         self._header = Header(self.tr("待发与已发"), self)
         self._send = button(Act.DELIVER.word, self.deliver, "primary", self)
+        self._pause = button(self.tr("暂停自动发送"), self._toggle, "", self)
+        self._automatic, self._paused = Automatic(self), ""
+        self._automatic.due.connect(self._deliver_quietly)
         self._fields, self._progress, self._details = EndpointFields(self), ProgressRow(self), Details(self)
         self._model, self._empty = OutboxModel(self), EmptyState(self)
         self._table = RowTable(self._model, Column.STATE, {Column.STATE: 112, Column.TIME: 128}, parent=self)
         self._table.setAccessibleName(self.tr("待发与已发列表"))
         self._table.selectionModel().currentRowChanged.connect(lambda now, _before: self._show_details(now.data(VALUE)))
+        self._details.compare.connect(self._compare)
         self._lay_out()
         add(self, Act.DELIVER, self.deliver)
         context.changed.connect(self._on_changed)
@@ -64,11 +74,19 @@ class OutboxScreen(QWidget):
             return
         self._context.endpoint = endpoint = self._fields.settings()
         remember(endpoint)
-        desk, waiting = self._context.desk, self._count_waiting()
-        task = self._context.tasks.pool(lambda task: send(desk, endpoint, task, waiting), self._delivered)
-        self._follow(task)
+        self._start(self._delivered, at_once=True)
+
+    def _deliver_quietly(self) -> None:
+        """Sends what is due; what keeps it back is said in the status bar and beside each delivery."""
+        if self._send.isEnabled() and self._context.signed_in and self._context.endpoint.complete:
+            self._start(self._delivered_quietly, at_once=False)
+
+    def _start(self, done: "Callable[[DeliveryReport], None]", at_once: bool) -> None:
+        desk, endpoint, waiting = self._context.desk, self._context.endpoint, self._count_waiting()
+        self._follow(self._context.tasks.pool(lambda task: send(desk, endpoint, task, waiting, at_once), done))
 
     def _lay_out(self) -> None:
+        self._header.add(self._pause)
         self._header.add(self._send)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._table)
@@ -87,6 +105,9 @@ class OutboxScreen(QWidget):
             usual = places.account(self._context.desk.account.department)
             self._fields.show_settings(self._context.endpoint, usual)
             self.refresh()
+            self._look_for_password()
+        else:
+            self._automatic.pause()
 
     def _on_changed(self, changes: "Changes") -> None:
         if changes.outbox:
@@ -97,7 +118,7 @@ class OutboxScreen(QWidget):
             return
         own = tuple(entry for entry in view.entries if entry.unit == self._context.desk.account.department)
         self._show_rows(deliveries(own, view.receipts))
-        self.waiting.emit(self._count_waiting())
+        self.waiting.emit(self._count_waiting(), self._paused)
 
     def _show_rows(self, rows: tuple[Delivery, ...]) -> None:
         current = self._table.currentIndex().data(VALUE)
@@ -107,7 +128,9 @@ class OutboxScreen(QWidget):
         waiting = self._count_waiting()
         facts = self.tr("待发 {n} 件，已发 {done} 件").format(n=waiting, done=len(rows) - waiting)
         self._header.say(self.tr("待发与已发"), facts)
-        self._send.setEnabled(waiting > 0)
+        self._send.setEnabled(waiting > 0 and not self._progress.is_following)
+        self._pause.setVisible(self._context.endpoint.complete)
+        self._pause.setText(self.tr("暂停自动发送") if self._automatic.is_running else self.tr("开始自动发送"))
         self._stack.setCurrentWidget(self._table if rows else self._empty)
         self._empty.say(self.tr("还没有待发的公开事项"), self.tr("签发之后，公开事项会排在这里，联网后发送到发布端。"))
         self._details.setVisible(bool(rows))
@@ -115,7 +138,9 @@ class OutboxScreen(QWidget):
 
     def _show_details(self, delivery: Delivery | None) -> None:
         if delivery is not None:
-            self._details.show_delivery(delivery)
+            entries = [row.entry for row in self._rows]
+            now = self._context.desk.clock()
+            self._details.show_delivery(delivery, why_waiting(delivery.entry, entries, now, self._automatic.is_running))
 
     def _count_waiting(self) -> int:
         """What could go out now; what has a day of its own waits for that."""
@@ -135,13 +160,80 @@ class OutboxScreen(QWidget):
         self._context.changed.emit(Changes(ids, outbox=True))
 
     def _delivered(self, report: "DeliveryReport") -> None:
-        self._context.message.emit(self.tr("已发送 {n} 件").format(n=len(report.receipts)))
+        """After the person's own wish: what went wrong is told, a password that is right is kept."""
+        self._delivered_quietly(report)
         if report.paused:
             kept = self.tr("待发的内容都保留着，处理好之后再按“立即发送”。")
             self._context.tasks.failed.emit(UserError(self.tr("没有全部发送"), report.paused, kept))
+            return
+        desk, endpoint = self._context.desk, self._context.endpoint
+        self._context.tasks.database(lambda: _keep_password(desk, endpoint))
+        if not self._automatic.is_running:
+            self._automatic.start()
+
+    def _delivered_quietly(self, report: "DeliveryReport") -> None:
+        self._paused = report.paused or "；".join(report.remarks)
+        if report.denied:  # asked for once: nothing more is tried before there is another password
+            self._automatic.pause()
+        if report.receipts or not report.paused:
+            self._context.message.emit(self.tr("已发送 {n} 件").format(n=len(report.receipts)))
+
+    def _toggle(self) -> None:
+        if self._automatic.is_running:
+            self._automatic.pause()
+        else:
+            self._automatic.start()
+        self._show_rows(self._rows)
+
+    def _look_for_password(self) -> None:
+        desk, endpoint = self._context.desk, self._context.endpoint
+        if endpoint.url and endpoint.account and not endpoint.password:
+            self._context.tasks.database(lambda: _kept_password(desk, endpoint), self._use_password)
+
+    def _use_password(self, password: str) -> None:
+        if password and self._context.signed_in and not self._context.endpoint.password:
+            self._context.endpoint = replace(self._context.endpoint, password=password)
+            self._fields.show_settings(self._context.endpoint, self._context.endpoint.account)
+            self._automatic.start()
+
+    def _compare(self, entry_id: str) -> None:
+        """Reads the other version, then shows both."""
+        if self._fields.ask_for_what_is_missing():
+            return
+        desk, endpoint = self._context.desk, self._fields.settings()
+        task = self._context.tasks.pool(lambda _task: _conflict(desk, endpoint, entry_id), self._show_conflict)
+        self._progress.follow(task, self.tr("正在读取发布端的版本"))
+
+    def _show_conflict(self, seen: "Conflict") -> None:
+        from gongkai.commands.conflict import overrule
+
+        def decide() -> None:
+            self._context.command(lambda desk: overrule(desk, seen))
+
+        ConflictDialog(seen, decide, self).open()
 
 
 def _read(desk: "Desk") -> "OutboxView":
     from gongkai.commands import views
 
     return views.outbox_view(desk)
+
+
+def _keep_password(desk: "Desk", endpoint: EndpointSettings) -> None:
+    from gongkai.commands.credentials import keep_password
+
+    keep_password(desk, endpoint.url, endpoint.account, endpoint.password)
+
+
+def _kept_password(desk: "Desk", endpoint: EndpointSettings) -> str:
+    from gongkai.commands.credentials import kept_password
+
+    return kept_password(desk, endpoint.url, endpoint.account)
+
+
+def _conflict(desk: "Desk", settings: EndpointSettings, entry_id: str) -> "Conflict":
+    from gongkai.commands.conflict import conflict
+    from gongkai.sync.kinto import KintoEndpoint
+
+    with KintoEndpoint(settings.url, settings.account, settings.password) as endpoint:
+        return conflict(desk, endpoint, entry_id)

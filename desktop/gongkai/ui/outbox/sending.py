@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from gongkai.sync.endpoint import DeliveryError, Endpoint, Put, Stored
 
 
-def send(desk: "Desk", settings: EndpointSettings, task: Task, waiting: int) -> "DeliveryReport":
+def send(desk: "Desk", settings: EndpointSettings, task: Task, waiting: int, at_once: bool) -> "DeliveryReport":
     """Delivers what is due of one's own unit, off the main thread; `waiting` is what the progress counts to."""
     from gongkai.commands import publish
     from gongkai.sync.kinto import KintoEndpoint
 
     with KintoEndpoint(settings.url, settings.account, settings.password) as endpoint:
-        return publish.deliver(desk, WatchedEndpoint(endpoint, task, waiting), desk.account.department, at_once=True)
+        return publish.deliver(desk, WatchedEndpoint(endpoint, task, waiting), desk.account.department, at_once)
 
 
 class WatchedEndpoint:
