@@ -13,11 +13,13 @@ from gongkai.review.subject import Subject
 _D = "[0-9]"
 # Each pattern begins with its first digit and only then looks back, so that the search can skip to that digit.
 _START = "[1-9](?<![0-9A-Za-z][1-9])"
+# A worker's certificate: T and the identity number.
+_START_18 = "[1-9](?<![0-9][1-9])(?<![0-9A-Za-z][A-Za-z][1-9])"
 _END = "(?![0-9])"
 _MONTH = either(spread("0", "[1-9]"), spread("1", "[0-2]"))
 _DAY = either(spread("0", "[1-9]"), spread("[12]", _D), spread("3", "[01]"))
 _YEAR = either(spread("1", "9", _D, _D), spread("2", "0", "[0-3]", _D))
-_ID_18 = re.compile(spread(_START, "[0-7]", _D, _D, _D, _D, _YEAR, _MONTH, _DAY, _D, _D, _D, "[0-9X]") + _END)
+_ID_18 = re.compile(spread(_START_18, "[0-7]", _D, _D, _D, _D, _YEAR, _MONTH, _DAY, _D, _D, _D, "[0-9X]") + _END)
 _ID_15 = re.compile(spread(_START, "[0-7]", _D, _D, _D, _D, _D, _D, _MONTH, _DAY, _D, _D, _D) + _END)
 # A disability certificate (残疾人证): the identity number, kind, grade, B1 when issued again.
 _DISABILITY = re.compile(f"({_ID_18.pattern.removesuffix(_END)}){spread('', '[1-7]', '[1-4]')}(?:B[0-9])?{_END}")

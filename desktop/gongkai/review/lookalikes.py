@@ -14,7 +14,9 @@ _NUMBER = re.compile(
 _LETTER = re.compile("[OolI|SBZ]")
 _BARE = re.compile(SEPARATOR)
 _MOBILE = re.compile("(?:86)?1[3-9][0-9]{9}")
-_MOST_LETTERS = 0.4
+_MOST_LETTERS, _MOST_CHECKED = 0.4, 0.7
+_LONGEST = 18
+_GROUPED = re.compile(f"(?:86{SEPARATOR}{{0,2}})?[0-9]{{3}}{SEPARATOR}{{0,2}}[0-9]{{4}}{SEPARATOR}{{0,2}}[0-9]{{4}}")
 
 
 def read_lookalikes(text: str) -> str:
@@ -30,12 +32,14 @@ def _read(found: re.Match[str]) -> str:
         return found[0]
     plain = found[0].translate(_DIGIT_OF)
     number = _BARE.sub("", plain)
-    return plain if letters <= len(number) * _MOST_LETTERS and _is_number(number) else found[0]
+    if len(number) == _LONGEST and is_id_card(number):
+        return plain if letters <= len(number) * _MOST_CHECKED else found[0]
+    return plain if letters <= len(number) * _MOST_LETTERS and _is_number(plain, number) else found[0]
 
 
-def _is_number(number: str) -> bool:
-    if len(number) == 18 and is_id_card(number):
-        return True
+def _is_number(plain: str, number: str) -> bool:
     if not number.isdigit():
         return False
-    return _MOBILE.fullmatch(number) is not None or (len(number) > 15 and number.startswith("62") and is_luhn(number))
+    if _MOBILE.fullmatch(number):
+        return plain == number or _GROUPED.fullmatch(plain) is not None
+    return len(number) > 15 and number.startswith("62") and is_luhn(number)

@@ -20,7 +20,9 @@ _MORE_OFTEN_WORDS = frozenset("和有从应由因经后都能同时并外公员�
 _NO_GIVEN = frozenset("工总姐哥某氏姓家等人户们民")
 # What follows a name of two characters more often than it ends a name of three.
 _FOLLOWING = frozenset("的等因在于系与及向对将称患已未经被不是到从由所均并也即曾又还持住诉获拟把让使就且但男女户")
-_BEFORE = frozenset("与和及由给向对将被为是系诉告经查村组户子女妻父母夫人因据于中让把同找叫称即民主友居亲方")
+_BEFORE = frozenset(
+    "与和及由给向对将被为是系诉告经查村组户子女妻父母夫人因据于中让把同找叫称即民主友居亲方付到见学校级名"
+)
 """What may stand directly before a name in a sentence."""
 _TITLES = re.compile(
     "(?:主任|局长|科长|处长|所长|站长|队长|镇长|乡长|区长|县长|市长|院长|校长|园长|部长|书记|经理|老师|医生|大夫|护士|警官|法官|律师"

@@ -22,19 +22,29 @@ _HOME_PERMIT = re.compile("[HM][0-9]{8}(?:[0-9]{2})?")
 _LABELS = ("passport_labels", "permit_labels", "id_labels")
 _PASSPORT_AFTER = re.compile("[ ]?号?(?:的|普通|因私|公务)?护照")
 _PERMIT_AFTER = re.compile("[ ]?号?的?(?:[^，,。\n]{0,8}通行证|回乡证|台胞证)")
+_ENUMERATION = re.compile("[ ]?[、，,/和及][ ]?")
 _BESIDE, _LONGEST_NAME = 12, 20
 
 
 def find_papers(subject: Subject) -> Iterator[Hit]:
     """Numbers of passports and permits after their label, or beside a private person's name."""
+    last, rule = 0, ""
     for found in _NUMBER.finditer(subject.text):
-        rule = _rule(subject, found)
+        listed = rule if _ENUMERATION.fullmatch(subject.text, last, found.start()) else ""
+        rule = _rule(subject, found) or (listed if _is_usual(found[0]) else "")
         if rule:
+            last = found.end()
             yield Hit(rule, found.start(), found.end())
     for start, end in subject.digits if subject.terms("permit_labels") else ():
         taiwanese = _TAIWANESE.search(subject.text, start, end)
         if taiwanese and subject.label(["permit_labels", "other_numbers"], taiwanese.start(), NEAR) == "permit_labels":
             yield Hit("hkmo_permit", taiwanese.start(), taiwanese.end())
+
+
+def _is_usual(number: str) -> bool:
+    """Whether a number has the shape of a passport's or a permit's."""
+    bare = _BARE.sub("", number).upper()
+    return _PASSPORT.fullmatch(bare) is not None or _PERMIT.fullmatch(bare) is not None
 
 
 def _rule(subject: Subject, found: re.Match[str]) -> str:

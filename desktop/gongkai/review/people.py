@@ -23,7 +23,7 @@ _BEFORE_ILLNESS = re.compile("[，,（(：:\t ]{1,2}(?:患有?|因患?|系|为)?
 _AGE = re.compile("[（(，, ][ ]?[0-9]{1,3}周?岁")
 _HOUSEHOLD = re.compile("户(?=[，,。、；;（(\\s为系被]|$|农村|城市|家庭|危房|低保)")
 _OPENING = frozenset('（(“"《【')
-_BEFORE_NUMBER = re.compile("[\u3000 ,，:：（(、\t|]{0,8}\\Z")
+_BEFORE_NUMBER = re.compile("(?:</t[dh]>\\s{0,9}<t[dh][^<>]{0,20}>|[\u3000 ,，:：（(、\t|\"”']{0,8})\\Z")
 _BROAD = frozenset({"姓名", "名字"})
 _COMMON = frozenset(
     {
@@ -203,7 +203,7 @@ def _beside(subject: Subject) -> Iterator[Person]:
     ]
     for start in (*numbers, *(start for start, _ in subject.terms(*_NUMBER_LABELS))):
         if start:
-            gap = _BEFORE_NUMBER.search(subject.text, max(start - 8, 0), start)
+            gap = _BEFORE_NUMBER.search(subject.text, max(start - 40, 0), start)
             assert gap is not None
             yield from _ending(subject, gap.start())
 

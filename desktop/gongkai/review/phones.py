@@ -12,7 +12,7 @@ from gongkai.review.subject import Subject
 _D = "[0-9]"
 _MOBILE = re.compile(f"1(?:(?<![0-9]1)|(?<=861)){spread('', '[3-9]', *[_D] * 9)}(?![0-9])")
 _SINGLE_DIGITS = re.compile(f"(?:[0-9]{SEPARATOR}){{5}}")
-_AMOUNT_BEFORE = re.compile(r"[¥￥$€]\s*\Z|第\Z")
+_AMOUNT_BEFORE = re.compile(r"(?:[¥￥$€]|RMB|CNY|USD)\s*\Z|第\Z")
 _MEASURE = "[万亿千百]*(?:元|亩|立方|公里|千米|米|克|升|平方|吨|公斤|千瓦|度|股|美元|欧元|[%‰㎡])|[万亿]|kWh|号(?!码)"
 _AMOUNT_AFTER = re.compile(rf"[ \t]*(?:{_MEASURE})|\.[0-9]")
 _DECIMAL_BEFORE = re.compile(r"[0-9]\.\Z")

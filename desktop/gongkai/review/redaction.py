@@ -17,7 +17,9 @@ _OPEN_AFTER = re.compile("[ -]?[0-9](?:[ -]?[0-9]){0,15}X?|X?")
 _NOT_OPEN = re.compile("[ -]")
 _BIRTH = frozenset(range(6, 14))
 _CHECK = 17
-_BESIDE, _NEIGHBOURS = 160, 4
+_BESIDE, _CLOSE, _NEIGHBOURS = 160, 20, 4
+_DATE_BEFORE = re.compile("(?P<date>(?:19|20)[0-9]{2}[0-9年月./-]{4,6}日?)[，,、：:\t |（(]{1,3}\\Z")
+_DATE_AFTER = re.compile("[，,、：:\t |（(]{1,3}(?P<date>(?:19|20)[0-9]{2}[0-9年月./-]{4,6}日?)")
 _BREAKS = frozenset("。；;\n")
 _MONTH = re.compile("((?:19|20)[0-9]{2})[年./-](1[0-2]|0?[1-9])(?:月|(?![0-9./-]))")
 _FEW, _SOME = 12, 1100
@@ -55,9 +57,12 @@ def _masked(text: str, stars: re.Match[str]) -> _Masked | None:
     right = _OPEN_AFTER.match(text, stars.end())
     if left is None or right is None:
         return None
-    before, after = _NOT_OPEN.sub("", left[0]), _NOT_OPEN.sub("", right[0])
-    length = _length(before, len(stars[0]), after)
-    return _Masked(left.start(), right.end(), before, after, length) if length else None
+    before = _NOT_OPEN.sub("", left[0])
+    for end in (right.end(), stars.end() + len(right[0].strip(" -").split(" ")[0])):
+        after = _NOT_OPEN.sub("", text[stars.end() : end])
+        if length := _length(before, len(stars[0]), after):
+            return _Masked(left.start(), end, before, after, length)
+    return None
 
 
 def _length(before: str, stars: int, after: str) -> int:
@@ -83,7 +88,7 @@ def _fitting(subject: Subject, number: _Masked) -> int:
 def _days(subject: Subject, number: _Masked, hidden: frozenset[int]) -> int:
     """How many birth dates come into question."""
     near = near_births(subject, number.start - _BESIDE, number.end + _BESIDE)
-    if not hidden or any(_gives_back(subject, number, span) for span in near):
+    if not hidden or _has_own_date(subject, number) or any(_gives_back(subject, number, span) for span in near):
         return 1
     days = 30 if hidden & {12, 13} else 1
     if any(_is_birth(subject, month) for month in _near_months(subject, number)):
@@ -102,6 +107,16 @@ def _gives_back(subject: Subject, number: _Masked, span: Span) -> bool:
         return False
     whole = number.before[:6] + day + number.after if (len(number.before), len(number.after)) == (6, 4) else ""
     return bool(whole) and is_id_card(whole)
+
+
+def _has_own_date(subject: Subject, number: _Masked) -> bool:
+    """Whether a date directly beside it, whatever it is called, makes the number whole with a right check digit."""
+    if (len(number.before), len(number.after)) != (6, 4):
+        return False
+    before = _DATE_BEFORE.search(subject.text, max(number.start - _CLOSE, 0), number.start)
+    after = _DATE_AFTER.match(subject.text, number.end)
+    days = (read_day(found["date"]) for found in (before, after) if found)
+    return any(day and is_id_card(number.before + day + number.after) for day in days)
 
 
 def _near_months(subject: Subject, number: _Masked) -> Iterator[re.Match[str]]:

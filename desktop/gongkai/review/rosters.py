@@ -7,17 +7,18 @@ from gongkai.review.lexicons import Span
 from gongkai.review.naming import has_surname, is_masked, name_end
 from gongkai.review.subject import Subject
 
-_ANNOUNCED = re.compile(
-    "(?:人员|对象|名单|家庭|人选|学生|老人|儿童|家属|亲属|农户|考生|居民|村民|职工|群众|患者|军人|党员|家长|[一-龥]户|[者人])"
-    "(?:[^\n。；;：:、，,]{0,12})[：:][ \u3000]*"
+_COLON = re.compile("[：:][ \u3000]*(?=[一-龥1-9])")
+_LONGEST_HEADING = 18
+_HEADING = re.compile("[^\n。；;：:、，,]*\\Z")
+_ANNOUNCES = re.compile(
+    "人员|对象|名单|家庭|人选|学生|老人|儿童|家属|亲属|农户|考生|居民|村民|职工|群众|患者|军人|党员|家长|[一-龥]户|[者人]"
 )
-_ITEM = re.compile("[^、；;。\n]{1,60}")
+_ITEM = re.compile("[^、；;。：:\n]{1,60}")
 _DIVIDER = re.compile("[、；;][ \u3000]?")
 _NAME_ENDS = re.compile("[ \u3000]?(?:[、，,；;。：:（(\n]|等[0-9一二三四五六七八九十]|$)")
 _BARE = re.compile("[一-龥]{2,4}(?=[ \u3000]?[、；;。，,\n]|等[0-9一二三四五六七八九十]|$)")
 _FEWEST = 2
-# Any short heading (a village, a class) or a first number: what follows must be names and nothing else.
-_HEADED = re.compile("(?:^|(?<=[\n。；;]))[^\n。；;：:、，,（(]{1,16}[：:][ \u3000]*|1[.、．](?<![0-9]1.)(?=[一-龥])")
+_FIRST_NUMBER = re.compile("1[.、．](?<![0-9]1.)(?=[ ]?[一-龥])")
 _NUMBER = re.compile("[ \u3000]*(?:[0-9]{1,3}[.、．)）])?[ \u3000]?")
 _REMARK = re.compile("[（(][^（()）\n]{1,20}[)）]")
 _BETWEEN = re.compile("[、，,；;\n]|[ \u3000]+(?=[0-9一-龥])")
@@ -29,14 +30,27 @@ _PLACES = frozenset("村镇乡区县市街路庄屯桥园局院校部科站所�
 
 def find_roster(subject: Subject) -> Iterator[Span]:
     """The names of a roster of two at least, those of experts and people in office left out."""
-    for found in _ANNOUNCED.finditer(subject.text):
-        sure, doubtful, others = _names(subject.text, found.end())
-        if len(sure) >= _FEWEST and len(sure) > len(others) and not _is_public(subject, found):
-            yield from (*sure, *doubtful)
-    for found in _HEADED.finditer(subject.text):
-        names = _only_names(subject.text, found.end())
-        if names and not _is_public(subject, found):
+    for colon in _COLON.finditer(subject.text):
+        names = _after_heading(subject.text, colon)
+        if names and not _is_public(subject, colon):
             yield from names
+    last = 0
+    for number in _FIRST_NUMBER.finditer(subject.text):
+        if number.start() >= last:  # each list is read once
+            names = _only_names(subject.text, number.end())
+            last = names[-1][1] if names else number.end()
+            if names and not _is_public(subject, number):
+                yield from names
+
+
+def _after_heading(text: str, colon: re.Match[str]) -> list[Span]:
+    """The names after a heading: among others where it announces persons, else where nothing but names follows."""
+    heading = _HEADING.search(text, max(colon.start() - _LONGEST_HEADING, 0), colon.start())
+    if heading and _ANNOUNCES.search(heading[0]):
+        sure, doubtful, others = _names(text, colon.end())
+        if len(sure) >= _FEWEST and len(sure) > len(others):
+            return [*sure, *doubtful]
+    return _only_names(text, colon.end())
 
 
 def _names(text: str, start: int) -> tuple[list[Span], list[Span], list[Span]]:
@@ -66,6 +80,8 @@ def _only_names(text: str, start: int) -> list[Span]:
     sure = False
     while len(names) < _MOST:
         number = _NUMBER.match(text, start)
+        if names and number and number[0].strip(" \u3000")[:2] in ("1.", "1、", "1．"):
+            return []
         alone = _ALONE.match(text, number.end() if number else start)
         if alone is None or not has_surname(alone[0]) or alone[0][-1] in _PLACES:
             return names if sure and len(names) >= _FEWEST and text[start - 1 : start] == "\n" else []

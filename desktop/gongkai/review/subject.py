@@ -16,6 +16,7 @@ T = TypeVar("T")
 
 LOOK_BACK = 40
 _LOOK_AHEAD = 20
+_LONGEST_SENTENCE = 1000
 _DIGITS = re.compile(f"[0-9](?:{SEPARATOR}{{0,3}}[0-9X]){{5,}}+")
 _FIGURES = re.compile(
     f"(?:(?<![0-9])[0-9]{{1,3}}{SEPARATOR}{{1,3}}){{40,}}+|(?:(?<![0-9])[0-9]{{1,5}}[ \t.,-]{{1,3}}){{40,}}+"
@@ -108,9 +109,10 @@ class Subject:
         return {}
 
     def sentence_end(self, place: int) -> int:
-        """Where the sentence or line ends in which a place lies."""
-        found = _END_OF_SENTENCE.search(self.text, place)
-        return found.start() if found else len(self.text)
+        """Where the sentence or line ends in which a place lies; no sentence is taken to be longer than a page."""
+        last = min(place + _LONGEST_SENTENCE, len(self.text))
+        found = _END_OF_SENTENCE.search(self.text, place, last)
+        return found.start() if found else last
 
     def clause(self, place: int) -> int:
         """Where the sentence or line begins in which a place lies."""
