@@ -70,10 +70,13 @@ class Published:
         last = self.deliveries(disclosure_id)[-1:]
         return last[0] if last and last[0].entry.operation is not Operation.WITHDRAW else None
 
+    def arrived(self, unit: str | None = None) -> tuple[Delivered, ...]:
+        """Everything that arrived, of a unit or of all, oldest first."""
+        return self._delivered(_arrived() if unit is None else _arrived().where(outbox.c.unit == unit))
+
     def latest(self, unit: str | None = None) -> tuple[Delivered, ...]:
-        """The last thing that arrived of each disclosure, of a unit or of all: a public record, or its tombstone."""
-        query = _arrived() if unit is None else _arrived().where(outbox.c.unit == unit)
-        return tuple({each.entry.disclosure: each for each in self._delivered(query)}.values())
+        """The last thing that arrived of each disclosure: a public record, or its tombstone."""
+        return tuple({each.entry.disclosure: each for each in self.arrived(unit)}.values())
 
     def entries(self, disclosure_id: str) -> tuple[OutboxEntry, ...]:
         """Every delivery of a disclosure, arrived or not, oldest first."""

@@ -1,0 +1,96 @@
+"""The register of what is public (公开台账): every disclosure that reached the endpoint, and how it stands there."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from gongkai.commands.desk import Desk
+from gongkai.domain.clock import beijing_day
+from gongkai.domain.correction import REASONS_ZH, ReasonCode
+from gongkai.domain.outbox import Operation
+from gongkai.domain.people import Role
+from gongkai.store.published import Delivered
+
+_UNTOLD = frozenset({ReasonCode.SECRET, ReasonCode.PRIVACY})
+"""Reasons for which the title of what was taken back is not told again."""
+
+
+@dataclass(frozen=True)
+class LedgerLine:
+    """One line: the catalogue's facts, the day it first was public, and the day of its last change.
+
+    `standing` is the last operation that arrived; `reason` why it was corrected or withdrawn, in words.
+    """
+
+    disclosure: str
+    index_no: str
+    title: str
+    doc_no: str
+    unit: str
+    organ: str
+    mode: str
+    formed: date
+    published: date
+    changed: date | None
+    due: date | None
+    standing: Operation
+    reason: str = ""
+
+    @property
+    def is_timely(self) -> bool | None:
+        """Whether it was public by its due day; None where it had none."""
+        return None if self.due is None else self.published <= self.due
+
+
+def ledger(desk: Desk, year: int | None = None) -> tuple[LedgerLine, ...]:
+    """The public register in the order of first publication, of one year or of all.
+
+    A person sees their own department's, supervisor and administrator everybody's.
+    """
+    everywhere = desk.account.roles & {Role.SUPERVISOR, Role.ADMINISTRATOR}
+    with desk.workspace.read() as tx:
+        arrived = tx.published.arrived(None if everywhere else desk.account.department)
+    by_disclosure = sorted(arrived, key=lambda one: one.entry.disclosure)  # stable: each stays in its order
+    lines = [_line(list(some)) for _, some in groupby(by_disclosure, lambda one: one.entry.disclosure)]
+    wanted = (line for line in lines if line and (year is None or line.published.year == year))
+    return tuple(sorted(wanted, key=lambda line: (line.published, line.index_no)))
+
+
+def _line(arrived: list[Delivered]) -> LedgerLine | None:
+    records = [one for one in arrived if one.entry.operation is not Operation.WITHDRAW]
+    if not records:
+        return None  # stopped before it ever was public
+    record, last = json.loads(records[-1].entry.record), arrived[-1]
+    reason = _reason(arrived)
+    untold = last.entry.operation is Operation.WITHDRAW and reason in _UNTOLD
+    return LedgerLine(
+        disclosure=last.entry.disclosure,
+        index_no=record["index_no"],
+        title="（已撤回，名称不再公开）" if untold else record["title"],
+        doc_no=record["doc_no"],
+        unit=record["unit"],
+        organ=record["publisher"],
+        mode="、".join(record["mode"]),
+        formed=date.fromisoformat(record["formed_date"]),
+        published=_day(records[0]),
+        changed=_day(last) if len(arrived) > 1 else None,
+        due=date.fromisoformat(record["due"]) if record.get("due") else None,
+        standing=last.entry.operation,
+        reason=REASONS_ZH[reason] if reason else "",
+    )
+
+
+def _reason(arrived: Iterable[Delivered]) -> ReasonCode | None:
+    """Why it was withdrawn, or else corrected the last time."""
+    *_, last = arrived
+    record = json.loads(last.entry.record)
+    if last.entry.operation is Operation.WITHDRAW:
+        return ReasonCode(record["reason_code"])
+    history = record.get("history", [])
+    return ReasonCode(history[-1]["reason_code"]) if history else None
+
+
+def _day(delivered: Delivered) -> date:
+    return beijing_day(delivered.receipt.published_at)
