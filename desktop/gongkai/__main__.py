@@ -19,6 +19,8 @@ VERBS = {
     "check": "gongkai.cli.check",
     "endpoint": "gongkai.cli.endpoint",
     "sync": "gongkai.cli.sync",
+    "backup": "gongkai.cli.backup",
+    "restore": "gongkai.cli.restore",
     "audit": "gongkai.cli.audit",
     "verify": "gongkai.cli.verify",
     "keys": "gongkai.cli.keys",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from gongkai.domain.errors import UserError
 from gongkai.ui import theme
+from gongkai.ui.backups import keep_backups
 from gongkai.ui.context import Context
 from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.outbox.settings import remembered
@@ -45,6 +46,7 @@ def open_window(context: Context, options: Namespace) -> MainWindow:
         window.ready.connect(QApplication.quit)
         context.tasks.failed.connect(_leave_with)
     window.show()
+    keep_backups(context)
     _take_seat(window, context, options)
     return window
 

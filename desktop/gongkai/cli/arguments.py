@@ -37,6 +37,8 @@ def parser() -> argparse.ArgumentParser:
     _add_check(verbs)
     _add_endpoint(verbs)
     _add_sync(verbs)
+    _add_backup(verbs)
+    _add_restore(verbs)
     _add_audit(verbs)
     _add_verify(verbs)
     _add_keys(verbs)
@@ -154,6 +156,23 @@ def _add_verify(verbs: Verbs) -> None:
     verb.add_argument("source", metavar="文件或网址", help="公开记录、导出的事件、公钥名单，或公开记录的网址")
     verb.add_argument("--keys", metavar="名单", help="公钥名单的文件或网址（不写则找同一文件夹的 keys.json）")
     verb.add_argument("--trust", metavar="指纹", help="名单签发人的指纹，与单位公布的一致才算数")
+    _add_json(verb)
+
+
+def _add_backup(verbs: Verbs) -> None:
+    verb = verbs.add_parser("backup", help="把工作库完整备份成一个加密的文件，办公不用停")
+    verb.add_argument("out", type=Path, metavar="输出", help="备份文件，如 office.gkb")
+    _add_workspace(verb)
+    _add_json(verb)
+
+
+def _add_restore(verbs: Verbs) -> None:
+    verb = verbs.add_parser("restore", help="从备份恢复工作库，或抢救损坏的工作库；原来的留在旁边")
+    verb.add_argument(
+        "source", type=Path, metavar="备份", help="备份文件，或损坏的工作库（抢救到 --workspace 所写的新文件）"
+    )
+    verb.add_argument("--show", action="store_true", help="只看备份里有什么，不恢复")
+    _add_workspace(verb)
     _add_json(verb)
 
 

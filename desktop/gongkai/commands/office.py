@@ -8,6 +8,7 @@ from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.adopting import encrypt_if_readable, first_key, not_yet_signed_in, settle_slot
 from gongkai.commands.desk import Changes, Desk, Session, new_id
 from gongkai.commands.library import library
+from gongkai.commands.restore import finish_restore
 from gongkai.commands.settings import office_library
 from gongkai.commands.slots import existing_slots, give_slot
 from gongkai.domain.errors import UserError
@@ -36,6 +37,7 @@ def open_desk(location: Path | str) -> Desk:
 
     A workspace from before encryption is encrypted first.
     """
+    finish_restore(Path(location))
     path = existing(location)
     encrypt_if_readable(path)
     existing_slots(path)

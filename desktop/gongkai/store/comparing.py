@@ -2,13 +2,18 @@
 
 import hashlib
 
+from sqlcipher3 import dbapi2
+
 from gongkai.store.cipher import Bare
 
 
 def is_sound(connection: Bare) -> bool:
     """Whether every page is as it was written and every table and index agree."""
-    damaged = connection.execute("PRAGMA cipher_integrity_check").fetchone()
-    said: tuple[str] = connection.execute("PRAGMA integrity_check").fetchone()
+    try:
+        damaged = connection.execute("PRAGMA cipher_integrity_check").fetchone()
+        said: tuple[str] = connection.execute("PRAGMA integrity_check").fetchone()
+    except dbapi2.DatabaseError:
+        return False
     return damaged is None and said == ("ok",)
 
 

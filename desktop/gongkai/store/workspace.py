@@ -119,12 +119,22 @@ def _migrate(workspace: Workspace) -> None:
         version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
     if version == HEAD:
         return
-    if version not in _known_revisions():
+    if version not in known_revisions():
         raise UserError(
             "工作库由更新的版本写成", "当前程序读不懂这个工作库，没有改动它。", "请先升级程序，再打开这个工作库。"
         )
+    _copy_first(Path(workspace.location), workspace.key)
     with told_plainly():
         _upgrade(workspace)
+
+
+def _copy_first(path: Path, key: bytes) -> None:
+    """Keeps the workspace as the program before had it; with the present keys beside it that program opens it."""
+    from gongkai.store.copying import copy_database
+
+    copy = path.with_name(f"{path.name}.before-{HEAD}")
+    copy.unlink(missing_ok=True)
+    copy_database(path, copy, key)
 
 
 def _alembic_config() -> Any:
@@ -135,7 +145,8 @@ def _alembic_config() -> Any:
     return config
 
 
-def _known_revisions() -> set[str]:
+def known_revisions() -> set[str]:
+    """The shapes of workspaces that this program can read."""
     from alembic.script import ScriptDirectory
 
     return {script.revision for script in ScriptDirectory.from_config(_alembic_config()).walk_revisions()}
