@@ -2,36 +2,46 @@
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gongkai.domain.form import Field, FieldType, Form, Limits, Privacy, Rule, Severity
 from gongkai.formkit.rules import compiled
 from gongkai.ui import theme
+from gongkai.ui.translation import QT_TRANSLATE_NOOP
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label, selectable
 
+translate = QCoreApplication.translate
 _WRITTEN: Mapping[FieldType, str] = {
-    FieldType.TEXT: "写一行文字，最多 500 字。",
-    FieldType.LONGTEXT: "可以分段，最多 20,000 字。",
-    FieldType.NUMBER: "写阿拉伯数字，如 12；不写单位。",
-    FieldType.MONEY: "写阿拉伯数字，如 12.40 或 1,234.50；不写单位。",
-    FieldType.DATE: "写 2026-11-23、2026年11月23日、20261123、2026/11/23 或 11月23日（今年）；按 Alt+↓ 打开日历。",
-    FieldType.DATERANGE: "起止两天，各写成 2026-11-23 的样子；按 Alt+↓ 打开日历。",
-    FieldType.CHOICE: "从列表里选一项；输入其中几个字就能找到。",
-    FieldType.MULTICHOICE: "可以选几项。",
-    FieldType.BOOLEAN: "选“是”或“否”。",
-    FieldType.ORG: "写机关、单位的全称，与印章一致。",
-    FieldType.USCC: "18 位统一社会信用代码（GB 32100-2015），照证书逐位写；边输入边核对校验位。",
-    FieldType.PERSON: "写姓名。",
-    FieldType.REGION: "从省写到乡镇（街道），如 天津市武清区杨村街道；输入几个字就有提示，村写在后面。",
-    FieldType.ATTACHMENT: "放入文件；放入时先检查，有密级标志的不收。",
-    FieldType.TABLE: "逐行填写；可从 Excel、WPS 粘贴，回车到下一行，点表头排序，Ctrl+F 在表中查找。",
+    FieldType.TEXT: QT_TRANSLATE_NOOP("HelpPane", "写一行文字，最多 500 字。"),
+    FieldType.LONGTEXT: QT_TRANSLATE_NOOP("HelpPane", "可以分段，最多 20,000 字。"),
+    FieldType.NUMBER: QT_TRANSLATE_NOOP("HelpPane", "写阿拉伯数字，如 12；不写单位。"),
+    FieldType.MONEY: QT_TRANSLATE_NOOP("HelpPane", "写阿拉伯数字，如 12.40 或 1,234.50；不写单位。"),
+    FieldType.DATE: QT_TRANSLATE_NOOP(
+        "HelpPane", "写 2026-11-23、2026年11月23日、20261123、2026/11/23 或 11月23日（今年）；按 Alt+↓ 打开日历。"
+    ),
+    FieldType.DATERANGE: QT_TRANSLATE_NOOP("HelpPane", "起止两天，各写成 2026-11-23 的样子；按 Alt+↓ 打开日历。"),
+    FieldType.CHOICE: QT_TRANSLATE_NOOP("HelpPane", "从列表里选一项；输入其中几个字就能找到。"),
+    FieldType.MULTICHOICE: QT_TRANSLATE_NOOP("HelpPane", "可以选几项。"),
+    FieldType.BOOLEAN: QT_TRANSLATE_NOOP("HelpPane", "选“是”或“否”。"),
+    FieldType.ORG: QT_TRANSLATE_NOOP("HelpPane", "写机关、单位的全称，与印章一致。"),
+    FieldType.USCC: QT_TRANSLATE_NOOP(
+        "HelpPane", "18 位统一社会信用代码（GB 32100-2015），照证书逐位写；边输入边核对校验位。"
+    ),
+    FieldType.PERSON: QT_TRANSLATE_NOOP("HelpPane", "写姓名。"),
+    FieldType.REGION: QT_TRANSLATE_NOOP(
+        "HelpPane", "从省写到乡镇（街道），如 天津市武清区杨村街道；输入几个字就有提示，村写在后面。"
+    ),
+    FieldType.ATTACHMENT: QT_TRANSLATE_NOOP("HelpPane", "放入文件；放入时先检查，有密级标志的不收。"),
+    FieldType.TABLE: QT_TRANSLATE_NOOP(
+        "HelpPane", "逐行填写；可从 Excel、WPS 粘贴，回车到下一行，点表头排序，Ctrl+F 在表中查找。"
+    ),
 }
 _SEEN: Mapping[Privacy, str] = {
-    Privacy.PUBLIC: "公开：公文和数据里照填写的显示。",
-    Privacy.MASK: "遮盖后公开：公文和数据里只显示遮盖后的样子。",
-    Privacy.NEVER: "不公开：不出现在任何公文、导出和数据里。",
+    Privacy.PUBLIC: QT_TRANSLATE_NOOP("HelpPane", "公开：公文和数据里照填写的显示。"),
+    Privacy.MASK: QT_TRANSLATE_NOOP("HelpPane", "遮盖后公开：公文和数据里只显示遮盖后的样子。"),
+    Privacy.NEVER: QT_TRANSLATE_NOOP("HelpPane", "不公开：不出现在任何公文、导出和数据里。"),
 }
 
 
@@ -84,33 +94,44 @@ class HelpPane(QFrame):
 def told(form: Form, field: Field) -> Iterator[tuple[str, list[str]]]:
     """The help by its titles."""
     if field.help_zh:
-        yield "填什么", [field.help_zh]
-    yield "怎么写", [*_written(field), *(f"{column.label_zh}：{line}" for column, line in _columns(field))]
-    yield "规则", [_said(rule) for rule in _rules(form, field)] or ["没有另外的规则。"]
-    yield "公开到什么程度", [_privacy(field), *_private_columns(field)]
+        yield translate("HelpPane", "填什么"), [field.help_zh]
+    yield (
+        translate("HelpPane", "怎么写"),
+        [
+            *_written(field),
+            *(translate("HelpPane", "{0}：{1}").format(column.label_zh, line) for column, line in _columns(field)),
+        ],
+    )
+    yield (
+        translate("HelpPane", "规则"),
+        [_said(rule) for rule in _rules(form, field)] or [translate("HelpPane", "没有另外的规则。")],
+    )
+    yield translate("HelpPane", "公开到什么程度"), [_privacy(field), *_private_columns(field)]
     if form.legal_basis:
         yield (
-            "本表单的依据",
+            translate("HelpPane", "本表单的依据"),
             [
-                f"{citation}（依据待核）" if citation in form.legal_unverified else citation
+                translate("HelpPane", "{0}（依据待核）").format(citation)
+                if citation in form.legal_unverified
+                else citation
                 for citation in form.legal_basis
             ],
         )
 
 
 def _written(field: Field) -> list[str]:
-    must = "必填。" if field.required else "可以不填。"
-    unit = f"单位：{field.unit}。" if field.unit else ""
-    return [f"{must}{_WRITTEN[field.type]}{unit}", *_limits(field.limits)]
+    must = translate("HelpPane", "必填。") if field.required else translate("HelpPane", "可以不填。")
+    unit = translate("HelpPane", "单位：{0}。").format(field.unit) if field.unit else ""
+    return [f"{must}{translate('HelpPane', _WRITTEN[field.type])}{unit}", *_limits(field.limits)]
 
 
 def _limits(limits: Limits) -> list[str]:
     bounds = (
-        f"不小于 {limits.minimum}" if limits.minimum is not None else "",
-        f"不大于 {limits.maximum}" if limits.maximum is not None else "",
-        "只写整数" if limits.integer else "",
-        f"小数最多 {limits.decimals} 位" if limits.decimals is not None else "",
-        f"至少 {limits.min_length} 个字" if limits.min_length is not None else "",
+        translate("HelpPane", "不小于 {0}").format(limits.minimum) if limits.minimum is not None else "",
+        translate("HelpPane", "不大于 {0}").format(limits.maximum) if limits.maximum is not None else "",
+        translate("HelpPane", "只写整数") if limits.integer else "",
+        translate("HelpPane", "小数最多 {0} 位").format(limits.decimals) if limits.decimals is not None else "",
+        translate("HelpPane", "至少 {0} 个字").format(limits.min_length) if limits.min_length is not None else "",
     )
     told_bounds = "，".join(bound for bound in bounds if bound)
     return [f"{told_bounds}。"] if told_bounds else []
@@ -127,16 +148,17 @@ def _rules(form: Form, field: Field) -> Iterator[Rule]:
 
 
 def _said(rule: Rule) -> str:
-    return f"{rule.message_zh}{'' if rule.severity is Severity.ERROR else '（只提示，写明理由即可送审）'}"
+    only_warns = translate("HelpPane", "{0}（只提示，写明理由即可送审）")
+    return rule.message_zh if rule.severity is Severity.ERROR else only_warns.format(rule.message_zh)
 
 
 def _privacy(field: Field) -> str:
     if field.privacy_when:
-        return "是自然人时遮盖后公开，是单位时照填写的公开。"
-    return _SEEN[field.privacy]
+        return translate("HelpPane", "是自然人时遮盖后公开，是单位时照填写的公开。")
+    return translate("HelpPane", _SEEN[field.privacy])
 
 
 def _private_columns(table: Field) -> Iterator[str]:
     for column in table.columns:
         if column.privacy is not Privacy.PUBLIC or column.privacy_when:
-            yield f"{column.label_zh}：{_privacy(column)}"
+            yield translate("HelpPane", "{0}：{1}").format(column.label_zh, _privacy(column))

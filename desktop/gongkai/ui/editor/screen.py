@@ -67,6 +67,7 @@ class EditorScreen(QWidget):
         self._checking.stop()
         self._drawing.stop()
         self.side.put_spot_away()
+        self.side.preview.clear()
         self.draft.open(disclosure_id)
 
     @property
