@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from gongkai.commands.case import Case, open_case, require
 from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.review import opinion_of, settle, signed
+from gongkai.commands.seal import seals_in_use
 from gongkai.commands.settings import stored_index_rule
 from gongkai.commands.takedown import Target, day_begins, queue_end_of_publicity
 from gongkai.commands.trust import require_holding
@@ -44,7 +45,7 @@ def sign(desk: Desk, disclosure_id: str, opinion: str = "", not_before: date | N
         _verify_reviews(tx, case)
         former = _former(tx, case)
         slots = _kept(desk, case) if former else _draw(desk, tx, case)
-        files = typeset_all(with_slots(case.revision.notice, slots))
+        files = typeset_all(with_slots(case.revision.notice, slots), seals_in_use(desk, tx, case))
         hashes = {kind: sha256_hex(data) for kind, data in files.items()}
         starts = day_begins(not_before) if not_before else None
         shown_from = starts.isoformat() if starts else None

@@ -1,6 +1,7 @@
 """Typesetting with the office's profile; the typesetter is loaded when the first notice is."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,16 +14,11 @@ if TYPE_CHECKING:
 
 KINDS: tuple["Kind", ...] = ("pdf", "ofd", "docx", "html")
 """The kinds of file that a notice goes out as."""
-SEALED: tuple["Kind", ...] = ("pdf", "ofd")
+SEAL_DIAMETER = 42.0
+"""Millimetres of a district's organ's seal (国发〔1999〕25号), where the profile names no other."""
 
 
-def typeset(
-    content: Content,
-    kind: "Kind",
-    draft: bool = False,
-    form: Format | None = None,
-    seals: tuple[bytes, ...] = (),
-) -> bytes:
+def typeset(content: Content, kind: "Kind", draft: bool = False, form: Format | None = None) -> bytes:
     """The notice as a file of this kind; with `draft` every page carries 送审稿 (rule 9).
 
     `form` dresses it in a format other than its own; UserError where its text does not give what that asks for.
@@ -31,15 +27,20 @@ def typeset(
     from gongkai.notices.render import render
 
     content = dressed(content, form, _profile()) if form else content
-    return render(content, kind, _profile(), draft, seals)
+    return render(content, kind, _profile(), draft)
 
 
 def typeset_all(content: Content, seals: tuple[bytes, ...] = ()) -> Mapping[str, bytes]:
     """What is approved, as every kind of file: the OFD for the archive beside those that people read.
 
-    `seals` are the pictures of the organs' seals; they are in the PDF and the OFD only (rule 9).
+    `seals` are the pictures of the organs' seals: the PDF and the OFD show them, the DOCX keeps their place (rule 9).
     """
-    return {kind: typeset(content, kind, seals=seals if kind in SEALED else ()) for kind in KINDS}
+    from gongkai.notices.render import render
+
+    profile = _profile()
+    if seals and not profile.seal_diameter:
+        profile = replace(profile, seal_diameter=SEAL_DIAMETER)
+    return {kind: render(content, kind, profile, seals=seals) for kind in KINDS}
 
 
 @cache

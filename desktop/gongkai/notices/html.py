@@ -9,7 +9,7 @@ from gongkai.notices.wording import cleaned
 
 _STYLE = """
 body{max-width:42em;margin:2em auto;padding:0 1em;font:1.05em/1.9 FangSong,STFangsong,serif;color:#000;background:#fff}
-h1{font:bold 1.5em/1.5 SimSun,STSong,serif;text-align:center}
+h1{font:bold 1.5em/1.5 SimSun,STSong,serif;text-align:center;text-wrap:balance}
 h2,h3,h4,h5{font-size:1em;margin:0}h2{font-family:SimHei,STHeiti,sans-serif}h3{font-family:KaiTi,STKaiti,serif}
 p,h2,h3,h4,h5{text-indent:2em;margin:0;overflow-wrap:anywhere}
 .head,.addressee{text-indent:0}.number{text-align:center;text-indent:0}.signature{text-align:right;text-indent:0}
@@ -21,7 +21,7 @@ th,td{border:1px solid #000;padding:.2em .5em;vertical-align:middle}.figure{text
 .annex .title{text-align:center;text-indent:0}
 @page{size:A4;margin:37mm 26mm 35mm 28mm}
 @media print{body{max-width:none;margin:0}thead{display:table-header-group}tr{break-inside:avoid}
-.scroll{overflow:visible}.annex{break-before:page}}
+h2,h3,h4,h5{font-weight:normal;break-after:avoid}footer{break-inside:avoid}.scroll{overflow:visible}.annex{break-before:page}}
 """
 
 

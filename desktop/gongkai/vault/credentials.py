@@ -1,16 +1,10 @@
 """The passwords of endpoints and proxies: in the system's keyring, or sealed for one person where there is none."""
 
-import os
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
+from gongkai.vault.sealing import disclose, enclose
 from gongkai.vault.signing import SigningKey
 
 _SERVICE = "gongkai"
-_NONCE = 12
+_PURPOSE = b"gongkai: passwords of endpoints"
 
 
 def keep(name: str, password: str) -> bool:
@@ -39,19 +33,10 @@ def kept(name: str) -> str:
 
 
 def seal(key: SigningKey, password: str) -> bytes:
-    """A password that only the owner of this key can open (HKDF-SHA256, ChaCha20-Poly1305)."""
-    nonce = os.urandom(_NONCE)
-    return nonce + _cipher(key).encrypt(nonce, password.encode(), None)
+    """A password that only the owner of this key can open."""
+    return enclose(key, password.encode(), _PURPOSE)
 
 
 def unseal(key: SigningKey, sealed: bytes) -> str:
     """The password, empty where it was sealed for another key."""
-    try:
-        return _cipher(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], None).decode()
-    except InvalidTag:
-        return ""
-
-
-def _cipher(key: SigningKey) -> ChaCha20Poly1305:
-    derived = HKDF(SHA256(), 32, salt=None, info=b"gongkai: passwords of endpoints").derive(key.private_bytes())
-    return ChaCha20Poly1305(derived)
+    return (disclose(key, sealed, _PURPOSE) or b"").decode()
