@@ -115,6 +115,7 @@ def _signed_outputs(form: Form, canary: Planted, office: Office, folder: Path, o
     outputs.add("outbox", repr(entry))
     outputs.add("html", get("html").decode())
     outputs.add("docx", _zip_text(get("docx")))
+    outputs.add("ofd", _zip_text(get("ofd")))
     outputs.add("pdf", extract_text(io.BytesIO(get("pdf"))))
     outputs.add("pdf as bytes", get("pdf").decode("latin-1"))
     outputs.add("file names", _file_names(entry, folder))
