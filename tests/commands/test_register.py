@@ -1,6 +1,7 @@
 """The office's desk: numbers and gaps, the print log, the board, and the register as files."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
@@ -8,15 +9,19 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from approving import SAMPLE, approved
+from bureau import Bureau
 from gongkai.cli.draft import draft_file
+from gongkai.commands import attach, correct, register
 from gongkai.commands import print as printing
-from gongkai.commands import register
 from gongkai.commands.desk import Desk
 from gongkai.commands.register_files import posting_slips, register_pdf, register_workbook
 from gongkai.domain.clock import beijing_day
+from gongkai.domain.correction import ReasonCode
 from gongkai.domain.errors import UserError
 from gongkai.domain.issuing import IssuedDocument, NumberGap, Sheets
-from issuing import BOARD, PRINTER, WEB, approved, printer_desk
+from gongkai.domain.workflow import State
+from issuing import PRINTER, approved_for_the_board, printer_desk
 from office import BUREAU, Office, open_office
 from pdf_words import words, words_of_pages
 
@@ -50,7 +55,7 @@ def test_a_signed_notice_stands_in_the_register_and_waits_to_be_printed(office: 
 
 def test_a_printed_draft_is_logged_but_counts_as_no_copy(office: Office) -> None:
     clerk = office.seat("clerk")
-    made = draft_file(clerk, WEB)
+    made = draft_file(clerk, SAMPLE)
     printing.log_print(clerk, made, Sheets(1, "1", "PDF"))
     with clerk.workspace.read() as tx:
         (logged,) = tx.issuing.prints(made)
@@ -97,7 +102,7 @@ def test_only_the_office_writes_and_only_with_a_reason(office: Office) -> None:
 
 
 def test_a_notice_for_the_board_is_posted_and_taken_down(office: Office) -> None:
-    desk, made = printer_desk(office), approved(office, BOARD)
+    desk, made = printer_desk(office), approved_for_the_board(office)
     today = beijing_day(desk.clock())
     line = line_of(desk, made)
     assert line.awaits_posting
@@ -118,7 +123,7 @@ def test_a_notice_for_the_board_is_posted_and_taken_down(office: Office) -> None
 
 
 def test_the_files_say_what_the_register_says_and_hold_no_formula(office: Office) -> None:
-    desk, made = printer_desk(office), approved(office, BOARD)
+    desk, made = printer_desk(office), approved_for_the_board(office)
     register.take_number(desk, "=SUM(A1)，线下用号")
     seen = register.register(desk)
     book = load_workbook(BytesIO(register_workbook(seen.lines, PRINTER, seen.today, "2026年")))
@@ -140,3 +145,23 @@ def test_the_register_of_another_department_stays_there(office: Office) -> None:
     approved(office)
     assert len(register.register(office.seat("admin")).lines) == 1
     assert not register.register(office.seat("admin")).may_write
+
+
+def test_a_correction_keeps_its_number_and_is_printed_anew(tmp_path: Path) -> None:
+    with open_office(tmp_path) as opened:
+        office = Bureau(opened.place)
+        made = office.publish()
+        desk = replace(printer_desk(office), clock=office.clock)
+        printing.log_print(desk, made, Sheets(2, "1-2", "二楼打印机"))
+        correct.correct(office.seat("clerk"), made, ReasonCode.ERROR, "更正合计数")
+        (line,) = register.register(desk).documents
+        assert (line.state, line.awaits_printing) == (State.DRAFT, False)
+        attach.detach(office.seat("clerk"), made, "名单.txt")
+        office.approve(made)
+        first, second = register.register(desk).lines
+        assert isinstance(first, IssuedDocument)
+        assert isinstance(second, IssuedDocument)
+        assert first.doc_no == second.doc_no
+        assert (first.revision, first.copies, first.is_current) == (1, 2, False)
+        assert (second.revision, second.copies, second.awaits_printing) == (2, 0, True)
+        office.desk.workspace.close()

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from approving import approved
 from gongkai.commands import register
 from gongkai.commands.desk import Desk
 from gongkai.domain.issuing import IssuedDocument, NumberGap, Sheets
@@ -28,7 +29,7 @@ from gongkai.ui.register.model import Shelf
 from gongkai.ui.register.screen import RegisterScreen
 from gongkai.ui.tasks import Tasks
 from hands import click, read
-from issuing import BOARD, PRINTER, approved, printer_desk
+from issuing import PRINTER, approved_for_the_board, printer_desk
 from office import Office
 from pdf_words import words
 
@@ -125,7 +126,7 @@ def test_a_gap_is_seen_and_explained(
 def test_a_notice_for_the_board_is_registered_as_posted_and_taken_down(
     qtbot: QtBot, screen: RegisterScreen, context: Context, office: Office, desk: Desk, told: list[BaseException]
 ) -> None:
-    approved(office, BOARD)
+    approved_for_the_board(office)
     context.take_seat(desk)
     qtbot.waitUntil(lambda: "待张贴 1 件" in read(screen))
     shows(screen, Shelf.BOARD)
@@ -143,7 +144,7 @@ def test_a_notice_for_the_board_is_registered_as_posted_and_taken_down(
 def test_who_only_reads_can_write_nothing(
     qtbot: QtBot, screen: RegisterScreen, context: Context, office: Office, settle: Callable[[], None]
 ) -> None:
-    approved(office, BOARD)
+    approved_for_the_board(office)
     context.take_seat(office.seat("clerk"))
     qtbot.waitUntil(lambda: "待张贴 1 件" in read(screen))
     shows(screen, Shelf.BOARD)

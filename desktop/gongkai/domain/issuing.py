@@ -63,7 +63,7 @@ class IssuedDocument:
     """One line of the register: a number that a signer gave to a revision.
 
     `copies`, `printed_by` (names) and `printed_at` are of the final print, not of drafts; `is_current` is false where a
-    later revision has a number of its own. A `board` document is posted, by `until` at the latest taken down.
+    later revision was signed, which keeps the number. A `board` document is posted, and taken down after `until`.
     """
 
     disclosure: str
@@ -83,6 +83,11 @@ class IssuedDocument:
     board: bool = False
     until: date | None = None
     posting: Posting | None = None
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What tells it from every other line: a correction keeps the number of what it corrects."""
+        return self.doc_no, self.revision
 
     @property
     def awaits_printing(self) -> bool:
@@ -113,6 +118,11 @@ class NumberGap:
     last: int
     department: str = ""
     reason: GapReason | None = None
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What tells it from every other line."""
+        return self.doc_no, 0
 
     @property
     def doc_no(self) -> str:

@@ -26,8 +26,11 @@ class Issuing:
         if department is not None:
             query = query.where(outbox.c.unit == department)
         printed, posted = self._printed(), self._postings()
-        rows = self._connection.execute(query)
-        return tuple(_issued(row, printed.get(_key(row), []), posted.get(_key(row))) for row in rows)
+        rows = self._connection.execute(query).all()
+        newest = {row.disclosure: row.revision for row in rows}
+        return tuple(
+            _issued(row, newest[row.disclosure], printed.get(_key(row), []), posted.get(_key(row))) for row in rows
+        )
 
     def record_of(self, disclosure_id: str, revision: int) -> bytes:
         """The public record of a revision as approved; KeyError where there is none."""
@@ -111,7 +114,6 @@ def _signings() -> Select[Any]:
             accounts.c.name.label("signer"),
             disclosures.c.form_id,
             disclosures.c.state,
-            disclosures.c.doc_no.label("current_no"),
         )
         .join(reviews, reviews.c.id == outbox.c.review)
         .join(accounts, accounts.c.id == reviews.c.account)
@@ -122,13 +124,13 @@ def _signings() -> Select[Any]:
     )
 
 
-def _issued(row: Row[Any], printed: list[Any], posting: Posting | None) -> IssuedDocument:
+def _issued(row: Row[Any], newest: int, printed: list[Any], posting: Posting | None) -> IssuedDocument:
     names = ("disclosure", "revision", "doc_no", "title", "department", "organ", "signer", "form_id")
     document = IssuedDocument(
         **{name: row._mapping[name] for name in names},
         day=date.fromisoformat(row.day),
         state=State(row.state),
-        is_current=row.doc_no == row.current_no,
+        is_current=row.revision == newest,
         posting=posting,
     )
     if not printed:

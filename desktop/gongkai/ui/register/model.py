@@ -8,11 +8,15 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gongkai.domain.clock import beijing_day
-from gongkai.domain.issuing import SIGNED, IssuedDocument, NumberGap, RegisterLine
+from gongkai.domain.issuing import IssuedDocument, NumberGap, RegisterLine
+from gongkai.domain.workflow import State
 from gongkai.ui import words
 from gongkai.ui.widgets.cells import FACTS, TONE, VALUE
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+_TAKEN_BACK = frozenset({State.WITHDRAWING, State.WITHDRAWN})
 
 
 class Shelf(StrEnum):
@@ -58,9 +62,11 @@ def standing(line: RegisterLine, today: date) -> tuple[str, str]:
         return "◇ " + _say("待张贴"), "look"
     if line.posting and not line.posting.removed:
         return "● " + _say("张贴中"), "done"
+    if line.state in _TAKEN_BACK:
+        return "□ " + words.state(line.state), "plain"
     if not line.is_current:
         return "□ " + _say("已更正"), "plain"
-    return ("● " + _say("已印"), "done") if line.state in SIGNED else ("□ " + words.state(line.state), "plain")
+    return ("● " + _say("已印"), "done") if line.copies else ("▲ " + _say("更正中"), "look")
 
 
 def said(line: RegisterLine) -> str:
@@ -84,9 +90,9 @@ class RegisterModel(QAbstractTableModel):
         self._rows, self._today = tuple(rows), today
         self.endResetModel()
 
-    def rows_of(self, keys: frozenset[str]) -> list[int]:
-        """The rows of the lines with these numbers."""
-        return [row for row, line in enumerate(self._rows) if line.doc_no in keys]
+    def rows_of(self, keys: frozenset[tuple[str, int]]) -> list[int]:
+        """The rows of the lines with these keys."""
+        return [row for row, line in enumerate(self._rows) if line.key in keys]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many lines are shown."""

@@ -104,7 +104,7 @@ class RegisterScreen(QWidget):
     def _refill(self) -> None:
         if self._register is None:
             return
-        marked = frozenset(line.doc_no for line in self.chosen)
+        marked = frozenset(line.key for line in self.chosen)
         shown = self._shown()
         self._model.show_rows(shown, self._register.today)
         self._mark(marked)
@@ -113,9 +113,9 @@ class RegisterScreen(QWidget):
         self._explain_emptiness()
         self._selected()
 
-    def _mark(self, numbers: frozenset[str]) -> None:
+    def _mark(self, keys: frozenset[tuple[str, int]]) -> None:
         """Marks the lines that were marked before, else the first."""
-        rows = self._model.rows_of(numbers) or [0]
+        rows = self._model.rows_of(keys) or [0]
         how = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         self._table.setCurrentIndex(self._model.index(rows[0], 0))
         for row in rows:
