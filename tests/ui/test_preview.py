@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from gongkai.domain.issuing import Sheets
 from gongkai.ui.preview.pages import Band, bands, draw, page_sizes
 from gongkai.ui.preview.pane import PreviewPane
-from gongkai.ui.preview.printing import new_printer
+from gongkai.ui.preview.printing import new_printer, page_words, remember, sides
 from gongkai.ui.preview.text import find
 from gongkai.ui.tasks import Tasks
 
@@ -236,3 +236,17 @@ def test_printing_can_be_stopped(qtbot: QtBot, pane: PreviewPane, tmp_path: Path
 
 def test_a_lying_page_is_wider_than_high(qapp: QApplication) -> None:
     assert page_sizes(sheets(1, size=(842, 595))) == (QSizeF(842, 595),)
+
+
+def test_both_sides_are_printed_unless_chosen_otherwise_on_paper(qapp: QApplication) -> None:
+    assert sides() is QPrinter.DuplexMode.DuplexLongSide
+    to_file = new_printer("公文", 1)
+    to_file.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    remember(to_file)
+    assert sides() is QPrinter.DuplexMode.DuplexLongSide, "a file has no sides to choose"
+    assert to_file.collateCopies()
+
+
+def test_pages_are_logged_as_people_write_them() -> None:
+    assert page_words([0, 1, 2, 4]) == "1-3, 5"
+    assert page_words([3]) == "4"

@@ -13,14 +13,14 @@ TITLE = "发文登记簿"
 _COLUMNS = (
     ("序号", 6, TableColumn("序号")),
     ("发文字号", 22, TableColumn("发文字号", weight=1.4)),
-    ("标题", 56, TableColumn("标题", weight=3.0)),
+    ("标题", 56, TableColumn("标题", weight=8.0)),
     ("发文机关", 24, TableColumn("发文机关", weight=1.4)),
     ("成文日期", 12, TableColumn("成文日期", weight=1.2)),
     ("份数", 6, TableColumn("份数")),
     ("密级", 6, TableColumn("密级")),
     ("签发人", 10, TableColumn("签发人")),
-    ("印制", 20, TableColumn("印制", weight=1.2)),
-    ("张贴", 30, TableColumn("张贴", weight=1.4)),
+    ("印制", 20, TableColumn("印制")),
+    ("张贴", 30, TableColumn("张贴")),
 )
 
 

@@ -17,19 +17,22 @@ def new_printer(title: str, page_count: int) -> QPrinter:
     if kept in QPrinterInfo.availablePrinterNames():
         printer.setPrinterName(kept)
     printer.setDocName(title)
-    printer.setDuplex(
-        QPrinter.DuplexMode(int(str(settings().value(_DUPLEX, QPrinter.DuplexMode.DuplexLongSide.value))))
-    )
+    printer.setDuplex(sides())
     printer.setCollateCopies(True)
     printer.setFromTo(1, page_count)
     return printer
 
 
+def sides() -> QPrinter.DuplexMode:
+    """The sides chosen last; at first both, turned along the long edge, as GB/T 9704-2012 (6.2, 6.3) prints and binds."""
+    return QPrinter.DuplexMode(int(str(settings().value(_DUPLEX, QPrinter.DuplexMode.DuplexLongSide.value))))
+
+
 def remember(printer: QPrinter) -> None:
-    """Keeps the choice of printer and sides for the next job."""
+    """Keeps the choice of printer and sides for the next job; a file has neither and changes nothing."""
     if printer.outputFormat() is QPrinter.OutputFormat.NativeFormat:
         settings().setValue(_PRINTER, printer.printerName())
-    settings().setValue(_DUPLEX, printer.duplex().value)
+        settings().setValue(_DUPLEX, printer.duplex().value)
 
 
 def pages_to_print(printer: QPrinter, page_count: int, current: int = 0) -> list[int]:
