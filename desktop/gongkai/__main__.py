@@ -23,6 +23,7 @@ VERBS = {
     "restore": "gongkai.cli.restore",
     "audit": "gongkai.cli.audit",
     "verify": "gongkai.cli.verify",
+    "seal": "gongkai.cli.seal",
     "keys": "gongkai.cli.keys",
 }
 

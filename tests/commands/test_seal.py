@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw, PngImagePlugin
 
+from cli_seat import seat
 from gongkai import paths
+from gongkai.__main__ import main
 from gongkai.cli.draft import draft_file
 from gongkai.commands import print as printing
 from gongkai.commands import publish, review, seal, submit, views
@@ -113,6 +115,18 @@ def test_a_seal_kept_under_a_lost_key_stops_the_signing_and_leaves_no_trace(offi
     with pytest.raises(UserError, match="以前的密钥"):
         publish.sign(signer, made)
     assert not views.outbox_view(signer).entries
+
+
+def test_the_command_line_keeps_it_and_forgets_it(
+    office: Office, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "seal.png"
+    file.write_bytes(_picture())
+    for words, said in (([], "不用印"), ([str(file)], "签发时用印"), (["--drop"], "不用印")):
+        assert main(["seal", *words, *seat(office, "signer")]) == 0
+        assert said in capsys.readouterr().out
+    assert main(["seal", str(tmp_path / "none.png"), *seat(office, "signer")]) == 1
+    assert "none.png" in capsys.readouterr().err
 
 
 def test_nobody_but_a_signer_keeps_it(office: Office) -> None:

@@ -42,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     _add_audit(verbs)
     _add_verify(verbs)
     _add_keys(verbs)
+    _add_seal(verbs)
     _add_demo(verbs)
     return top
 
@@ -147,6 +148,15 @@ def _add_sync(verbs: Verbs) -> None:
 def _add_audit(verbs: Verbs) -> None:
     verb = verbs.add_parser("audit", help="核对事件链、修订、审查意见和文件是否原样")
     verb.add_argument("--export", type=Path, metavar="输出", help="另把全部事件导出为签名的 JSON 行（管理员、督查）")
+    _add_workspace(verb)
+    _add_json(verb)
+
+
+def _add_seal(verbs: Verbs) -> None:
+    verb = verbs.add_parser("seal", help="签发人放入或取消印章图片，加密保管，只在签发时使用")
+    which = verb.add_mutually_exclusive_group()
+    which.add_argument("picture", type=Path, nargs="?", metavar="图片", help="透明底的 PNG；不写则只说现在用不用印")
+    which.add_argument("--drop", action="store_true", help="取消用印")
     _add_workspace(verb)
     _add_json(verb)
 
