@@ -25,6 +25,7 @@ from gongkai.commands.library import Library
 from gongkai.commands.outbox import WorkspaceOutbox
 from gongkai.domain import places
 from gongkai.domain.outbox import Operation, OutboxEntry
+from gongkai.endpoint.folder import temporary
 from gongkai.formkit.workdays import calendar
 from gongkai.store.workspace import open_workspace
 from gongkai.sync.deliver import BATCH, deliver
@@ -38,7 +39,7 @@ TURNS = 6
 
 def test_delivery_against_a_bare_loop(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     ours, bare, memory = [], [], []
-    with closing(Server(tmp_path / "endpoint")) as server:
+    with temporary() as data, closing(Server(data)) as server:
         for turn in range(TURNS):
             ours.append(_deliver(tmp_path / f"{turn}.gongkai", server, turn))
             memory.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10)

@@ -16,7 +16,7 @@ from gongkai.sync.deliver import DeliveryReport, deliver
 from gongkai.sync.kinto import KintoEndpoint
 from gongkai.sync.line import Line
 
-LINE = Line(timeouts=(2.0, 1.0))
+LINE = Line(timeouts=(3.0, 4.0))
 
 
 @dataclass(frozen=True)

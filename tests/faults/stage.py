@@ -8,6 +8,7 @@ from pathlib import Path
 from faults.proxy import FaultProxy
 from faults.schedule import Told, on_database, play
 from faults.server import Server
+from gongkai.endpoint.folder import temporary
 
 
 @dataclass
@@ -27,6 +28,8 @@ class Stage:
 def stage(folder: Path) -> Iterator[Stage]:
     """Both endpoints, running until the block ends."""
     with ExitStack() as stack:
-        servers = [stack.enter_context(closing(Server(data))) for data in (None, folder / "endpoint")]
+        # Not below pytest's folder: every other run of pytest closes that to PostgreSQL's own user again.
+        data = stack.enter_context(temporary())
+        servers = [stack.enter_context(closing(Server(place))) for place in (None, data)]
         memory, database = ((server, stack.enter_context(FaultProxy(server.port).running())) for server in servers)
         yield Stage(folder, memory, database)
