@@ -18,6 +18,7 @@ from gongkai.formkit.reading import read
 from gongkai.formkit.wording import compose as worded
 from gongkai.notices.compose import compose
 from gongkai.notices.layout import layout
+from gongkai.notices.ofd import write_ofd
 from gongkai.notices.pdf import write_pdf
 from gongkai.notices.profile import Profile, load_profile
 from gongkai.notices.render import page_count, render
@@ -62,6 +63,7 @@ def test_the_founding_notice(say: Say) -> None:
     whole = _best(lambda: render(content, "pdf", profile))
     figures = f"layout {_best(lambda: layout(document)):.0f} ms, PDF {_best(lambda: write_pdf(pages)):.0f} ms"
     say(f"the founding notice, {len(pages.pages)} pages: {figures}, both {whole:.0f} ms")
+    say(f"the same as OFD {_best(lambda: write_ofd(pages, profile.office_faces)):.0f} ms")
 
 
 def test_ten_thousand_rows(say: Say) -> None:
