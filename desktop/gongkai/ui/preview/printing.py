@@ -24,7 +24,7 @@ def new_printer(title: str, page_count: int) -> QPrinter:
 
 
 def sides() -> QPrinter.DuplexMode:
-    """The sides chosen last; at first both, turned along the long edge, as GB/T 9704-2012 (6.2, 6.3) prints and binds."""
+    """The sides chosen last; at first both, turned along the long edge (GB/T 9704-2012, 6.2 and 6.3)."""
     return QPrinter.DuplexMode(int(str(settings().value(_DUPLEX, QPrinter.DuplexMode.DuplexLongSide.value))))
 
 
