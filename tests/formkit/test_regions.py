@@ -31,6 +31,7 @@ def test_the_offices_own_district_comes_first_and_may_go_unsaid() -> None:
     assert suggestions("城关镇", 10, BUREAU)[0] == "天津市武清区城关镇"
     assert suggestions("城关", 10, "北京市密云区水务局")[0] != "天津市武清区城关镇"
     assert suggestions("杨村", 1, BUREAU, briefly=True) == ["杨村街道"]
+    assert all("市" not in place for place in suggestions("大", 20, BUREAU, briefly=True))
 
 
 def test_each_level_offers_the_next_and_a_village_is_free() -> None:

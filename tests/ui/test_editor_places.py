@@ -65,6 +65,17 @@ def test_a_place_is_chosen_by_the_keyboard_and_its_village_typed_behind(bench: B
     assert "没有查到" not in below(bench, "location")
 
 
+def test_what_the_arrow_keys_put_there_is_kept_even_if_the_list_is_put_away(bench: Bench) -> None:
+    made = bench.create(EMERGENCY)
+    bench.screen.paper.show_field("location")  # type: ignore[union-attr]
+    line = line_at_hand()
+    write(line, "高村")
+    press("Down")
+    press("Escape")
+    bench.settle()
+    assert bench.stored(made).entries == {"location": line.text()}
+
+
 def test_a_pasted_place_stays_as_it_is_and_is_doubted_when_left(bench: Bench) -> None:
     made = bench.create(EMERGENCY)
     bench.screen.paper.show_field("location")  # type: ignore[union-attr]

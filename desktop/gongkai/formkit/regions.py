@@ -70,16 +70,15 @@ def _named() -> dict[str, list[Region]]:
 def suggestions(text: str, most: int, office: str = "", *, briefly: bool = False) -> list[str]:
     """The places that a text may become: what is next below the one that stands there, or is called so.
 
-    The upper come first, and before all others those of the office's own place, which its name begins with; these are
-    said `briefly` (杨村街道) where everybody knows in which district, otherwise by their whole names.
+    The upper come first, and before all others those of the office's own place, which its name begins with. Where
+    everybody knows in which district, these alone are said, and `briefly` (杨村街道).
     """
     text = text.strip()
     home = next((region.whole for region, _ in _starts(office)), "")
     found = {region.whole: region for region in _continued(text)} if text else {}
     ranked = sorted(found.values(), key=lambda region: (not region.whole.startswith(home), region.level))
-    brief = briefly and home
-    told = (region.name if brief and region.whole.startswith(home) else region.whole for region in ranked)
-    return [place for place in told if place != text][:most]
+    near = [region.name for region in ranked if region.whole.startswith(home)] if briefly and home else []
+    return [place for place in near or (region.whole for region in ranked) if place != text][:most]
 
 
 def doubt(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -17,8 +17,11 @@ _TOWN = "镇"
 class RegionLine(QLineEdit):
     """A line that offers places below it; the arrow down asks for them, and what is typed or pasted stays as it is.
 
-    `office` is the name of the office that writes, whose own district comes first.
+    `office` is the name of the office that writes, whose own district comes first. `chosen` carries the place that the
+    arrow keys or the mouse put into the line.
     """
+
+    chosen = Signal(str)
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +31,8 @@ class RegionLine(QLineEdit):
         completer = QCompleter(self._places, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(_OFFERED)
-        completer.activated.connect(self._take)
+        completer.highlighted.connect(self._choose)
+        completer.activated.connect(self._choose)
         self.setCompleter(completer)
         # Qt opens the list right after this signal, so the list is up to date by then.
         self.textEdited.connect(self._offer)
@@ -47,9 +51,9 @@ class RegionLine(QLineEdit):
             regions.suggestions(text, _OFFERED, self.office, briefly=self._briefly) if known else []
         )
 
-    def _take(self, place: str) -> None:
+    def _choose(self, place: str) -> None:
         self.setText(place)
-        self.textEdited.emit(place)
+        self.chosen.emit(place)
 
 
 class RegionEntry(TextEntry):
@@ -59,6 +63,8 @@ class RegionEntry(TextEntry):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
+        assert isinstance(self.line, RegionLine)
+        self.line.chosen.connect(self.edited.emit)
         self.line.editingFinished.connect(self.remarked.emit)
 
     @property

@@ -43,6 +43,7 @@ class CellDelegate(QStyledItemDelegate):
         elif column.type is FieldType.REGION:
             editor = RegionLine(column, parent)
             editor.office = self.office
+            editor.chosen.connect(lambda: self.commitData.emit(editor))
         else:
             editor = QLineEdit(parent)
         theme.mark(editor, role="cell")
