@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 
 from gongkai.domain.canonical import content_hash
 
@@ -84,7 +85,7 @@ class Finding:
     remedy: str = ""
     source: str = ""
 
-    @property
+    @cached_property
     def key(self) -> str:
         """What ties a disposition to this finding: rule, place and text, whatever else changes."""
         place = [self.place.field, self.place.row, self.place.column, self.place.file, self.place.where]
