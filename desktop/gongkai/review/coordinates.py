@@ -16,6 +16,8 @@ _ONE = re.compile(f"{_LONGITUDE}|{_LATITUDE}")
 _ARC = re.compile(
     "[0-9]{1,3}[ ]?[°º˚度][ ]?[0-9]{1,2}[ ]?[′'’‘´分][ ]?[0-9]{1,2}(?:\\.[0-9]{1,6})?[ ]?(?:[″\"”“秒]|′′|''|’’)"
 )
+# Minutes with decimals, as ships and phones write them: 39°23.051'N.
+_MINUTES = re.compile("[0-9]{1,3}[ ]?[°º˚度][ ]?[0-9]{1,2}\\.[0-9]{2,6}[ ]?[′'’‘´分]")
 _ARC_PAIR = re.compile(f"{_ARC.pattern}[^0-9\n。；;]{{0,16}}{_ARC.pattern}")
 _ANY_ARC = re.compile("[°º˚度](?:(?<=[0-9].)|(?<=[0-9] .))")
 _GAP = re.compile("[^0-9\n。；;]{0,12}")
@@ -26,7 +28,7 @@ _UNIT_AFTER = re.compile(r"\s*(?:[万亿]?元|%|‰|亩|吨|公里|平方|千克
 def find_coordinates(subject: Subject) -> Iterator[Hit]:
     """Pairs of coordinates, and single ones after their label."""
     text, last = subject.text, 0
-    for pattern in (_ARC_PAIR, _ARC) if _ANY_ARC.search(text) else ():
+    for pattern in (_ARC_PAIR, _ARC, _MINUTES) if _ANY_ARC.search(text) else ():
         for found in pattern.finditer(text):
             yield _hit(subject, found)
     for start, end in subject.digits:

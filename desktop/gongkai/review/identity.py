@@ -22,7 +22,7 @@ _YEAR = either(spread("1", "9", _D, _D), spread("2", "0", "[0-3]", _D))
 _ID_18 = re.compile(spread(_START_18, "[0-7]", _D, _D, _D, _D, _YEAR, _MONTH, _DAY, _D, _D, _D, "[0-9X]") + _END)
 _ID_15 = re.compile(spread(_START, "[0-7]", _D, _D, _D, _D, _D, _D, _MONTH, _DAY, _D, _D, _D) + _END)
 # A disability certificate (残疾人证): the identity number, kind, grade, B1 when issued again.
-_DISABILITY = re.compile(f"({_ID_18.pattern.removesuffix(_END)}){spread('', '[1-7]', '[1-4]')}(?:B[0-9])?{_END}")
+_DISABILITY = re.compile(f"({_ID_18.pattern.removesuffix(_END)})[1-7][1-4](?:B[0-9])?{_END}")
 _ROUNDED = re.compile("(?<![0-9])[1-9][0-9]{14}000(?![0-9])")
 _BARE = re.compile(SEPARATOR)
 _LONGEST_NAME = 12

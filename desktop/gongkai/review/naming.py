@@ -12,7 +12,7 @@ _DOTTED = re.compile(f"{_HAN}{{1,7}}(?:[·•‧∙・]{_HAN}{{1,8}}){{1,3}}")
 _DOTTED_AT_END = re.compile(f"{_DOTTED.pattern}\\Z")
 _LONGEST = 24
 _TRANSCRIBED = re.compile(
-    "[阿艾买麦吐依亚尼古努热木拉提克斯巴哈图尔布吉江扎西次仁卓玛央宗加合力帕丽孜娜再米玉甫苏沙萨迪地肯别努尔台萨热夏娅]{3,6}"
+    "[阿艾买麦吐依亚尼古努热木拉提克斯巴哈图尔布吉江扎西次仁卓玛央宗加合力帕丽孜娜再米玉甫苏沙萨迪地肯别努尔台萨热夏娅郎其格乌兰赛音雅敖登呼和德仁托高斯琴特日根哈都达嘎桑旦增洛多班才让丹罗朝鲁那钦白]{3,6}"
 )
 _MASK = frozenset("某*＊×xX○〇●■▇█□?？_")
 _MORE_OFTEN_WORDS = frozenset("和有从应由因经后都能同时并外公员生年原区双国土保定性干名信修相全以所自既")
@@ -46,7 +46,7 @@ def name_end(text: str, start: int, strict: bool, careful: bool = True) -> int:
         given = _PAD.match(text, surname).end()  # type: ignore[union-attr]
         if not _TITLES.match(text, given):
             return _given_end(text, start, given, (strict, strict and careful), padded=given > surname)
-    if not strict and (transcribed := _TRANSCRIBED.match(text, start)) and _ends(text, transcribed.end()):
+    if (transcribed := _TRANSCRIBED.match(text, start)) and _ends(text, transcribed.end(), signs_only=strict):
         return transcribed.end()
     return 0
 

@@ -13,13 +13,15 @@ _D = "[0-9]"
 _MOBILE = re.compile(f"1(?:(?<![0-9]1)|(?<=861)){spread('', '[3-9]', *[_D] * 9)}(?![0-9])")
 _SINGLE_DIGITS = re.compile(f"(?:[0-9]{SEPARATOR}){{5}}")
 _AMOUNT_BEFORE = re.compile(r"(?:[¥￥$€]|RMB|CNY|USD)\s*\Z|第\Z")
-_MEASURE = "[万亿千百]*(?:元|亩|立方|公里|千米|米|克|升|平方|吨|公斤|千瓦|度|股|美元|欧元|[%‰㎡])|[万亿]|kWh|号(?!码)"
+_MEASURE = (
+    "[万亿千百]*(?:元|亩|立方|公里|千米|米|克|升|字节|平方|吨|公斤|千瓦|度|股|美元|欧元|[%‰㎡])|[万亿]|kWh|号(?!码)"
+)
 _AMOUNT_AFTER = re.compile(rf"[ \t]*(?:{_MEASURE})|\.[0-9]")
 _DECIMAL_BEFORE = re.compile(r"[0-9]\.\Z")
 _NUMBERING_BEFORE = re.compile(r"(?:^|\n)\s*[1-9][0-9]?\.\Z")
 _COUNTRY_BEFORE = re.compile(r"(?<![0-9])(?:\+|00?|[(（]\+?)?86[)）]?[ .\n-]{0,3}\Z")
 _LONGEST_LINK = 120
-_LINK = re.compile(r"(?:https?://|www\.)[!-~]{1,100}\Z")
+_LINK = re.compile(r"[!-~]+")
 _CALLS = re.compile(r"(?:tel|phone|mobile|mob|sj|wa\.me)[:=/]?\Z", re.IGNORECASE)
 _LETTERS_BEFORE = re.compile(r"([A-Za-z]+)[-_]?\Z")
 _LETTERS_OF_PHONES = frozenset(
@@ -72,8 +74,9 @@ def _is_mobile(subject: Subject, found: re.Match[str]) -> bool:
 
 def _is_in_address(subject: Subject, start: int) -> bool:
     """Whether digits are part of the path of a web page or a file, not of a link that calls somebody."""
-    link = _LINK.search(subject.text, max(start - _LONGEST_LINK, 0), start)
-    return link is not None and _CALLS.search(link[0]) is None
+    begin = max(subject.text.rfind(sign, max(start - _LONGEST_LINK, 0), start) for sign in ("://", "www."))
+    link = subject.text[begin:start] if begin >= 0 else ""
+    return bool(link) and _LINK.fullmatch(link) is not None and _CALLS.search(link) is None
 
 
 def _stands_alone(before: str, after: str) -> bool:

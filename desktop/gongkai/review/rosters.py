@@ -24,8 +24,17 @@ _REMARK = re.compile("[（(][^（()）\n]{1,20}[)）]")
 _BETWEEN = re.compile("[、，,；;\n]|[ \u3000]+(?=[0-9一-龥])")
 _END = re.compile("[ \u3000]*(?:[。；;\n]|等[0-9一二三四五六七八九十]|$)")
 _ALONE = re.compile("[一-龥]{2,4}(?![一-龥])")
+# The first two items, so that what is no list is left at a glance.
+_TWO = re.compile(
+    f"{_NUMBER.pattern}{_ALONE.pattern}(?:{_REMARK.pattern})?(?:{_BETWEEN.pattern}){_NUMBER.pattern}{_ALONE.pattern}(?![：:])"
+)
 _SURE, _MOST = 3, 500
-_PLACES = frozenset("村镇乡区县市街路庄屯桥园局院校部科站所厂店")
+_PLACES = frozenset("村镇乡区县市街路庄屯桥园局院校部科站所厂店寺庙塔宫陵湾坊巷弄堡寨关楼馆苑亭司")
+_OF_THINGS = re.compile("[景品菜果树花牌线目]|名胜|药|单位|企业|公司|机构|地点|地区|站点|街道")
+# A row without a head: a name between blanks, a figure after it.
+_BLANKS = frozenset(" \t\u3000\n")
+_ROW_NAME = re.compile("(?<![一-龥])([一-龥]{3,4})[ \t\u3000]+[¥￥]?[0-9]")
+_NEXT_ROW = 100
 
 
 def find_roster(subject: Subject) -> Iterator[Span]:
@@ -34,6 +43,7 @@ def find_roster(subject: Subject) -> Iterator[Span]:
         names = _after_heading(subject.text, colon)
         if names and not _is_public(subject, colon):
             yield from names
+    yield from _rows(subject)
     last = 0
     for number in _FIRST_NUMBER.finditer(subject.text):
         if number.start() >= last:  # each list is read once
@@ -50,7 +60,30 @@ def _after_heading(text: str, colon: re.Match[str]) -> list[Span]:
         sure, doubtful, others = _names(text, colon.end())
         if len(sure) >= _FEWEST and len(sure) > len(others):
             return [*sure, *doubtful]
-    return _only_names(text, colon.end())
+    return [] if heading and _OF_THINGS.search(heading[0]) else _only_names(text, colon.end())
+
+
+def _rows(subject: Subject) -> Iterator[Span]:
+    """The names in two rows or more without a head, of which none is that of somebody in office."""
+    found = [row.span(1) for row in _ROW_NAME.finditer(subject.text) if _is_name(subject.text, *row.span(1))]
+    for index, (start, end) in enumerate(found):
+        near = [*found[max(index - 1, 0) : index], *found[index + 1 : index + 2]]
+        if any(
+            abs(other - start) < _NEXT_ROW and "\n" in subject.text[min(other, start) : max(other, start)]
+            for other, _ in near
+        ):
+            first, last = subject.line(start)
+            if not any(subject.terms_in(name, first, last) for name in ("public_lines", "public_roles")):
+                yield start, end
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether a word between blanks can be nothing but a name."""
+    return (
+        text[start - 1 : start] in _BLANKS
+        and text[end - 1] not in _PLACES
+        and name_end(text[start:end], 0, strict=True) == end - start
+    )
 
 
 def _names(text: str, start: int) -> tuple[list[Span], list[Span], list[Span]]:
@@ -76,6 +109,8 @@ def _names(text: str, start: int) -> tuple[list[Span], list[Span], list[Span]]:
 
 def _only_names(text: str, start: int) -> list[Span]:
     """The items that begin here, where all of them are names and one is sure to be; else none."""
+    if _TWO.match(text, start) is None:
+        return []
     names: list[Span] = []
     sure = False
     while len(names) < _MOST:
