@@ -6,6 +6,7 @@ from argparse import Namespace
 from gongkai.cli.output import say, say_json
 from gongkai.cli.seat import desk_of, secret, workspace_of
 from gongkai.cli.watch import check
+from gongkai.commands.credentials import kept_password
 from gongkai.commands.desk import Desk
 from gongkai.commands.office import open_for_delivery
 from gongkai.commands.publish import deliver
@@ -33,7 +34,7 @@ def run(options: Namespace) -> int:
     if not (options.endpoint and options.unit):
         raise UserError("没有说发到哪里", "缺少 --endpoint 或 --unit。", "请写明发布端网址和单位代码。")
     desk = desk_of(options) if options.account else _desk_for_delivery(options)
-    password = secret(options.password_fd, "发布端口令")
+    password = _password(options, desk)
     with KintoEndpoint(options.endpoint, places.account(options.unit), password) as endpoint:
         if options.verify:
             return int(not check(desk, endpoint, options.unit, json=options.json))
@@ -43,7 +44,7 @@ def run(options: Namespace) -> int:
                 say_json(_as_json(report))
             else:
                 say(in_words(report))
-            if options.once:
+            if options.once or report.denied:  # the right password has to come from a person
                 return int(not all_delivered(report))
             if not report.paused and is_check_due(desk, options.unit):
                 check(desk, endpoint, options.unit, json=options.json)
@@ -52,6 +53,13 @@ def run(options: Namespace) -> int:
 
 def _desk_for_delivery(options: Namespace) -> Desk:
     return open_for_delivery(workspace_of(options), secret(options.passphrase_fd, "发送专用的口令"))
+
+
+def _password(options: Namespace, desk: Desk) -> str:
+    """The endpoint's password: as given, else as the window kept it, else asked for."""
+    account = places.account(options.unit)
+    kept = "" if options.password_fd is not None else kept_password(desk, options.endpoint, account)
+    return kept or secret(options.password_fd, "发布端口令")
 
 
 def _new_key(options: Namespace) -> int:
@@ -72,7 +80,8 @@ def in_words(report: DeliveryReport) -> str:
     """The report for a person: how many went out, and why the others did not."""
     words = [f"送达 {len(report.receipts)} 件，共 {len(report.outcomes)} 件。"]
     words += [f"  《{outcome.entry.title}》：{outcome.words}" for outcome in report.outcomes if not outcome.receipt]
-    return "\n".join([*words, report.paused] if report.paused else words)
+    words += [report.paused] if report.paused else []
+    return "\n".join([*words, *report.remarks])
 
 
 def _as_json(report: DeliveryReport) -> Json:
@@ -80,6 +89,7 @@ def _as_json(report: DeliveryReport) -> Json:
         "delivered": len(report.receipts),
         "waiting": sum(outcome.state is DeliveryState.WAITING for outcome in report.outcomes),
         "paused": report.paused,
+        "remarks": list(report.remarks),
         "entries": [
             {
                 "id": outcome.entry.id,

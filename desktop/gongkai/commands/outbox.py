@@ -43,8 +43,10 @@ class WorkspaceOutbox:
     def claim(self, now: datetime, count: int) -> Sequence[OutboxEntry]:
         """The next deliveries, held for this process."""
         with self._writing() as tx:
-            held = tx.leases.claim(self._unit, self._lease(now), count)
-            return [entry for entry in held if self._is_approved(tx, entry)]
+            while held := tx.leases.claim(self._unit, self._lease(now), count):
+                if approved := [entry for entry in held if self._is_approved(tx, entry)]:
+                    return approved
+        return ()
 
     def _is_approved(self, tx: Transaction, entry: OutboxEntry) -> bool:
         """Rule 4 once more, right before it leaves: what nobody signed stays here, however it came into the outbox."""
