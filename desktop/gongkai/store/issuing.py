@@ -126,8 +126,9 @@ def _signings() -> Select[Any]:
 
 def _issued(row: Row[Any], newest: int, printed: list[Any], posting: Posting | None) -> IssuedDocument:
     names = ("disclosure", "revision", "doc_no", "title", "department", "organ", "signer", "form_id")
+    known = row._mapping  # made anew at each asking
     document = IssuedDocument(
-        **{name: row._mapping[name] for name in names},
+        **{name: known[name] for name in names},
         day=date.fromisoformat(row.day),
         state=State(row.state),
         is_current=row.revision == newest,
