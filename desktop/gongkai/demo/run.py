@@ -133,7 +133,7 @@ def _say_where(folder: Path, told: Json, cast: Cast) -> None:
         say(f"{step['when'][11:19]}  {step['who']}  {step['action']:<7} {step['title']} → {step['state']}")
     port = told["disclosures"][0]["url"].split("/v1")[0].rsplit(":", 1)[1]
     say(f"\n{len(told['disclosures'])} 件已公开，回执已核对。结果在 {folder}：")
-    say("  notice.pdf、notice.docx，九件公开事项各一份 PDF 和 DOCX，screens/ 里的界面图，story.json")
+    say("  notice.pdf、notice.ofd、notice.docx，九件公开事项各一份 PDF、OFD 和 DOCX，screens/ 里的界面图，story.json")
     say(f"再看公开记录：gongkai endpoint --data {folder / 'endpoint'} --port {port}，然后用 story.json 里的 url 访问")
     say(f"打开工作库：gongkai --workspace {folder / 'office.gongkai'}（演示口令：{cast.passphrase}）")
 
