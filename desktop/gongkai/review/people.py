@@ -20,9 +20,11 @@ _SIGN = re.compile("[:：|｜\t\n]")
 _ENUMERATION = re.compile("[ \u3000]{0,2}[、和及与/]|[,，]")
 _GENDER = re.compile("[男女](?<=[，,、（(\\s][男女])(?=[，,、；;。）)\\s]|$)")
 _BEFORE_ILLNESS = re.compile("[，,（(：:\t ]{1,2}(?:患有?|因患?|系|为)?(?:[一二三四]级)?\\Z|(?:患有?|因患)\\Z")
-_AGE = re.compile("[（(，, ][ ]?[0-9]{1,3}周?岁")
-_SHARE = re.compile("(?:(?<=[\u4e00-\u9fff])| )(?<![0-9])[0-9][0-9,.]{0,11}(?:亩|万?元)")
-"""What somebody gets in a list: 张建国4.2亩, 王秀兰 500元."""
+_AGE = re.compile("[（(，, ][ ]?[0-9]{1,3}周?岁\\Z")
+# The last sign first, so that the search can skip to it: 张建国4.2亩, 王秀兰 500元; 张建国（6岁）.
+_SHARE_END = re.compile("[亩元岁](?:(?<=[0-9].)|(?<=[0-9][万周].))")
+_SHARE = re.compile("(?:(?<=[\u4e00-\u9fff])| )(?<![0-9])[0-9][0-9,.]{0,11}万?[亩元]\\Z")
+_LONGEST_SHARE = 16
 _HOUSEHOLD = re.compile("户(?=[，,。、；;（(\\s为系被]|$|农村|城市|家庭|危房|低保)")
 _OPENING = frozenset('（(“"《【')
 _BEFORE_NUMBER = re.compile("(?:</t[dh]>\\s{0,9}<t[dh][^<>]{0,20}>|[\u3000 ,，:：（(、\t|\"”']{0,8})\\Z")
@@ -192,8 +194,11 @@ def _beside(subject: Subject) -> Iterator[Person]:
         yield from _ending(subject, found.start() - 1)
     for start, _ in subject.terms("after_names"):
         yield from _ending(subject, start)
-    for found in (*_AGE.finditer(subject.text), *_SHARE.finditer(subject.text)):
-        yield from _ending(subject, found.start())
+    for last in _SHARE_END.finditer(subject.text):
+        pattern = _AGE if last[0] == "岁" else _SHARE
+        share = pattern.search(subject.text, max(last.end() - _LONGEST_SHARE, 0), last.end())
+        if share:
+            yield from _ending(subject, share.start())
     for found in _HOUSEHOLD.finditer(subject.text):
         yield from _ending(subject, found.start())
     for start, _ in subject.terms("illnesses"):

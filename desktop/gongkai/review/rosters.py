@@ -33,7 +33,7 @@ _PLACES = frozenset("村镇乡区县市街路庄屯桥园局院校部科站所�
 _OF_THINGS = re.compile("[景品菜果树花牌线目]|名胜|药|单位|企业|公司|机构|地点|地区|站点|街道")
 # A row without a head: a name between blanks, a figure after it.
 _BLANKS = frozenset(" \t\u3000\n")
-_ROW_NAME = re.compile("(?<![一-龥])([一-龥]{3,4})[ \t\u3000]+[¥￥]?[0-9]")
+_FIGURE = re.compile("[ \t\u3000](?<=[一-龥].)[ \t\u3000]*[¥￥]?[0-9]")
 _NEXT_ROW = 100
 
 
@@ -65,7 +65,7 @@ def _after_heading(text: str, colon: re.Match[str]) -> list[Span]:
 
 def _rows(subject: Subject) -> Iterator[Span]:
     """The names in two rows or more without a head, of which none is that of somebody in office."""
-    found = [row.span(1) for row in _ROW_NAME.finditer(subject.text) if _is_name(subject.text, *row.span(1))]
+    found = [name for row in _FIGURE.finditer(subject.text) if (name := _before(subject.text, row.start()))]
     for index, (start, end) in enumerate(found):
         near = [*found[max(index - 1, 0) : index], *found[index + 1 : index + 2]]
         if any(
@@ -77,13 +77,16 @@ def _rows(subject: Subject) -> Iterator[Span]:
                 yield start, end
 
 
-def _is_name(text: str, start: int, end: int) -> bool:
-    """Whether a word between blanks can be nothing but a name."""
-    return (
-        text[start - 1 : start] in _BLANKS
-        and text[end - 1] not in _PLACES
-        and name_end(text[start:end], 0, strict=True) == end - start
-    )
+def _before(text: str, end: int) -> Span | None:
+    """The word before a blank, where it stands alone and can be nothing but a name."""
+    for start in (end - 3, end - 4):
+        if (
+            text[start - 1 : start] in _BLANKS
+            and text[end - 1] not in _PLACES
+            and name_end(text[start:end], 0, strict=True) == end - start
+        ):
+            return start, end
+    return None
 
 
 def _names(text: str, start: int) -> tuple[list[Span], list[Span], list[Span]]:
