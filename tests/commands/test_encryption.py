@@ -11,7 +11,7 @@ import pytest
 
 from gongkai import paths
 from gongkai.cli.draft import draft_file
-from gongkai.commands import attach, draft, office, publish, review, slots, submit, views
+from gongkai.commands import attach, draft, office, people, publish, review, slots, submit, views
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.errors import UserError
 from gongkai.domain.people import Role
@@ -107,6 +107,15 @@ def test_somebody_new_can_open_the_workspace(opened: Office) -> None:
     desk = office.sign_in(office.open_desk(opened.place), "xinren", "新人的口令-2026")
     assert desk.account.name == "新人"
     desk.workspace.close()
+
+
+def test_somebody_whose_account_is_closed_opens_nothing_any_more(opened: Office) -> None:
+    with opened.desk.workspace.read() as tx:
+        (gone,) = [account.id for account in tx.people.accounts() if account.login == "clerk2"]
+    people.deactivate(opened.seat("admin"), gone)
+    assert "clerk2" not in office.who_can_sign_in(opened.desk)
+    with pytest.raises(UserError, match="登录名或口令不对"):
+        office.sign_in(office.open_desk(opened.place), "clerk2", PASSPHRASE)
 
 
 def test_the_secret_for_deliveries_opens_until_it_is_renewed(opened: Office) -> None:

@@ -17,6 +17,7 @@ from gongkai.ui.fields.table.entry import TableEntry
 from gongkai.ui.fields.table.model import PROBLEM_ROLE
 from gongkai.ui.fields.table.sums import SumBar
 from gongkai.ui.fields.table.view import RowsView
+from gongkai.ui.private_copy import copy_privately
 
 DIBAO, INSPECTION = "social_assistance/dibao", "org/annual_inspection"
 
@@ -236,3 +237,11 @@ def test_a_day_in_a_cell_stands_in_one_form(bench: Bench) -> None:
     press("Return")
     assert cells(entry)[0][at] == "2026-11-23"
     assert entry.model.rows[0][entry.model.columns[at].name] == "2026-11-23"
+
+
+def test_what_is_copied_asks_to_be_left_out_of_clipboard_histories(qapp: QApplication) -> None:
+    copy_privately("120114199003072316")
+    held = QApplication.clipboard().mimeData()
+    assert held.text() == "120114199003072316"
+    assert held.data("x-kde-passwordManagerHint").data() == b"secret"
+    assert held.data('application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"').data() == bytes(4)

@@ -97,7 +97,7 @@ def test_an_office_is_founded_by_keyboard_and_its_clerk_can_sign_in(
     fill(first_start, "武清区财政局", "区财政局", "CZJ01", "武财")
     click(first_start, "下一步")
     fill(first_start, "王敏", "wangmin", PASSPHRASE, "赵磊", "zhaolei", PASSPHRASE)
-    with qtbot.waitSignal(first_start.ready):
+    with qtbot.waitSignal(first_start.ready, timeout=30_000):  # four Argon2id and a new database
         click(first_start, "新建工作库")
     assert (tmp_path / "new" / "office.db").is_file()
     with qtbot.waitSignal(first_start.ready):

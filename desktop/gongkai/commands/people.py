@@ -6,11 +6,13 @@ from datetime import datetime
 
 from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.desk import Changes, Desk
+from gongkai.commands.slots import take_slot
 from gongkai.domain.canonical import content_hash
 from gongkai.domain.errors import UserError
 from gongkai.domain.people import Account, Role
 from gongkai.domain.signatures import KeyList, key_list_to_json
 from gongkai.store.transaction import Transaction
+from gongkai.vault.slots import SlotKind
 
 
 def key_list(desk: Desk) -> KeyList | None:
@@ -60,7 +62,7 @@ def deactivate(desk: Desk, account_id: str) -> Changes:
         _keep_an_administrator(tx, account, False)
         tx.people.deactivate(account_id, desk.clock())
 
-    return _change(desk, account_id, "deactivate", change)
+    return _shut_out(desk, account_id, _change(desk, account_id, "deactivate", change))
 
 
 def revoke_key(desk: Desk, account_id: str, since: datetime) -> Changes:
@@ -75,7 +77,7 @@ def revoke_key(desk: Desk, account_id: str, since: datetime) -> Changes:
         _keep_an_administrator(tx, account, False)
         tx.people.deactivate(account_id, since)
 
-    return _change(desk, account_id, "revoke_key", change)
+    return _shut_out(desk, account_id, _change(desk, account_id, "revoke_key", change))
 
 
 def _change(desk: Desk, account_id: str, action: str, change: Callable[[Transaction, Account], None]) -> Changes:
@@ -86,6 +88,13 @@ def _change(desk: Desk, account_id: str, action: str, change: Callable[[Transact
         note_setting(desk, tx, action, after=content_hash([account_id, sorted(account.roles)]))
         list_keys(desk, tx)
     return Changes(people=True)
+
+
+def _shut_out(desk: Desk, account_id: str, changes: Changes) -> Changes:
+    """Takes the key slot of a closed account: its passphrase opens the workspace no more."""
+    with desk.workspace.write() as tx:  # nobody else changes the slots meanwhile
+        take_slot(desk, SlotKind.ACCOUNT, find_account(tx, account_id).login)
+    return changes
 
 
 def find_account(tx: Transaction, account_id: str) -> Account:

@@ -20,6 +20,7 @@ from gongkai.ui.fields.table.clipboard import read_cells, write_cells
 from gongkai.ui.fields.table.delegate import CellDelegate
 from gongkai.ui.fields.table.model import NUMERIC, RowsModel, heading, shown
 from gongkai.ui.fields.table.sorting import Sorting
+from gongkai.ui.private_copy import copy_privately
 
 _FIND = QKeySequence.StandardKey.Find
 _ROWS_SHOWN = (3, 12)
@@ -95,7 +96,7 @@ class RowsView(QTableView):
         if cells:
             rows, columns = sorted({row for row, _ in cells}), sorted({column for _, column in cells})
             text = write_cells([[self._text(row, column) for column in columns] for row in rows])
-            QGuiApplication.clipboard().setText(text)
+            copy_privately(text)
 
     def paste(self) -> None:
         """Types the copied range in from the current cell on; the table grows as far as it must."""
