@@ -135,9 +135,9 @@ def test_a_conflict_that_a_person_decided_replaces_that_version_only(clock: Step
     memory = MemoryEndpoint()
     other = approved(1, title="另一个版本的公告")
     memory.put_record(UNIT, other.disclosure, other.record, None)
-    outbox = MemoryOutbox([approved(1)], decided=["00" * 32])
+    outbox = MemoryOutbox([replace(approved(1), tries=1)], decided=["00" * 32])
     assert deliver(outbox, memory, clock).outcomes[0].state is DeliveryState.CONFLICT
-    decided = MemoryOutbox([approved(1)], decided=[other.payload_sha256])
+    decided = MemoryOutbox([replace(approved(1), tries=1)], decided=[other.payload_sha256])
     assert len(deliver(decided, memory, clock).receipts) == 1
 
 

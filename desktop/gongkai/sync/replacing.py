@@ -21,7 +21,8 @@ def replaceable(outbox: Outbox, entry: OutboxEntry) -> Container[str]:
     if entry.operation is Operation.WITHDRAW:
         return _Anything()
     former: Collection[str] = outbox.former_hashes(entry) if entry.operation is Operation.CORRECT else ()
-    return {*former, *outbox.overruled(entry)}
+    decided: Collection[str] = outbox.overruled(entry) if entry.tries else ()  # a conflict is a try that was made
+    return {*former, *decided}
 
 
 def remove_spent_files(outbox: Outbox, endpoint: Endpoint, entry: OutboxEntry) -> None:
