@@ -9,6 +9,7 @@ from gongkai.review.echoes import find_echoes
 from gongkai.review.hits import Hit
 from gongkai.review.naming import dotted_start, is_masked, is_set_off, name_end
 from gongkai.review.rosters import find_roster
+from gongkai.review.standing import find_standing
 from gongkai.review.subject import Subject
 
 _LABELS = ("informant_labels", "patient_labels", "child_labels", "person_labels")
@@ -121,7 +122,7 @@ _RULES = {
 def find_people(subject: Subject) -> tuple[Person, ...]:
     """Everybody who is named as a private person, in order."""
     found: dict[int, Person] = {}
-    listed = (Person(*name, "") for name in find_roster(subject))
+    listed = (Person(*name, "") for find in (find_roster, find_standing) for name in find(subject))
     for person in (*_labelled(subject), *_beside(subject), *listed):
         found.setdefault(person.start, person)
     for person in _again(subject.text, list(found.values())):
