@@ -74,7 +74,7 @@ def test_a_disclosure_goes_from_draft_to_approved(office: Office) -> None:
         *_, last = tx.reviews.of(made, 1)
     assert disclosure.doc_no.startswith("武民〔")
     assert last.outputs["pdf"] == sha256_hex(printing.output(desk, made, "pdf"))
-    assert verify(desk.account.public_key, last.payload, last.signature)
+    assert verify(desk.account.public_key, last.signed_bytes, last.signature)
 
 
 def test_no_review_can_be_left_out(office: Office) -> None:

@@ -128,7 +128,7 @@ def test_a_short_passphrase_is_refused_before_anything_is_made(first_start: Main
     click(first_start, "下一步")
     fill(first_start, "王敏", "wangmin", "short")
     click(first_start, "新建工作库")
-    assert "起草人的口令至少要 8 个字符" in read(first_start.unlock)
+    assert "起草人的口令：至少要 10 个字符" in read(first_start.unlock)
     assert not (tmp_path / "new").exists()
 
 

@@ -1,24 +1,28 @@
 """Founding an office, its people, and taking a seat at a desk."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from gongkai.commands.accounts import first_key_list, signature_algorithm
 from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.adopting import encrypt_if_readable, first_key, not_yet_signed_in, settle_slot
 from gongkai.commands.desk import Changes, Desk, Session, new_id
 from gongkai.commands.library import library
+from gongkai.commands.people import list_keys
 from gongkai.commands.restore import finish_restore
 from gongkai.commands.settings import office_library
 from gongkai.commands.slots import existing_slots, give_slot
-from gongkai.domain.errors import UserError
+from gongkai.domain.errors import UserError, WrongPassphraseError
+from gongkai.domain.passphrases import require_good
 from gongkai.domain.people import Account, Department, Role
 from gongkai.store.audit import Event
 from gongkai.store.workspace import Workspace, existing, found_workspace, free_place, open_workspace
-from gongkai.vault.keys import SealedKey, new_key, unlock
+from gongkai.vault.keys import SealedKey, seal, unlock
+from gongkai.vault.signing import ED25519, SigningKey, generate
 from gongkai.vault.slots import SlotKind, logins, new_slot, new_workspace_key, open_slot, slots_beside, write_slots
-
-MIN_PASSPHRASE = 8
+from gongkai.vault.tries import count_wrong_try, forget_tries, require_patience, tries_beside
 
 
 @dataclass(frozen=True)
@@ -46,16 +50,17 @@ def open_desk(location: Path | str) -> Desk:
 
 def found_office(location: Path | str, department: Department, people: Sequence[NewPerson]) -> Desk:
     """Makes a workspace with its first department and people; it is open, and nobody is signed in."""
-    accounts = [_account(person) for person in people]
+    accounts = [_account(person, ED25519) for person in people]
     place, key = free_place(location), new_workspace_key()
     slots = [new_slot(SlotKind.ACCOUNT, person.login, person.passphrase, key) for person in people]
     write_slots(slots_beside(place), slots)
     desk = Desk(found_workspace(place, key), library())
     with desk.workspace.write() as tx:
         tx.people.add_department(department)
-        for account, signing in accounts:
-            tx.people.add_account(account, signing.sealed)
+        for person, (account, signing) in zip(people, accounts, strict=True):
+            tx.people.add_account(account, seal(signing, person.passphrase).sealed)
         tx.audit.append(Event(desk.clock(), accounts[0][0].id if accounts else "", "found_office"))
+    first_key_list(desk, accounts)
     return desk
 
 
@@ -73,12 +78,13 @@ def add_department(desk: Desk, department: Department) -> Changes:
 def add_person(desk: Desk, person: NewPerson) -> Changes:
     """Adds a person with a fresh key under their passphrase; the administrator does."""
     require_administrator(desk)
-    account, key = _account(person)
+    account, key = _account(person, signature_algorithm(desk))
     with desk.workspace.write() as tx:
         if tx.people.by_login(person.login):
             raise UserError("登录名已被使用", f"“{person.login}”已经有了。", "请换一个登录名。")
-        tx.people.add_account(account, key.sealed)
+        tx.people.add_account(account, seal(key, person.passphrase).sealed, since=desk.clock())
         note_setting(desk, tx, "add_person")
+        list_keys(desk, tx)
         give_slot(desk, SlotKind.ACCOUNT, person.login, person.passphrase)
     return Changes(people=True)
 
@@ -86,10 +92,29 @@ def add_person(desk: Desk, person: NewPerson) -> Changes:
 def sign_in(desk: Desk, login: str, passphrase: str, forms_folders: Sequence[Path] | None = None) -> Desk:
     """The desk with this person at it; their passphrase opens the workspace where it is still shut.
 
-    UserError on an unknown login or a wrong passphrase, told alike, and where the workspace is newer or broken. Without
+    UserError on an unknown login or a wrong passphrase, told alike, after some of them for a while on any, for a closed
+    account, and where the workspace is newer or broken. Without
     `forms_folders` the office's own forms are those of the folder that the workspace names; a UserError names that
     folder where it is missing or broken.
     """
+    with _counted(desk, login):
+        return _signed_in(desk, login, passphrase, forms_folders)
+
+
+@contextmanager
+def _counted(desk: Desk, login: str) -> Iterator[None]:
+    """Hears no more tries for a while after some wrong ones."""
+    tries = tries_beside(Path(desk.workspace.location))
+    require_patience(tries, login, desk.clock())
+    try:
+        yield
+    except WrongPassphraseError:
+        count_wrong_try(tries, login, desk.clock())
+        raise
+    forget_tries(tries, login)
+
+
+def _signed_in(desk: Desk, login: str, passphrase: str, forms_folders: Sequence[Path] | None) -> Desk:
     if desk.workspace.is_open:
         return _seated(desk, login, passphrase)
     place = Path(desk.workspace.location)
@@ -141,16 +166,21 @@ def _opened(place: Path, key: bytes, forms_folders: Sequence[Path] | None) -> De
 def _seated(desk: Desk, login: str, passphrase: str) -> Desk:
     with desk.workspace.read() as tx:
         found = tx.people.by_login(login)
+        closed = tx.people.closed_at(found[0].id) if found else None
     if found is None:
-        raise UserError("不能登录", "登录名或口令不对。", "请重新输入；忘记口令请联系管理员。")
+        raise WrongPassphraseError("不能登录", "登录名或口令不对。", "请重新输入；忘记口令请联系管理员。")
     account, sealed = found
-    return replace(desk, session=Session(account, unlock(SealedKey(account.public_key, sealed), passphrase)))
+    session = Session(account, unlock(SealedKey(account.public_key, sealed), passphrase))
+    if closed is not None:
+        raise UserError("账号已停用", "这个账号已经停用，不能登录。", "要恢复请联系管理员。")
+    with desk.workspace.write() as tx:
+        tx.audit.append(Event(desk.clock(), account.id, "sign_in"))
+    return replace(desk, session=session)
 
 
-def _account(person: NewPerson) -> tuple[Account, SealedKey]:
-    if len(person.passphrase) < MIN_PASSPHRASE:
-        raise UserError("口令太短", f"口令至少要 {MIN_PASSPHRASE} 个字符。", "请换一个长一些的口令。")
+def _account(person: NewPerson, algorithm: str) -> tuple[Account, SigningKey]:
+    require_good(person.passphrase, person.login)
     if not (person.login.strip() and person.name.strip()):
         raise UserError("人员不完整", "登录名和姓名都要填。", "请补上后再试。")
-    key = new_key(person.passphrase)
+    key = generate(algorithm)
     return Account(new_id(), person.login, person.name, person.department, person.roles, key.public_key), key

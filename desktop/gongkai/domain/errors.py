@@ -12,3 +12,7 @@ class UserError(Exception):
         self.title = title
         self.message = message
         self.remedy = remedy
+
+
+class WrongPassphraseError(UserError):
+    """Nobody was let in: the login or the passphrase is wrong; such tries are counted."""

@@ -32,13 +32,18 @@ class Keyring:
         deputies = [_deputy(each, by_person[each.deputy], until) for each, until in self._delegations()]
         return (*earlier, *present, *deputies)
 
-    def end(self, account: Account, id_: str, until: datetime, reason: str) -> None:
-        """Keeps the account's present key and roles as they were until then; the next ones count from then on."""
+    def end(self, account: Account, id_: str, until: datetime, reason: str, next_since: datetime | None = None) -> None:
+        """Keeps the account's present key and roles as they were until then; the next ones count from then on.
+
+        They count from `next_since` where there was a time without a key.
+        """
         since = self._connection.execute(select(accounts.c.key_since).where(accounts.c.id == account.id)).scalar_one()
         columns = {"id": id_, "account": account.id, "public_key": account.public_key, "since": since}
         ended = columns | {"roles": sorted(account.roles), "until": until, "reason": reason}
         self._connection.execute(insert(former_keys).values(**ended))
-        self._connection.execute(update(accounts).where(accounts.c.id == account.id).values(key_since=until))
+        self._connection.execute(
+            update(accounts).where(accounts.c.id == account.id).values(key_since=next_since or until)
+        )
 
     def put_list(self, signed: KeyList) -> None:
         """Keeps a signed key list."""

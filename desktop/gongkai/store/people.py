@@ -43,9 +43,9 @@ class People:
         row = self._connection.execute(select(accounts).where(accounts.c.login == login)).one_or_none()
         return row and (_account(row), row.sealed_key)
 
-    def add_account(self, account: Account, sealed_key: bytes) -> None:
-        """Adds an account with its sealed signing key."""
-        columns = vars(account) | {"roles": sorted(account.roles), "sealed_key": sealed_key}
+    def add_account(self, account: Account, sealed_key: bytes, since: datetime | None = None) -> None:
+        """Adds an account with its sealed signing key, which counts from then on; None for the founders."""
+        columns = vars(account) | {"roles": sorted(account.roles), "sealed_key": sealed_key, "key_since": since}
         self._connection.execute(insert(accounts).values(**columns))
 
     def active(self) -> tuple[Account, ...]:
@@ -54,11 +54,9 @@ class People:
         rows = self._connection.execute(query.order_by(accounts.c.department, accounts.c.login))
         return tuple(_account(row) for row in rows)
 
-    def is_closed(self, account_id: str, now: datetime) -> bool:
-        """Whether the account was deactivated."""
-        query = select(accounts.c.deactivated_at).where(accounts.c.id == account_id)
-        closed = self._connection.execute(query).scalar()
-        return closed is not None and closed <= now
+    def closed_at(self, account_id: str) -> datetime | None:
+        """When the account was closed; None while it is open."""
+        return self._connection.execute(select(accounts.c.deactivated_at).where(accounts.c.id == account_id)).scalar()
 
     def set_roles(self, account_id: str, roles: frozenset[Role]) -> None:
         """Gives an account other roles."""
@@ -69,8 +67,12 @@ class People:
         """Closes an account from this moment on."""
         self._connection.execute(update(accounts).where(accounts.c.id == account_id).values(deactivated_at=moment))
 
+    def reseal(self, account_id: str, sealed_key: bytes) -> None:
+        """Keeps the same key under another passphrase."""
+        self._connection.execute(update(accounts).where(accounts.c.id == account_id).values(sealed_key=sealed_key))
+
     def set_key(self, account_id: str, public_key: str, sealed_key: bytes) -> None:
-        """Gives an account another key, or the same one sealed anew, and opens it again."""
+        """Gives an account another key, and opens it again."""
         columns = {"public_key": public_key, "sealed_key": sealed_key, "deactivated_at": None}
         self._connection.execute(update(accounts).where(accounts.c.id == account_id).values(**columns))
 

@@ -7,7 +7,7 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-from gongkai.domain.errors import UserError
+from gongkai.domain.errors import WrongPassphraseError
 from gongkai.vault.signing import ED25519, algorithm_of, generate, load
 from gongkai.vault.signing import SigningKey as SigningKey
 from gongkai.vault.signing import verify as verify
@@ -38,13 +38,15 @@ def seal(key: SigningKey, passphrase: str) -> SealedKey:
 
 
 def unlock(key: SealedKey, passphrase: str) -> SigningKey:
-    """The signing key, opened with its passphrase; UserError where the passphrase is wrong."""
+    """The signing key, opened with its passphrase; WrongPassphraseError where it is none of this key's."""
     salt, nonce, sealed = key.sealed[:_SALT], key.sealed[_SALT : _SALT + _NONCE], key.sealed[_SALT + _NONCE :]
     try:
         cipher = ChaCha20Poly1305(_derive(passphrase, salt))
         private = cipher.decrypt(nonce, sealed, bytes.fromhex(key.public_key))
     except InvalidTag:
-        raise UserError("口令不对", "输入的口令打不开这个账号。", "请重新输入；忘记口令请联系管理员。") from None
+        raise WrongPassphraseError(
+            "口令不对", "输入的口令打不开这个账号。", "请重新输入；忘记口令请联系管理员。"
+        ) from None
     return load(algorithm_of(key.public_key), private)
 
 

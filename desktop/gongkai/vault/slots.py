@@ -14,7 +14,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from gongkai.domain.canonical import Json, canonical_bytes
-from gongkai.domain.errors import UserError
+from gongkai.domain.errors import UserError, WrongPassphraseError
 
 VERSION = 1
 KEY_BYTES = 32
@@ -83,7 +83,7 @@ def open_slot(slots: Slots, kind: SlotKind, name: str, secret: str) -> bytes:
     for slot in slots:
         if (slot.kind, slot.name) == (kind, name) and (key := _opened(slot, secret)):
             return key
-    raise UserError("不能登录", "登录名或口令不对。", "请重新输入；忘记口令请联系管理员。")
+    raise WrongPassphraseError("不能登录", "登录名或口令不对。", "请重新输入；忘记口令请联系管理员。")
 
 
 def logins(slots: Slots) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.form import AREAS
 from gongkai.domain.people import Role
@@ -13,6 +13,7 @@ from gongkai.ui import theme
 from gongkai.ui.actions import Act, add, area_keys
 from gongkai.ui.context import Context
 from gongkai.ui.errors import ErrorBar, present
+from gongkai.ui.frame.idle import IdleLock
 from gongkai.ui.frame.office import Office
 from gongkai.ui.frame.places import CHECKING, REGISTER, SETTINGS
 from gongkai.ui.settings import settings
@@ -42,6 +43,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_acts()
         self._restore_size()
+        self._idle = IdleLock(self)
+        self._idle.over.connect(self.lock)
         if context.signed_in:
             self._on_seat_taken(context.desk)
 
@@ -53,8 +56,10 @@ class MainWindow(QMainWindow):
         """Saves what was being typed, leaves the seat and shuts the workspace: its key is forgotten."""
         if self._context.signed_in:
             self.office.flush()
+            for dialog in self.findChildren(QDialog):
+                dialog.reject()  # nothing of the office stays on the screen
             left = self._context.desk
-            self._context.tasks.database(left.workspace.close)
+            self._context.tasks.database(lambda: _sign_out(left))
             self._context.take_seat(left.locked())
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -139,3 +144,9 @@ def _under(bar: ErrorBar, screen: QWidget) -> QWidget:
     column.addLayout(over)
     column.addWidget(screen, 1)
     return made
+
+
+def _sign_out(desk: "Desk") -> None:
+    from gongkai.commands.accounts import sign_out
+
+    sign_out(desk)

@@ -7,12 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
+from gongkai.domain.errors import UserError
+from gongkai.domain.passphrases import MIN_LENGTH, require_good
 from gongkai.domain.people import Department, Role
 from gongkai.ui import theme, words
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 
-MIN_PASSPHRASE = 8
 _FIRST_ROLES = (Role.CLERK, Role.SECTION_HEAD, Role.SECRECY_OFFICER, Role.SIGNER, Role.ADMINISTRATOR)
 
 
@@ -102,7 +103,7 @@ class PeopleStep(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.scaled(8))
         grid.setHorizontalSpacing(theme.scaled(12))
-        heads = (self.tr("姓名"), self.tr("登录名"), self.tr("口令（至少 {n} 个字符）").format(n=MIN_PASSPHRASE))
+        heads = (self.tr("姓名"), self.tr("登录名"), self.tr("口令（至少 {n} 个字符）").format(n=MIN_LENGTH))
         for column, head in enumerate(heads, 1):
             grid.addWidget(label(head, "note", self), 0, column)
             grid.setColumnStretch(column, 1)
@@ -126,8 +127,10 @@ class PeopleStep(QWidget):
         for person in people:
             if not person.login:
                 return self.tr("请填{role}的登录名。").format(role=words.role(person.role))
-            if len(person.passphrase) < MIN_PASSPHRASE:
-                return self.tr("{role}的口令至少要 {n} 个字符。").format(role=words.role(person.role), n=MIN_PASSPHRASE)
+            try:
+                require_good(person.passphrase, person.login)
+            except UserError as error:
+                return self.tr("{role}的口令：{what}").format(role=words.role(person.role), what=error.message)
         if len(set(logins)) < len(logins):
             return self.tr("每个人的登录名要各不相同。")
         return "" if people else self.tr("请至少填一个人。")

@@ -1,0 +1,136 @@
+"""One's own account, and getting back in (账号): passphrases, new keys, recovery, leaving the seat."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from gongkai.commands.administrator import note_setting, require_administrator
+from gongkai.commands.desk import Changes, Desk, Session
+from gongkai.commands.library import library
+from gongkai.commands.people import find_account, list_keys
+from gongkai.commands.slots import existing_slots, give_slot, keep_last_slot
+from gongkai.domain.errors import UserError
+from gongkai.domain.passphrases import require_good
+from gongkai.domain.people import Account, Role
+from gongkai.store.audit import Event
+from gongkai.store.transaction import Transaction
+from gongkai.store.workspace import existing, open_workspace
+from gongkai.vault.keys import SealedKey, seal, unlock
+from gongkai.vault.signing import ALGORITHMS, ED25519, SigningKey, generate
+from gongkai.vault.slots import SlotKind, open_slot
+
+_ALGORITHM = "signature_algorithm"
+
+
+def change_passphrase(desk: Desk, old: str, new: str) -> Changes:
+    """Changes one's own passphrase; the signing key stays, sealed anew. UserError where the old one is wrong."""
+    person = desk.account
+    require_good(new, person.login)
+    with desk.workspace.write() as tx:
+        known = tx.people.by_login(person.login)
+        assert known is not None
+        key = unlock(SealedKey(known[0].public_key, known[1]), old)
+        tx.people.reseal(person.id, seal(key, new).sealed)
+        tx.audit.append(Event(desk.clock(), person.id, "change_passphrase"))
+        give_slot(desk, SlotKind.ACCOUNT, person.login, new)
+    keep_last_slot(desk, SlotKind.ACCOUNT, person.login)
+    return Changes()
+
+
+def reissue_key(desk: Desk, account_id: str, passphrase: str) -> Changes:
+    """Lets a person in again under a new passphrase, with a new signing key; the old key is never opened.
+
+    What the old key signed stays valid for its time. The administrator does, the person types the passphrase.
+    """
+    require_administrator(desk)
+    with desk.workspace.write() as tx:
+        account = find_account(tx, account_id)
+        require_good(passphrase, account.login)
+        key = _give_key(desk, tx, account, passphrase)
+        note_setting(desk, tx, "reissue_key")
+        if account_id == desk.account.id:
+            desk = replace(desk, session=Session(replace(account, public_key=key.public_key), key))
+        list_keys(desk, tx)
+    keep_last_slot(desk, SlotKind.ACCOUNT, account.login)
+    return Changes(people=True)
+
+
+def recover(location: Path | str, recovery_key: str, login: str, passphrase: str) -> Desk:
+    """Lets an administrator in again by the printed recovery key (恢复密钥), with a new passphrase and signing key.
+
+    UserError where the key is wrong, or the account is no administrator's: everybody else is let in by one.
+    """
+    place = existing(location)
+    typed = recovery_key.strip().upper()
+    workspace = open_workspace(place, open_slot(existing_slots(place), SlotKind.RECOVERY, "", typed))
+    desk = Desk(workspace, library())
+    try:
+        with workspace.write() as tx:
+            account = _administrator(tx, login)
+            require_good(passphrase, login)
+            key = _give_key(desk, tx, account, passphrase)
+            desk = replace(desk, session=Session(replace(account, public_key=key.public_key), key))
+            note_setting(desk, tx, "recover")
+            list_keys(desk, tx)
+        keep_last_slot(desk, SlotKind.ACCOUNT, login)
+    except BaseException:
+        workspace.close()
+        raise
+    return desk
+
+
+def signature_algorithm(desk: Desk) -> str:
+    """The algorithm of the keys that are made from now on."""
+    with desk.workspace.read() as tx:
+        return stored_algorithm(tx)
+
+
+def set_signature_algorithm(desk: Desk, algorithm: str) -> Changes:
+    """Chooses Ed25519 or SM2 with SM3 (国密) for the keys made from now on. The administrator does."""
+    require_administrator(desk)
+    if algorithm not in ALGORITHMS:
+        raise UserError("没有这种签名算法", f"“{algorithm}”不在可选的算法里。", f"请选择{'或'.join(ALGORITHMS)}。")
+    with desk.workspace.write() as tx:
+        tx.set_info(_ALGORITHM, algorithm)
+        note_setting(desk, tx, "set_algorithm")
+    return Changes()
+
+
+def stored_algorithm(tx: Transaction) -> str:
+    """The algorithm that the workspace keeps; Ed25519 where it keeps none."""
+    return tx.info(_ALGORITHM, ED25519)
+
+
+def first_key_list(desk: Desk, founders: Sequence[tuple[Account, SigningKey]]) -> None:
+    """Signs the first key list with the key of the founding administrator, where there is one."""
+    for account, key in founders:
+        if Role.ADMINISTRATOR in account.roles:
+            seated = replace(desk, session=Session(account, key))
+            with desk.workspace.write() as tx:
+                list_keys(seated, tx)
+            return
+
+
+def sign_out(desk: Desk) -> None:
+    """Notes that the person leaves the seat, and shuts the workspace."""
+    if desk.session and desk.workspace.is_open:
+        with desk.workspace.write() as tx:
+            tx.audit.append(Event(desk.clock(), desk.account.id, "sign_out"))
+    desk.workspace.close()
+
+
+def _administrator(tx: Transaction, login: str) -> Account:
+    known = tx.people.by_login(login)
+    if known is None or Role.ADMINISTRATOR not in known[0].roles:
+        raise UserError("不能恢复", "恢复密钥只用来恢复管理员的账号。", "其他人请由管理员重新发钥。")
+    return known[0]
+
+
+def _give_key(desk: Desk, tx: Transaction, account: Account, passphrase: str) -> SigningKey:
+    """A fresh key in place of the old one, which counts no longer; and the slot that the passphrase opens."""
+    key, now = generate(stored_algorithm(tx)), desk.clock()
+    closed = tx.people.closed_at(account.id)
+    tx.keyring.end(account, desk.new_id(), closed or now, "reissued", next_since=now)
+    tx.people.set_key(account.id, key.public_key, seal(key, passphrase).sealed)
+    give_slot(desk, SlotKind.ACCOUNT, account.login, passphrase)
+    return key

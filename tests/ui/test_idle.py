@@ -1,0 +1,42 @@
+"""Whoever walks away leaves nothing on the screen, and loses nothing."""
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gongkai.ui.frame import idle
+from gongkai.ui.frame.idle import IdleLock, idle_minutes, keep_idle_minutes
+
+
+def timer_of(lock: IdleLock) -> QTimer:
+    (timer,) = lock.findChildren(QTimer)
+    return timer
+
+
+def test_the_minutes_are_kept_and_only_what_is_offered_counts() -> None:
+    keep_idle_minutes(5)
+    assert idle_minutes() == 5
+    keep_idle_minutes(100_000)
+    assert idle_minutes() == idle.USUAL_MINUTES
+
+
+def test_a_key_or_a_click_starts_the_wait_over_and_its_end_is_told(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    keep_idle_minutes(3)
+    lock = IdleLock(QObject(window))
+    timer = timer_of(lock)
+    assert timer.interval() == 180_000
+    keep_idle_minutes(5)
+    QTest.keyClick(window, Qt.Key.Key_A)
+    assert timer.remainingTime() > 170_000
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton)
+    assert timer.interval() == 300_000
+    with qtbot.waitSignal(lock.over):
+        timer.start(1)
+    assert not timer.isActive()
