@@ -1,5 +1,6 @@
 """Frozen values of the domain as JSON columns and back."""
 
+from dataclasses import fields
 from datetime import datetime
 
 from gongkai.domain.canonical import Json
@@ -24,7 +25,8 @@ def attachment_from_json(data: Json) -> Attachment:
 
 def finding_to_json(finding: Finding) -> Json:
     """A finding with its place."""
-    return vars(finding) | {"place": vars(finding.place) | {"box": list(finding.place.box)}}
+    own = {one.name: getattr(finding, one.name) for one in fields(finding)}  # not what was worked out of them
+    return own | {"place": vars(finding.place) | {"box": list(finding.place.box)}}
 
 
 def finding_from_json(data: Json) -> Finding:
