@@ -11,7 +11,8 @@ from gongkai.review.subject import Subject
 _LENGTH = 3
 _FREQUENT = "高马黄石田江雷龙史康易洪任余程夏季毕宁尚钱毛贺顾严戴赖庄孔章齐辛左柴"
 """Surnames that are everyday words as well, but more often surnames where a clause begins."""
-_CONTACT = re.compile("联系人[^\n。；;]{0,12}\\Z")
+# Whom one is to call, and the owner in brackets after the name of a shop, which its register publishes.
+_CONTACT = re.compile("联系人[^\n。；;]{0,12}\\Z|(?:公司|[店铺厂行社场馆坊])[（(]\\Z")
 _ROLE_REACH = 30
 _PLACES = frozenset("村镇乡区县市街路庄屯桥园局院校部科站所厂店寺庙塔宫陵湾坊巷弄堡寨关楼馆苑亭司河湖江")
 
