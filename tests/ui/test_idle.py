@@ -30,6 +30,7 @@ def test_a_key_or_a_click_starts_the_wait_over_and_its_end_is_told(
     window.show()
     keep_idle_minutes(3)
     lock = IdleLock(QObject(window))
+    lock.watch()
     timer = timer_of(lock)
     assert timer.interval() == 180_000
     keep_idle_minutes(5)
@@ -39,4 +40,6 @@ def test_a_key_or_a_click_starts_the_wait_over_and_its_end_is_told(
     assert timer.interval() == 300_000
     with qtbot.waitSignal(lock.over):
         timer.start(1)
+    lock.watch()
+    lock.rest()
     assert not timer.isActive()

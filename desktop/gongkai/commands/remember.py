@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from gongkai.commands.desk import Desk
 from gongkai.domain.canonical import content_hash
 from gongkai.domain.form import Field, Form
+from gongkai.store.audit import Event
 
 if TYPE_CHECKING:
     from gongkai.formkit.matching import Match
@@ -23,6 +24,7 @@ def remember_match(
 
     with desk.workspace.write() as tx:
         tx.set_info(_key(desk, form, headings, table), json.dumps(to_json(match), ensure_ascii=False))
+        tx.audit.append(Event(desk.clock(), desk.account.id, "remember_match", after=content_hash(to_json(match))))
 
 
 def recall_match(desk: Desk, form: Form, headings: Mapping[int, str], table: Field | None = None) -> "Match | None":

@@ -43,15 +43,21 @@ class IdleLock(QObject):
         application = QApplication.instance()
         assert application is not None
         application.installEventFilter(self)
-        self._start()
+
+    def watch(self) -> None:
+        """Waits from now on: somebody sits at the desk."""
+        self._timer.start(idle_minutes() * 60_000)
+
+    def rest(self) -> None:
+        """Waits no more: nobody sits there."""
+        self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Starts the wait over at every sign of life; nothing is held back."""
+        if not self._timer.isActive():
+            return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.MouseButtonPress:
-            self._start()
+            self.watch()
         elif event.type() in _SIGNS_OF_LIFE:
             self._timer.start()  # the settings are a file: not read at every move of the mouse
         return super().eventFilter(watched, event)
-
-    def _start(self) -> None:
-        self._timer.start(idle_minutes() * 60_000)

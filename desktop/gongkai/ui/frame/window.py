@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         """Saves what was being typed, and the size of the window."""
         if self._context.signed_in:
             self.office.flush()
+        self._idle.rest()
         settings().setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
 
@@ -111,7 +112,10 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentIndex(1 if desk.session else 0)
         place = Path(desk.workspace.location).stem
         self.setWindowTitle(self.tr("公开 — {place}").format(place=place))
-        if desk.session:
+        if not desk.session:
+            self._idle.rest()
+        else:
+            self._idle.watch()
             self._door_errors.clear()
             self.office.take_seat()
 
