@@ -9,7 +9,7 @@ from argparse import ArgumentParser
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
-from threading import Thread
+from threading import Thread, main_thread
 from typing import Any
 
 from gongkai.domain.errors import UserError
@@ -60,7 +60,10 @@ def _say(words: dict[str, Any]) -> None:
 def _end_with_input() -> None:
     while os.read(sys.stdin.fileno(), 1024):
         pass
-    interrupt_main(signal.SIGTERM)
+    if hasattr(signal, "pthread_kill"):  # wakes the server out of its wait; interrupt_main only leaves a note
+        signal.pthread_kill(main_thread().ident or 0, signal.SIGTERM)
+    else:
+        interrupt_main(signal.SIGTERM)
 
 
 if __name__ == "__main__":

@@ -15,11 +15,10 @@ from gongkai.domain.errors import UserError
 from gongkai.endpoint.folder import claimed, temporary, user_folder
 
 HOST = "127.0.0.1"
-_WAITRESS = {
+WAITRESS = {
     "threads": 8,
     "ident": None,
     "max_request_body_size": 64 << 20,
-    "asyncore_loop_timeout": 0.2,  # how soon a stop is noticed, in seconds
 }
 
 
@@ -67,7 +66,7 @@ def _serve(
     passwords = {unit: known.departments[unit] for unit in units}
     settings = kinto_settings(known, database, folder / "files")
     app = build(settings, known.admin_password, [Login(*login) for login in passwords.items()])
-    server = create_server(app, sockets=[listener], **_WAITRESS)
+    server = create_server(app, sockets=[listener], **WAITRESS)
     with closing(server):
         url = f"http://{HOST}:{listener.getsockname()[1]}/v1"
         announce(Running(url, known.admin_password, passwords, os.getpid()))
