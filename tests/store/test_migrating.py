@@ -9,7 +9,7 @@ import pytest
 from alembic import command
 from sqlcipher3 import dbapi2
 
-from gongkai.domain.people import Account, Department, Role
+from gongkai.domain.people import Department
 from gongkai.domain.workflow import Action
 from gongkai.store import cipher
 from gongkai.store import workspace as store
@@ -29,9 +29,13 @@ def older(place: Path, revision: str) -> Any:
     with workspace.write() as tx:
         tx.set_info("mac_key", "00" * 32)
         tx.people.add_department(BUREAU)
-        tx.people.add_account(Account("a1", "wangmin", "王敏", "CZJ01", frozenset({Role.CLERK}), "00" * 32), b"sealed")
     workspace.close()
     opened = cipher.connect(place, KEY)
+    opened.execute(
+        "INSERT INTO accounts (id, login, name, department, roles, public_key, sealed_key) "
+        "VALUES ('a1', 'wangmin', '王敏', 'CZJ01', '[\"clerk\"]', ?, x'00')",
+        ("00" * 32,),
+    )
     opened.execute(
         "INSERT INTO disclosures (id, form_id, area, department, drafter, title, state, revision, version, entries, "
         "created_at, updated_at, due_provisional, last_opinion, doc_no, index_no) VALUES "

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from gongkai.commands.comment import bound
 from gongkai.commands.desk import Desk
 from gongkai.commands.trust import Keys, keys_of
 from gongkai.commands.verify import list_holds
@@ -105,6 +106,7 @@ def _faults(tx: Transaction, evidence: _Evidence) -> Iterator[Fault]:
     yield from _output_faults(evidence)
     yield from _attachment_faults(tx, evidence)
     yield from _outbox_faults(evidence)
+    yield from _comment_faults(tx, evidence)
     yield from _state_faults(evidence)
     yield from _key_faults(evidence.keys)
 
@@ -185,6 +187,18 @@ def _review_faults(evidence: _Evidence) -> Iterator[Fault]:
             yield Fault("review_unknown", where, "没有它的办理记录。")
     for disclosure, _digest in sorted(missing):
         yield Fault("review_missing", f"事项{disclosure}", "签过的一条审查意见不见了或被换掉。")
+
+
+def _comment_faults(tx: Transaction, evidence: _Evidence) -> Iterator[Fault]:
+    mac_key = bytes.fromhex(tx.info("mac_key"))
+    noted = evidence.noted("comment")
+    for said in tx.comments.every():
+        key = (said.disclosure, bound(mac_key, said))
+        if key not in noted:
+            yield Fault("comment_changed", f"事项{said.disclosure}的批注", "内容被改动过，或没有它的记录。")
+        noted.discard(key)
+    for disclosure, _hash in sorted(noted):
+        yield Fault("comment_missing", f"事项{disclosure}的批注", "写过的一条不见了，或内容被改动过。")
 
 
 def _output_faults(evidence: _Evidence) -> Iterator[Fault]:

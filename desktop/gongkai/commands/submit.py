@@ -1,6 +1,6 @@
 """Submitting a draft: its content is frozen as a revision, and the section head's turn begins."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from gongkai.commands.case import decided_now, find, note, require
 from gongkai.commands.checking import Check, check_disclosure
@@ -9,6 +9,7 @@ from gongkai.commands.desk import Changes, Desk
 from gongkai.domain.disclosure import Disclosure, Revision
 from gongkai.domain.errors import UserError
 from gongkai.domain.workflow import Action, Facts, State
+from gongkai.formkit.carrying import still_carried
 from gongkai.formkit.projection import private_values, public_values
 from gongkai.formkit.wording import compose
 from gongkai.review.scanning import lexicon_version
@@ -29,6 +30,7 @@ def submit(desk: Desk, disclosure_id: str) -> Changes:
         require(draft.state, Action.SUBMIT, desk.account, facts)
         _refuse_unsettled(check, tx, draft)
         _refuse_unexplained(check, tx.explanations.of(disclosure_id))
+        _refuse_last_period(still_carried(draft.entries, tx.carried.of(disclosure_id)))
         revision = _revision(desk, tx, draft, check)
         tx.reviews.freeze(revision)
         tx.disclosures.freeze(disclosure_id, revision.no)
@@ -56,6 +58,12 @@ def _refuse_unexplained(check: Check, explanations: Mapping[str, str]) -> None:
             f"有 {rules} 条规则提示，如“{left[0].message}”。",
             "请在“规则”栏逐条写明理由，或改正内容。",
         )
+
+
+def _refuse_last_period(left: Collection[str]) -> None:
+    if left:
+        message = f"有 {len(left)} 项还是上期的内容。"
+        raise UserError("还有上期的内容没有核对", message, "请按 F8 逐项改成本期的；确实没有变化的，点“本期不变”。")
 
 
 def _revision(desk: Desk, tx: Transaction, draft: Disclosure, check: Check) -> Revision:

@@ -6,9 +6,11 @@ from datetime import date
 
 from gongkai.commands.case import Case, decided_now, find, open_case, text_macs
 from gongkai.commands.checking import Check, Checker
+from gongkai.commands.comment import can_comment
 from gongkai.commands.delegate import acting
 from gongkai.commands.desk import Desk
 from gongkai.commands.process import KEEPERS
+from gongkai.domain.comment import Thread
 from gongkai.domain.disclosure import Disclosure, DisclosureSummary
 from gongkai.domain.finding import Disposition, Finding, proposals
 from gongkai.domain.form import Form
@@ -16,6 +18,7 @@ from gongkai.domain.outbox import OutboxEntry, Receipt
 from gongkai.domain.people import Department, Role
 from gongkai.domain.process import PROOFS, ProcessRecord, RecordKind
 from gongkai.domain.review import Review, steps_taken
+from gongkai.domain.values import Entries
 from gongkai.domain.workflow import Action, Facts, Refusal, moves_from, refusals
 from gongkai.store.transaction import Transaction
 
@@ -36,7 +39,8 @@ class EditorView:
     """A disclosure in the editor; `actions` are the moves this person may try.
 
     `explanations` are the reasons by rule, for the rules that warn; `proposals` are, by finding, what was decided about
-    the same text in an earlier revision, and `checker` goes on checking as they type.
+    the same text in an earlier revision, and `checker` goes on checking as they type. `last` are the entries that were
+    carried over from last period and that nobody has confirmed.
     """
 
     disclosure: Disclosure
@@ -50,6 +54,9 @@ class EditorView:
     explanations: Mapping[str, str] = field(default_factory=dict)
     proposals: Mapping[str, Disposition] = field(default_factory=dict)
     checker: Checker | None = field(default=None, compare=False)
+    comments: tuple[Thread, ...] = ()
+    may_comment: bool = False
+    last: Entries = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -64,6 +71,8 @@ class ReviewView(Case):
     records: tuple[ProcessRecord, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     actions: frozenset[Action] = frozenset()
+    comments: tuple[Thread, ...] = ()
+    may_comment: bool = False
 
 
 @dataclass(frozen=True)
@@ -137,6 +146,9 @@ def editor_view(desk: Desk, disclosure_id: str, checker: Checker | None = None) 
             explanations=tx.explanations.of(disclosure_id),
             proposals=_proposals(tx, disclosure, check.findings),
             checker=checker,
+            comments=tx.comments.of(disclosure_id),
+            may_comment=can_comment(desk, tx, disclosure),
+            last=tx.carried.of(disclosure_id),
         )
 
 
@@ -151,6 +163,8 @@ def review_view(desk: Desk, disclosure_id: str) -> ReviewView:
             records=tx.records.of(disclosure_id),
             names=_names(tx),
             actions=_actions(desk, tx, case.disclosure, case.reviews),
+            comments=tx.comments.of(disclosure_id),
+            may_comment=can_comment(desk, tx, case.disclosure),
         )
 
 

@@ -1,5 +1,6 @@
 """Disclosures as they stand."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -21,11 +22,17 @@ class Disclosures:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def summaries(self, department: str | None = None) -> tuple[DisclosureSummary, ...]:
-        """What a work list shows, last changed first; of one department, or of all."""
+    def summaries(
+        self, department: str | None = None, form_id: str = "", states: Collection[State] = ()
+    ) -> tuple[DisclosureSummary, ...]:
+        """What a work list shows, last changed first; of one department, form and some states, or of all."""
         query = _summaries()
         if department is not None:
             query = query.where(disclosures.c.department == department)
+        if form_id:
+            query = query.where(disclosures.c.form_id == form_id)
+        if states:
+            query = query.where(disclosures.c.state.in_([state.value for state in states]))
         return tuple(_summary(row) for row in self._connection.execute(query))
 
     def get(self, disclosure_id: str) -> Disclosure:

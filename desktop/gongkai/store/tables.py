@@ -193,6 +193,29 @@ explanations = Table(
     Column("time", Moment, nullable=False),
 )
 
+carried_over = Table(
+    "carried_over",
+    metadata,
+    _disclosure(primary_key=True),
+    Column("field", String(60), primary_key=True),
+    Column("entry", JSON, nullable=False),
+)
+
+comments = Table(
+    "comments",
+    metadata,
+    _id(primary_key=True),
+    _disclosure(index=True),
+    Column("revision", Integer, nullable=False),
+    Column("field", String(60), nullable=False),
+    Column("thread", String(36), nullable=False),
+    Column("account_id", String(36), ForeignKey("accounts.id"), nullable=False),
+    Column("time", Moment, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("resolved_by", String(36), ForeignKey("accounts.id")),
+    Column("resolved_at", Moment),
+)
+
 answers = Table(
     "answers",
     metadata,

@@ -4,6 +4,8 @@ from sqlalchemy import Connection, insert, select, update
 
 from gongkai.store.attachments import Attachments
 from gongkai.store.audit import Audit
+from gongkai.store.carried import Carried
+from gongkai.store.comments import Comments
 from gongkai.store.disclosures import Disclosures
 from gongkai.store.explanations import Explanations
 from gongkai.store.inspection import Inspection
@@ -29,6 +31,8 @@ class Transaction:
         self.disclosures = Disclosures(connection)
         self.attachments = Attachments(connection)
         self.explanations = Explanations(connection)
+        self.carried = Carried(connection)
+        self.comments = Comments(connection)
         self.reviews = Reviews(connection)
         self.records = Records(connection)
         self.numbers = Numbers(connection)
