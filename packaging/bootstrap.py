@@ -57,6 +57,7 @@ def main(arguments: list[str]) -> int:
         return 2
     if not (install_qt_libraries() and install_packages()):
         return 1
+    subprocess.call([PYTHON, ROOT / "packaging" / "translations.py", "compile"])  # quick; the words change often
     if command == "test":
         return run_checks(rest)
     if command == "setup":

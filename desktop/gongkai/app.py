@@ -6,11 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gongkai.domain.errors import UserError
-from gongkai.ui import theme
+from gongkai.ui import language, theme
 from gongkai.ui.backups import keep_backups
 from gongkai.ui.context import Context
 from gongkai.ui.frame.window import MainWindow
@@ -68,14 +67,11 @@ def usual_place() -> Path:
 
 
 def application() -> QApplication:
-    """The Qt program: Chinese in Qt's own texts too, and the look of the theme."""
+    """The Qt program in this person's language and look."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("gongkai")
     app.setApplicationDisplayName("公开")
-    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
-    translator = QTranslator(app)
-    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
+    language.speak(app, language.chosen())
     theme.apply(app)
     theme.follow_system(app)
     return app

@@ -16,7 +16,8 @@ from gongkai.domain.finding import Decision, FindingType, Weight
 from gongkai.domain.outbox import DeliveryState, Operation
 from gongkai.domain.people import Role
 from gongkai.domain.workflow import Action, Refusal, State
-from gongkai.ui import theme, words
+from gongkai.ui import appearance, theme, words
+from gongkai.ui.appearance import Appearance, Density, Scheme
 from gongkai.ui.widgets import chip
 
 TONES = ("action", "done", "look", "stop")
@@ -47,14 +48,23 @@ def text_pairs() -> Iterator[tuple[str, str]]:
     yield ("action_ink", "action")
 
 
-@pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-def test_every_text_colour_can_be_read(tokens: theme.Tokens) -> None:
+@pytest.mark.parametrize(
+    ("tokens", "least"),
+    [(theme.LIGHT, 4.5), (theme.DARK, 4.5), (theme.HIGH_LIGHT, 7.0), (theme.HIGH_DARK, 7.0)],
+    ids=["light", "dark", "high light", "high dark"],
+)
+def test_every_text_colour_can_be_read(tokens: theme.Tokens, least: float) -> None:
     weak = {
         (ink, ground): round(contrast(getattr(tokens, ink), getattr(tokens, ground)), 2)
         for ink, ground in text_pairs()
-        if contrast(getattr(tokens, ink), getattr(tokens, ground)) < 4.5
+        if contrast(getattr(tokens, ink), getattr(tokens, ground)) < least
     }
     assert weak == {}
+
+
+@pytest.mark.parametrize("tokens", [theme.HIGH_LIGHT, theme.HIGH_DARK], ids=["light", "dark"])
+def test_borders_can_be_seen_in_high_contrast(tokens: theme.Tokens) -> None:
+    assert min(contrast(tokens.line, ground) for ground in (tokens.desk, tokens.paper, tokens.rail)) >= 3
 
 
 def test_the_style_sheet_leaves_nothing_to_replace(qapp: QApplication) -> None:
@@ -69,6 +79,20 @@ def test_light_and_dark_follow_each_other(qapp: QApplication) -> None:
     assert theme.tokens() is theme.DARK
     theme.apply(qapp, Qt.ColorScheme.Light)
     assert theme.tokens() is theme.LIGHT
+
+
+def test_a_person_chooses_scheme_contrast_size_and_density(qapp: QApplication) -> None:
+    theme.apply(qapp)
+    usual, row, still = theme.scaled(100), theme.dense(54), qapp.font()
+    appearance.remember(Appearance(Scheme.DARK, contrast=True, text_percent=150, density=Density.COMPACT, still=True))
+    theme.apply(qapp)
+    assert theme.tokens() is theme.HIGH_DARK
+    assert theme.scaled(100) == pytest.approx(1.5 * usual, abs=6)
+    assert theme.dense(54) == pytest.approx(1.5 * 0.75 * row, abs=3)
+    assert qapp.cursorFlashTime() == 0
+    appearance.remember(Appearance())
+    theme.apply(qapp)
+    assert qapp.font() == still
 
 
 def test_lengths_grow_with_the_text_of_the_person(qapp: QApplication) -> None:

@@ -11,7 +11,7 @@ Lengths are said in the pixels of look.md's drawing, which has text of 14; `scal
 """
 
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 
 from PySide6.QtCore import Qt
@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gongkai import paths
+from gongkai.ui.appearance import Appearance, Scheme, appearance
 
 TEXT_SIZE = 14
 """The text size of look.md's drawing, in its pixels."""
@@ -26,6 +27,7 @@ TEXT_SIZE = 14
 _SMALLEST_POINTS = 10.5
 _SYSTEM_FACES = ("Microsoft YaHei UI", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Noto Sans SC")
 _BUNDLED_FACE = "GongkaiHei.ttf"
+_LENGTH = re.compile(r"\b(\d+)dp\b")
 
 
 @dataclass(frozen=True)
@@ -86,29 +88,71 @@ DARK = Tokens(
 )
 
 
+HIGH_LIGHT = replace(
+    LIGHT,
+    desk="#FFFFFF",
+    rail="#FFFFFF",
+    line="#5B5F66",
+    ink="#000000",
+    ink2="#33363B",
+    action="#0B3A66",
+    action_soft="#D6E6F7",
+    done="#14532D",
+    look="#5C3C00",
+    stop="#8A0F0A",
+)
+HIGH_DARK = replace(
+    DARK,
+    desk="#000000",
+    rail="#000000",
+    paper="#0B0C0E",
+    line="#A9ABB0",
+    ink="#FFFFFF",
+    ink2="#D8D9DC",
+    action="#A9D1FF",
+    action_soft="#12304C",
+    done="#93E3B0",
+    look="#FFD98A",
+    stop="#FFBDB7",
+)
+"""High contrast: 7:1 at least for every text, and borders that can be seen."""
+
+_worn: Tokens = LIGHT
+_room = 1.0
+_system_font: QFont | None = None
+
+
 def apply(app: QApplication, scheme: Qt.ColorScheme | None = None) -> None:
-    """Dresses the program: fonts, palette and style sheets, in the system's scheme unless told otherwise."""
-    scheme = scheme or app.styleHints().colorScheme()
-    colours = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+    """Dresses the program as this person wants it: fonts, palette and style sheets; `scheme` overrides theirs."""
+    global _worn, _room, _system_font  # one program wears one look at a time
+    look = appearance()
+    _system_font = _system_font or QFont(app.font())
+    _worn, _room = _colours(app, look, scheme), look.room
     app.setStyle("fusion")
-    app.setFont(_text_font(app.font()))
-    app.setPalette(_palette(colours))
-    app.setStyleSheet(style_sheet(colours))
+    app.setFont(_text_font(_system_font, look.text_percent))
+    app.setPalette(_palette(_worn))
+    app.setStyleSheet(style_sheet(_worn))
+    _keep_still(app, look.still)
 
 
 def follow_system(app: QApplication) -> None:
     """Dresses the program again whenever the system turns light or dark."""
-    app.styleHints().colorSchemeChanged.connect(lambda scheme: apply(app, scheme))
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: apply(app))
 
 
 def tokens() -> Tokens:
     """The colours in use now; for what is painted by hand."""
-    return DARK if QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    return _worn
 
 
 def scaled(pixels: float) -> int:
     """A length of look.md's drawing in this screen's logical pixels: it grows with the person's text size."""
     return round(pixels * QFontInfo(QApplication.font()).pixelSize() / TEXT_SIZE)
+
+
+def dense(pixels: float) -> int:
+    """A scaled length that holds no text in itself: it shrinks where a person likes things close together."""
+    return round(scaled(pixels) * _room)
 
 
 def font(pixels: float = TEXT_SIZE, *, bold: bool = False) -> QFont:
@@ -133,13 +177,35 @@ def style_sheet(colours: Tokens) -> str:
     names = asdict(colours) | {"styles": (paths.resources() / "styles").as_posix()}
     rules = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
     coloured = re.sub(r"@(\w+)", lambda found: names[found[1]], rules)
-    return re.sub(r"\b(\d+)dp\b", lambda found: f"{scaled(int(found[1]))}px", coloured)
+    close = re.sub(r"(padding|margin)(-\w+)?:[^;]+;", lambda rule: _LENGTH.sub(_dense, rule[0]), coloured)
+    return _LENGTH.sub(lambda found: f"{scaled(int(found[1]))}px", close)
 
 
-def _text_font(system: QFont) -> QFont:
+def _dense(length: re.Match[str]) -> str:
+    return f"{dense(int(length[1]))}px"
+
+
+def _colours(app: QApplication, look: Appearance, scheme: Qt.ColorScheme | None) -> Tokens:
+    wanted = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}.get(look.scheme)
+    is_dark = (scheme or wanted or app.styleHints().colorScheme()) is Qt.ColorScheme.Dark
+    if look.contrast:
+        return HIGH_DARK if is_dark else HIGH_LIGHT
+    return DARK if is_dark else LIGHT
+
+
+def _keep_still(app: QApplication, still: bool) -> None:
+    """Nothing slides, fades or blinks for who does not want it."""
+    for effect in (Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateTooltip):
+        app.setEffectEnabled(effect, not still)
+    if still:
+        app.setCursorFlashTime(0)
+        app.setStyleSheet(app.styleSheet() + "\n* { widget-animation-duration: 0; }")
+
+
+def _text_font(system: QFont, percent: int) -> QFont:
     face = QFont(system)
     face.setFamilies([_chinese_face(), *QFont(system).families()])
-    face.setPointSizeF(max(system.pointSizeF(), _SMALLEST_POINTS))
+    face.setPointSizeF(max(system.pointSizeF(), _SMALLEST_POINTS) * percent / 100)
     return face
 
 

@@ -1,5 +1,6 @@
 """The Chinese words for what the domain calls by code: one table each, all translatable."""
 
+from calendar import month_abbr
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TypeVar
@@ -11,10 +12,12 @@ from gongkai.domain.clock import BEIJING
 from gongkai.domain.correction import ReasonCode
 from gongkai.domain.deadlines import Calendar, workdays_between
 from gongkai.domain.finding import Decision, FindingType, Weight
+from gongkai.domain.form import Area, Field, Form
 from gongkai.domain.outbox import DeliveryState, Operation
 from gongkai.domain.people import Role
 from gongkai.domain.process import Outcome, RecordKind
 from gongkai.domain.workflow import Action, Refusal, State
+from gongkai.ui import language
 from gongkai.ui.translation import QT_TRANSLATE_NOOP
 
 K = TypeVar("K")
@@ -34,6 +37,11 @@ _STATES: Mapping[State, str] = {
     State.NOT_DISCLOSED: QT_TRANSLATE_NOOP("words", "不予公开"),
     State.ON_REQUEST: QT_TRANSLATE_NOOP("words", "依申请公开"),
     State.DISCARDED: QT_TRANSLATE_NOOP("words", "已废弃"),
+}
+_STEPS: Mapping[State, str] = {
+    State.SECTION_REVIEW: QT_TRANSLATE_NOOP("words", "初审"),
+    State.SECRECY_REVIEW: QT_TRANSLATE_NOOP("words", "保密审查"),
+    State.SIGN_OFF: QT_TRANSLATE_NOOP("words", "签发"),
 }
 _ROLES: Mapping[Role, str] = {
     Role.CLERK: QT_TRANSLATE_NOOP("words", "起草人"),
@@ -159,6 +167,21 @@ _OUTCOMES: Mapping[Outcome, str] = {
 }
 
 
+def title(thing: Form | Area) -> str:
+    """What a form or an area is called; in English where it has an English title."""
+    return (thing.title_en if language.is_english() else "") or thing.title_zh
+
+
+def field_label(field: Field) -> str:
+    """What a field is called; in English where it has an English label."""
+    return (field.label_en if language.is_english() else "") or field.label_zh
+
+
+def step(value: State) -> str:
+    """A step of the review by its name: 保密审查."""
+    return _say(_STEPS if value in _STEPS else _STATES, value)
+
+
 def state(value: State) -> str:
     """A state as people say it: 待保密审查."""
     return _say(_STATES, value)
@@ -246,13 +269,19 @@ def due(day: date, today: date, calendar: Calendar, *, provisional: bool = False
         meaning = QCoreApplication.translate("words", "还有 {n} 个工作日").format(n=left)
     if provisional:
         meaning += QCoreApplication.translate("words", "，暂定")
-    return f"{short_day(day, today)}（{meaning}）"
+    return QCoreApplication.translate("words", "{day}（{meaning}）").format(day=short_day(day, today), meaning=meaning)
 
 
 def short_day(day: date, today: date) -> str:
     """A day without its year where that is this year: 12月4日."""
-    month_and_day = f"{day.month}月{day.day}日"
-    return month_and_day if day.year == today.year else f"{day.year}年{month_and_day}"
+    if day.year == today.year:
+        return said_day(day, QCoreApplication.translate("words", "{month}月{day}日"))
+    return said_day(day, QCoreApplication.translate("words", "{year}年{month}月{day}日"))
+
+
+def said_day(day: date, pattern: str) -> str:
+    """A day by a pattern with {year}, {month}, {day} and, in English, {name} of the month."""
+    return pattern.format(year=day.year, month=day.month, day=day.day, name=month_abbr[day.month])
 
 
 def moment(when: datetime, now: datetime) -> str:

@@ -118,10 +118,16 @@ class CheckingScreen(QWidget):
         self._repair.setEnabled(fixable)
 
     def _ask_export(self) -> None:
-        self._ask_where(self.tr("导出报告"), f"{self._path.stem}-检查报告.txt", self.export_to)
+        self._ask_where(
+            self.tr("导出报告"), self.tr("{name}-检查报告.txt").format(name=self._path.stem), self.export_to
+        )
 
     def _ask_repair(self) -> None:
-        self._ask_where(self.tr("另存改正稿"), f"{self._path.stem}-改正稿{self._path.suffix}", self.repair_to)
+        self._ask_where(
+            self.tr("另存改正稿"),
+            self.tr("{name}-改正稿").format(name=self._path.stem) + self._path.suffix,
+            self.repair_to,
+        )
 
     def _ask_where(self, title: str, name: str, then: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self, title, str(self._path.with_name(name)))

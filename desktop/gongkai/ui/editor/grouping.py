@@ -4,7 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from PySide6.QtCore import QCoreApplication
+
 from gongkai.domain.form import Field, FieldType, Form, Section
+from gongkai.ui import words
 
 _COMPARED = ("本年数", "上年数", "增减")
 _FIGURES = (FieldType.NUMBER, FieldType.MONEY)
@@ -45,7 +48,7 @@ def sections_of(form: Form) -> tuple[Section, ...]:
     """The form's sections; what is in none of them, or everything where there are none, comes in one at the end."""
     placed = {name for section in form.sections for name in section.fields}
     rest = tuple(field.name for field in form.fields if field.name not in placed)
-    last = Section("其他" if form.sections else "填报内容", rest)
+    last = Section(_say("其他") if form.sections else _say("填报内容"), rest)
     return (*form.sections, last) if rest else form.sections
 
 
@@ -54,7 +57,7 @@ def lines_of(fields: Sequence[Field]) -> Iterator[Line]:
     at = 0
     while at < len(fields):
         together = _compared(fields[at : at + len(_COMPARED)])
-        line = together or Line(fields[at].label_zh, (fields[at],))
+        line = together or Line(words.field_label(fields[at]), (fields[at],))
         yield line
         at += len(line.fields)
 
@@ -68,3 +71,7 @@ def _compared(fields: Sequence[Field]) -> Line | None:
     if len(paired) < 2:
         return None
     return Line(stem, tuple(field for field, _ in paired), tuple(word for _, word in paired))
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("editor", text)

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from gongkai.domain.form import Field, FieldType, Form
@@ -55,7 +55,7 @@ class EditorHead(QWidget):
     def show_view(self, view: "EditorView", entries: Entries, today: date, calendar: "Calendar") -> None:
         """Shows what this disclosure is, and offers the moves that this person may make."""
         disclosure = view.disclosure
-        self._header.say(view.form.title_zh, " · ".join(_facts(view, entries, today, calendar)))
+        self._header.say(words.title(view.form), " · ".join(_facts(view, entries, today, calendar)))
         self._header.setToolTip(disclosure.title)
         self._chip.show_state(disclosure.state, disclosure.revision + (disclosure.state in _NEXT_REVISION))
         self.primary.setVisible(Action.SUBMIT in view.actions)
@@ -100,7 +100,7 @@ def _facts(view: "EditorView", entries: Entries, today: date, calendar: "Calenda
     facts = [period(view.form, entries), view.department.short_name]
     if disclosure.due:
         due = words.due(disclosure.due, today, calendar, provisional=disclosure.due_provisional)
-        facts.append(f"公开期限 {due}")
+        facts.append(QCoreApplication.translate("editor", "公开期限 {due}").format(due=due))
     elif view.form.deadline.text_zh:
         facts.append(_first_clause(view.form.deadline.text_zh))
     return [fact for fact in facts if fact]
@@ -117,10 +117,13 @@ def period(form: Form, entries: Entries) -> str:
         if is_empty(entry):
             continue
         if field.type is FieldType.NUMBER and field.label_zh.endswith("年度"):
-            return f"{entry}年度{_stage(form.fields, entries)}"
+            told = QCoreApplication.translate("editor", "{year}年度{stage}")
+            return told.format(year=entry, stage=_stage(form.fields, entries))
         if field.type is FieldType.DATERANGE and field.label_zh.endswith("期间") and isinstance(entry, dict):
             start, end = typed_text(entry.get("start")), typed_text(entry.get("end"))
-            return f"{start} 至 {end.removeprefix(start[:5])}"
+            return QCoreApplication.translate("editor", "{start} 至 {end}").format(
+                start=start, end=end.removeprefix(start[:5])
+            )
     return ""
 
 

@@ -48,13 +48,11 @@ def _card(review: Review, names: Mapping[str, str], now: datetime, parent: QWidg
     theme.mark(card, role="card")
     column = QVBoxLayout(card)
     first = QHBoxLayout()
-    first.addWidget(
-        label(f"{words.state(review.step).removeprefix('待')} · {names.get(review.account_id, '')}", parent=card)
-    )
+    first.addWidget(label(f"{words.step(review.step)} · {names.get(review.account_id, '')}", parent=card))
     first.addStretch(1)
     first.addWidget(Chip(words.action(review.decision), _TONES.get(review.decision, "done"), card))
     column.addLayout(first)
-    column.addWidget(label(f"修订{review.revision} · {words.moment(review.time, now)}", "note", card))
+    column.addWidget(label(f"{words.revision(review.revision)} · {words.moment(review.time, now)}", "note", card))
     if review.opinion:
         opinion = selectable(review.opinion, "text", card)
         opinion.setAlignment(Qt.AlignmentFlag.AlignTop)

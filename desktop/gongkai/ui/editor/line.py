@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -204,16 +204,23 @@ def _told(problems: Sequence[Problem], line: Line) -> str:
     """The words below: each problem once, a table's with their row and column."""
     told = list(dict.fromkeys(_sentence(problem, line) for problem in problems))
     left = len(told) - _TOLD_AT_ONCE
-    return "\n".join([*told[:_TOLD_AT_ONCE], f"还有 {left} 处"] if left > 0 else told)
+    return "\n".join([*told[:_TOLD_AT_ONCE], _say("还有 {n} 处").format(n=left)] if left > 0 else told)
 
 
 def _sentence(problem: Problem, line: Line) -> str:
     field = next(field for field in line.fields if field.name == problem.field)
     if problem.row is None and problem.rule == "required":
-        return "请放入文件。" if field.type is FieldType.ATTACHMENT else "请填写。"
+        return _say("请放入文件。") if field.type is FieldType.ATTACHMENT else _say("请填写。")
     if problem.row is None:
         caption = dict(zip(line.fields, line.captions, strict=False)).get(field, "")
         words = problem.message.removeprefix(f"“{field.label_zh}”").removeprefix("的")
         return f"{caption}：{words}" if caption and words != problem.message else words
     column = next((column.label_zh for column in field.columns if column.name == problem.column), "")
-    return f"第 {problem.row + 1} 行{f'“{column}”' if column else ''}：{problem.message}"
+    if column:
+        told = _say("第 {row} 行“{column}”：{message}")
+        return told.format(row=problem.row + 1, column=column, message=problem.message)
+    return _say("第 {row} 行：{message}").format(row=problem.row + 1, message=problem.message)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("editor", text)

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from gongkai.domain.form import Form
 from gongkai.domain.values import Entries, Problem
 from gongkai.formkit.scalars import is_empty
@@ -63,10 +65,14 @@ def refusal_line(problems: Sequence[Problem], unsettled: int, reasons: Collectio
     missing = sum(problem.rule == "required" for problem in blocking)
     unsaid = len({problem.rule for problem in unexplained(problems, reasons)})
     parts = (
-        f"{missing} 处必填没有填" if missing else "",
-        f"{len(blocking) - missing} 处填写有误" if len(blocking) > missing else "",
-        f"{unsaid} 处提示没有写明理由" if unsaid else "",
-        f"{unsettled} 处疑点没有处置" if unsettled else "",
+        _say("{n} 处必填没有填").format(n=missing) if missing else "",
+        _say("{n} 处填写有误").format(n=len(blocking) - missing) if len(blocking) > missing else "",
+        _say("{n} 处提示没有写明理由").format(n=unsaid) if unsaid else "",
+        _say("{n} 处疑点没有处置").format(n=unsettled) if unsettled else "",
     )
-    told = "，".join(part for part in parts if part)
-    return f"还不能送审：{told}。" if told else ""
+    told = _say("，").join(part for part in parts if part)
+    return _say("还不能送审：{told}。").format(told=told) if told else ""
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("editor", text)

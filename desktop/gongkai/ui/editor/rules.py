@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gongkai.domain.form import Form
@@ -49,4 +49,5 @@ def _words(form: Form, problem: Problem) -> str:
     table = next((field for field in form.fields if field.name == problem.field and field.columns), None)
     if table is None or problem.row is None:
         return f"{shape} {problem.message}"
-    return f"{shape} {table.label_zh}第 {problem.row + 1} 行：{problem.message}"
+    told = QCoreApplication.translate("editor", "{table}第 {row} 行：{message}")
+    return f"{shape} " + told.format(table=table.label_zh, row=problem.row + 1, message=problem.message)

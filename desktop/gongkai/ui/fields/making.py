@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gongkai.domain.form import Field, FieldType
+from gongkai.ui import words
 from gongkai.ui.fields.choices import ChoiceEntry, SeveralEntry, YesNoEntry
 from gongkai.ui.fields.dates import DateEntry, DateRangeEntry
 from gongkai.ui.fields.entry import Entry
@@ -43,4 +45,5 @@ def make_entry(field: Field, parent: QWidget) -> Entry:
 
 def spoken_name(field: Field) -> str:
     """A field as a screen reader says it: 购置费，万元，必填."""
-    return "，".join(part for part in (field.label_zh, field.unit, "必填" if field.required else "") if part)
+    must = QCoreApplication.translate("fields", "必填") if field.required else ""
+    return "，".join(part for part in (words.field_label(field), field.unit, must) if part)

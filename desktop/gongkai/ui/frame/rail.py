@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gongkai.domain.form import AREAS
-from gongkai.ui import theme
+from gongkai.ui import theme, words
 from gongkai.ui.actions import Act, area_keys
 from gongkai.ui.frame.places import CHECKING, OUTBOX, REGISTER, SETTINGS, Place
 from gongkai.ui.widgets.labels import label
@@ -54,7 +54,7 @@ class Rail(QScrollArea):
         self._add(WORKBENCH, Act.WORKBENCH.word, Act.WORKBENCH.shortcut.toString())
         self._head(self.tr("重点领域"))
         for area in AREAS:
-            self._add(Part(area=area.no), area.title_zh, area_keys(area.no).toString())
+            self._add(Part(area=area.no), words.title(area), area_keys(area.no).toString())
         self._head(self.tr("流程"))
         self._add(REVIEW, self.tr("审查"))
         self._add(SIGN_OFF, self.tr("签发"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget,
 
 from gongkai.domain.form import AREAS
 from gongkai.domain.people import Role
-from gongkai.ui import theme
+from gongkai.ui import theme, words
 from gongkai.ui.actions import Act, add, area_keys
 from gongkai.ui.context import Context
 from gongkai.ui.errors import ErrorBar, present
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
             add(self, Act.REGISTER, lambda: office.go(REGISTER)),
             add(self, Act.CHECK, lambda: office.go(CHECKING)),
             add(self, Act.SETTINGS, self._open_settings),
-            *(self._area_act(area.no, area.title_zh) for area in AREAS),
+            *(self._area_act(area.no, words.title(area)) for area in AREAS),
         ]
         self._allow_acts()
 

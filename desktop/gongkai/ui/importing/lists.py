@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from gongkai.commands.checking import severities
 from gongkai.commands.desk import Desk
 from gongkai.commands.many import Forecast, Many, draft_each_row, foresee
@@ -108,5 +110,5 @@ def _shown(text: str, heading: str, private: bool) -> str:
     """The text as anybody may see it: masked where the scanners know how, else only how long it is."""
     safe = mask_text(text, scan_text(text, Place(), severities(), heading))
     if private or scan_text(safe, Place(), severities(), heading):
-        return f"（{len(text)} 字，不显示）"
+        return QCoreApplication.translate("importing", "（{n} 字，不显示）").format(n=len(text))
     return safe if len(safe) <= _LONGEST_SAMPLE else f"{safe[:_LONGEST_SAMPLE]}…"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gongkai.formkit.dates import parse_date
-from gongkai.ui import theme
+from gongkai.ui import theme, words
 from gongkai.ui.records.asking import Asking, Box
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
@@ -94,7 +94,7 @@ class RecordForm(QFrame):
 
 
 def _line(box: Box, parent: QWidget) -> QLineEdit:
-    return QLineEdit(f"{box.day.year}年{box.day.month}月{box.day.day}日" if box.day else "", parent)
+    return QLineEdit(words.said_day(box.day, "{year}年{month}月{day}日") if box.day else "", parent)
 
 
 def _choice(box: Box, parent: QWidget) -> QComboBox:

@@ -38,7 +38,7 @@ def six_signatures(
     signatures = []
     for no, step in zip("一二三", REVIEW_STEPS, strict=True):
         review = passed.get(step)
-        name = QCoreApplication.translate("records", "{0}审　{1}").format(no, words.state(step).removeprefix("待"))
+        name = QCoreApplication.translate("records", "{0}审　{1}").format(no, words.step(step))
         given = (names.get(review.account_id, ""), words.moment(review.time, now)) if review else ("", "")
         signatures.append(Signature(name, *given))
     for proof in PROOFS:

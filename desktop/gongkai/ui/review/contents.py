@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from gongkai.domain.form import Field, FieldType, Form, Privacy
 from gongkai.domain.values import Row, Value, Values
 from gongkai.formkit.display import display
-from gongkai.ui import theme
+from gongkai.ui import theme, words
 from gongkai.ui.widgets.chip import Chip
 from gongkai.ui.widgets.labels import label, selectable
 
@@ -77,7 +77,7 @@ class ContentsPanel(QScrollArea):
 
     def _add_line(self, column: QVBoxLayout, line: Line) -> None:
         head = QHBoxLayout()
-        head.addWidget(label(line.field.label_zh, "note"))
+        head.addWidget(label(words.field_label(line.field), "note"))
         if line.is_private:
             head.addWidget(Chip(self._privacy_word(line), "look"))
         head.addStretch()
@@ -92,7 +92,7 @@ class ContentsPanel(QScrollArea):
 
     def _add_table(self, column: QVBoxLayout, field: Field, value: Value, is_public: bool) -> None:
         rows = _rows(value)
-        title = self.tr("{0}（{1} 行）").format(field.label_zh, len(rows))
+        title = self.tr("{0}（{1} 行）").format(words.field_label(field), len(rows))
         head = QHBoxLayout()
         head.addWidget(label(title, "note"))
         if not is_public:
@@ -145,7 +145,7 @@ def _table(field: Field, rows: Sequence[Row], title: str) -> QTableWidget:
 
 def _heading(column: Field) -> str:
     unit = f"（{column.unit}）" if column.unit else ""
-    return column.label_zh + unit + _privacy(column)
+    return words.field_label(column) + unit + _privacy(column)
 
 
 def _privacy(column: Field) -> str:

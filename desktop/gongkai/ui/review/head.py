@@ -125,7 +125,7 @@ def trail(view: "ReviewView", now: datetime) -> list[str]:
 
 
 def _step(step: State, review: Review | None, is_here: bool, view: "ReviewView", now: datetime) -> str:
-    name = words.state(step).removeprefix("待")
+    name = words.step(step)
     if review:
         done = f"{name} {view.names.get(review.account_id, '')} {words.moment(review.time, now)}"
         return f"{done} {words.action(review.decision)}" + (f"“{review.opinion}”" if review.opinion else "")

@@ -49,7 +49,7 @@ class RowTable(QTableView):
         head, side = self.horizontalHeader(), self.verticalHeader()
         side.hide()
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(theme.scaled(ROW))
+        side.setDefaultSectionSize(theme.dense(ROW))
         head.setHighlightSections(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in widths.items():

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from gongkai.domain.form import Field, FieldType
 from gongkai.domain.values import Problem
 from gongkai.formkit.dates import parse_date
+from gongkai.ui import words
 from gongkai.ui.fields.entry import severity_of
 from gongkai.ui.fields.texts import grouped, is_separated
 
@@ -203,7 +204,7 @@ def _is_translated(column: Field) -> bool:
 def heading(column: Field) -> str:
     """A column's heading with its unit: 资金（万元）."""
     unit = f"（{column.unit}）" if column.unit else ""
-    return f"{column.label_zh}{unit}{' *' if column.required else ''}"
+    return f"{words.field_label(column)}{unit}{' *' if column.required else ''}"
 
 
 def _alignment(column: Field) -> Qt.AlignmentFlag:

@@ -1,0 +1,83 @@
+"""In which language the window speaks: Simplified Chinese, its source, or English; the choice lies on this machine."""
+
+import re
+from functools import cache
+from typing import Final
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from gongkai import paths
+from gongkai.ui.settings import settings
+
+CHINESE: Final = "zh_CN"
+ENGLISH: Final = "en"
+LANGUAGES: tuple[tuple[str, str], ...] = ((CHINESE, "简体中文"), (ENGLISH, "English"))
+"""Each language under the name that its own speakers give it."""
+
+_KEY = "window/language"
+_LOCALES = {
+    CHINESE: QLocale(QLocale.Language.Chinese, QLocale.Country.China),
+    ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+_spoken = CHINESE
+
+
+def chosen() -> str:
+    """The language for the next start."""
+    kept = str(settings().value(_KEY, CHINESE))
+    return kept if kept in _LOCALES else CHINESE
+
+
+def choose(language: str) -> None:
+    """Remembers the language; a window speaks it from its next start on."""
+    settings().setValue(_KEY, language)
+
+
+def is_english() -> bool:
+    """Whether the window speaks English now."""
+    return _spoken == ENGLISH
+
+
+def speak(app: QApplication, language: str) -> tuple[QTranslator, ...]:
+    """Lets the program speak a language, Qt's own texts too; gives what it installed."""
+    global _spoken  # one program speaks one language at a time
+    _spoken = language
+    QLocale.setDefault(_LOCALES[language])
+    found = [QTranslator(app)]
+    places = [("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))]
+    if language == ENGLISH:
+        places = [("gongkai_en", str(paths.resources() / "translations"))]
+    loaded = tuple(one for one, (name, folder) in zip(found, places, strict=True) if one.load(name, folder))
+    for translator in loaded:
+        app.installTranslator(translator)
+    return loaded
+
+
+def sentence(text: str) -> str:
+    """A sentence of a UserError in the language spoken now; one that nobody translated stays as it is."""
+    if not text or not is_english():
+        return text
+    plain, patterns = _sentences()
+    if text in plain:
+        return plain[text]
+    for pattern, english in patterns:
+        if found := pattern.fullmatch(text):
+            return english.format(*found.groups())
+    return text
+
+
+@cache
+def _sentences() -> tuple[dict[str, str], tuple[tuple[re.Pattern[str], str], ...]]:
+    """What the catalogue says of the context `errors`: whole sentences, and those with something in them."""
+    root = ElementTree.parse(paths.resources() / "translations" / "gongkai_en.ts").getroot()  # noqa: S314 - our own file
+    messages = next(iter(c for c in root.iter("context") if c.findtext("name") == "errors"), root).iter("message")
+    told = {m.findtext("source", ""): m.findtext("translation", "") for m in messages}
+    told = {source: english for source, english in told.items() if english}
+    holes = sorted((source for source in told if "{0}" in source), key=len, reverse=True)
+    return told, tuple((_pattern(source), told[source]) for source in holes)
+
+
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile("(.*?)".join(map(re.escape, re.split(r"\{\d+\}", source))), re.DOTALL)
