@@ -31,6 +31,7 @@ class Act(Enum):
     RETURN = (QT_TRANSLATE_NOOP("actions", "退回"), "Ctrl+R")
     PRINT = (QT_TRANSLATE_NOOP("actions", "打印"), "Ctrl+P")
     ATTACH = (QT_TRANSLATE_NOOP("actions", "添加附件"), "Ctrl+Shift+A")
+    COMMENT = (QT_TRANSLATE_NOOP("actions", "批注"), "Ctrl+Alt+M")
     NEXT_FINDING = (QT_TRANSLATE_NOOP("actions", "下一处问题"), "F8")
     PREVIOUS_FINDING = (QT_TRANSLATE_NOOP("actions", "上一处问题"), "Shift+F8")
     NEXT_MATCH = (QT_TRANSLATE_NOOP("actions", "查找下一处"), "F3")

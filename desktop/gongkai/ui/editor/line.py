@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from gongkai.domain.form import Field, FieldType
 from gongkai.domain.values import Problem
 from gongkai.ui import theme
+from gongkai.ui.comments.strip import CommentStrip
 from gongkai.ui.editor.grouping import Line
 from gongkai.ui.editor.reasons import Reasons
 from gongkai.ui.fields.entry import Entry, severity_of
@@ -52,7 +53,7 @@ class FormLine(QWidget):
         self._label = label(_label_text(line), "section" if is_section else "label", self, wraps=True)
         self._label.setToolTip(first.help_zh)
         self._label.setBuddy(next(iter(self.entries.values())).typist)
-        self.reasons = Reasons(self)
+        self.reasons, self.comments = Reasons(self), CommentStrip(self)
         self._help = button("？", self.help_wanted.emit, "link", self)
         self._help.setToolTip(self.tr("填写说明（F1）"))
         self._help.setAccessibleName(self.tr("填写说明"))
@@ -99,7 +100,7 @@ class FormLine(QWidget):
         """Lets what stands below run under the label too where another line stands at the right."""
         grid = self.layout()
         if isinstance(grid, QGridLayout) and not self._stacked:
-            for row, widget in enumerate((self._words, self.reasons), 1):
+            for row, widget in enumerate((self._words, self.reasons, self.comments), 1):
                 grid.addWidget(widget, row, 0 if shared else 1, 1, 2 if shared else 1)
 
     def least_width(self) -> int:
@@ -119,6 +120,7 @@ class FormLine(QWidget):
             grid.addLayout(self._boxes(), 1, 0)
             grid.addWidget(self._words, 2, 0)
             grid.addWidget(self.reasons, 3, 0)
+            grid.addWidget(self.comments, 4, 0)
         else:
             self._label.setFixedWidth(label_width)
             self._label.setMinimumHeight(theme.scaled(34) + self._caption_height())
@@ -127,6 +129,7 @@ class FormLine(QWidget):
             grid.addLayout(self._boxes(), 0, 1, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._words, 1, 1)
             grid.addWidget(self.reasons, 2, 1)
+            grid.addWidget(self.comments, 3, 1)
             grid.setColumnStretch(1, 1)
         # Room for one line of words is always kept, so that nothing moves when they come and go.
         self._words.setMinimumHeight(QFontMetrics(theme.font(12)).height() + 1)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from gongkai.domain.comment import Thread, open_at
 from gongkai.domain.form import Form
 from gongkai.domain.values import Problem
 from gongkai.ui import theme
@@ -27,7 +28,8 @@ class Paper(QScrollArea):
 
     `entered` names a field that the cursor came into, `left` one that it went out of; `help_wanted` names a field whose
     question mark was clicked. `explained` carries a rule that only warns and the reason written for it. `offered`
-    carries files for an attachment field and its name, `removed` the name of a file to take off.
+    carries files for an attachment field and its name, `removed` the name of a file to take off. `reply_wanted` and
+    `settled` carry the id of a comment's conversation.
     """
 
     entered = Signal(str)
@@ -36,6 +38,8 @@ class Paper(QScrollArea):
     explained = Signal(str, str)
     offered = Signal(list, str)
     removed = Signal(str)
+    reply_wanted = Signal(str)
+    settled = Signal(str)
 
     def __init__(self, form: Form, sheet: Sheet, office: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +74,12 @@ class Paper(QScrollArea):
         for line, widget in self._lines:
             own = [problem for field in line.fields for problem in at_fields.get(field.name, ())]
             widget.show_problems(own, reasons, locked=self._locked)
+
+    def show_comments(self, threads: Sequence[Thread], names: Mapping[str, str], may_write: bool) -> None:
+        """Shows at each field what was said about it and is not settled."""
+        for line, widget in self._lines:
+            own = [thread for field in line.fields for thread in open_at(threads, field.name)]
+            widget.comments.show_threads(own, names, may_write)
 
     def go_to_reason(self, rule: str) -> bool:
         """Puts the cursor where the reason for a warning is written; False where it is not shown."""
@@ -133,6 +143,8 @@ class Paper(QScrollArea):
         widget = FormLine(line, width, page, is_section=titled)
         self._lines.append((line, widget))
         widget.reasons.written.connect(self.explained)
+        widget.comments.reply_wanted.connect(self.reply_wanted)
+        widget.comments.settled.connect(self.settled)
         widget.help_wanted.connect(lambda: self.help_wanted.emit(self.at_hand or line.fields[0].name))
         for name, entry in widget.entries.items():
             self.entries[name] = entry

@@ -88,6 +88,7 @@ class EditorScreen(QWidget):
         self.draft.close()
         self._clear_paper()
         self.side.preview.clear()
+        self.side.comments.clear()
         self.help.put_away()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -125,6 +126,9 @@ class EditorScreen(QWidget):
         self.paper.help_wanted.connect(self._explain)
         self.paper.offered.connect(self._deeds.attach)
         self.paper.removed.connect(self._deeds.detach)
+        self.paper.entered.connect(self.side.comments.box.follow)
+        self.paper.reply_wanted.connect(self._answer_comment)
+        self.paper.settled.connect(self.side.comments.settle)
         self._show_renewed()
         read_places(self._context, view.form, self._show_problems)
         long = is_long(self.draft.sheet.snapshot())
@@ -143,6 +147,7 @@ class EditorScreen(QWidget):
         self._show_reason()
         self.side.history.show_reviews(view.reviews, view.names, self._context.desk.clock())
         self.side.records.open(view.disclosure.id)
+        self._show_comments()
         if self._check is None or not self._checking.under_way:
             self._show_check(view.check)
         else:
@@ -154,6 +159,14 @@ class EditorScreen(QWidget):
         assert view is not None
         today = desk.clock().astimezone().date()
         self.head.show_view(view, self.draft.sheet.snapshot(), today, desk.library.calendar)
+
+    def _show_comments(self) -> None:
+        view = self.draft.view
+        assert view is not None
+        assert self.paper is not None
+        self.paper.show_comments(view.comments, view.names, view.may_comment)
+        self.side.comments.show_threads(view.disclosure.id, view.form, view.comments, view.names, view.may_comment)
+        self.side.show_comment_count()
 
     def _show_reason(self) -> None:
         view = self.draft.view
@@ -336,6 +349,15 @@ class EditorScreen(QWidget):
             self._beside.show()
             self.help.explain(view.form, view.form.field(name))
 
+    def _comment_here(self) -> None:
+        if self.paper:
+            self._beside.show()
+            self.side.write_comment(self.paper.at_hand)
+
+    def _answer_comment(self, thread: str) -> None:
+        self._beside.show()
+        self.side.answer_comment(thread)
+
     def _explain_here(self) -> None:
         if self.paper:
             self._explain(self.paper.at_hand or next(iter(self.paper.entries)))
@@ -421,6 +443,7 @@ class EditorScreen(QWidget):
         self._deeds.serve(side.findings)
         side.files.offered.connect(lambda files: self._deeds.attach(files, ""))
         side.files.removed.connect(self._deeds.detach)
+        side.comments.activated.connect(lambda name: self._go_to_place(name, Spot()))
         head.submit.connect(self._submit)
         head.discard.connect(self._deeds.discard)
         head.next_problem.connect(lambda: self._next(1))
@@ -432,6 +455,7 @@ class EditorScreen(QWidget):
     def _add_actions(self) -> None:
         actions.add(self, Act.SUBMIT, self._submit)
         actions.add(self, Act.ATTACH, self.side.files.ask)
+        actions.add(self, Act.COMMENT, self._comment_here)
         actions.add(self, Act.NEXT_FINDING, lambda: self._next(1))
         actions.add(self, Act.PREVIOUS_FINDING, lambda: self._next(-1))
         self._action(self.tr("撤销"), lambda: self._undo(self.draft.sheet.stack.undo), *UNDO_KEYS)

@@ -1,4 +1,4 @@
-"""The side column: findings, problems, the notice's pages, files, history and records, one tab each."""
+"""The side column: findings, problems, the notice's pages, files, comments, history and records, one tab each."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Finding
+from gongkai.ui.comments.panel import CommentsPanel
 from gongkai.ui.context import Context
 from gongkai.ui.editor.history import History
 from gongkai.ui.editor.rules import ProblemList
@@ -29,6 +30,7 @@ class Side(QTabWidget):
         self.findings, self.problems = FindingsPanel(self), ProblemList(self)
         self.preview, self.history = PreviewPane(context.tasks, self), History(self)
         self.records, self.published = RecordsPanel(context, self), PublishedPanel(context, self)
+        self.comments = CommentsPanel(context, self)
         self.records.opened.connect(self.published.open)
         log_under(context, self.preview)
         self.spot = SpotView(context, self.tr("收起"), self)
@@ -41,6 +43,7 @@ class Side(QTabWidget):
             (self.problems, ""),
             (self.preview, self.tr("公文预览")),
             (self._files_page(), ""),
+            (self.comments, ""),
             (self.history, self.tr("历史")),
             (self.records, self.tr("办理")),
             (self.published, self.tr("公开")),
@@ -50,6 +53,7 @@ class Side(QTabWidget):
         self.published.found.connect(lambda any_: self.setTabVisible(self.indexOf(self.published), any_))
         self.show_counts(0, 0)
         self.show_files(())
+        self.show_comment_count()
         self.currentChanged.connect(self._want_preview)
         self.tabBarClicked.connect(self._want_preview)
 
@@ -71,6 +75,20 @@ class Side(QTabWidget):
         """Lists the files of the whole disclosure."""
         self.files.show_files(files)
         self.setTabText(3, _counted(self.tr("附件"), len(files)))
+
+    def show_comment_count(self) -> None:
+        """Names on the tab how many conversations are open."""
+        self.setTabText(self.indexOf(self.comments), _counted(self.tr("批注"), self.comments.open_count))
+
+    def write_comment(self, field: str) -> None:
+        """Brings the comments forward, to write at this field."""
+        self.setCurrentWidget(self.comments)
+        self.comments.write_at(field)
+
+    def answer_comment(self, thread: str) -> None:
+        """Brings the comments forward, to answer in this conversation."""
+        self.setCurrentWidget(self.comments)
+        self.comments.reply_to(thread)
 
     def show_spot(self, disclosure: str, finding: Finding) -> None:
         """Shows where a finding lies in its file, below the list of files."""

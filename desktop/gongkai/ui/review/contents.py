@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
+    QPushButton,
     QScrollArea,
     QTableWidget,
     QTableWidgetItem,
@@ -19,6 +20,7 @@ from gongkai.domain.form import Field, FieldType, Form, Privacy
 from gongkai.domain.values import Row, Value, Values
 from gongkai.formkit.display import display
 from gongkai.ui import theme, words
+from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.chip import Chip
 from gongkai.ui.widgets.labels import label, selectable
 
@@ -41,17 +43,21 @@ class Line:
 
 
 class ContentsPanel(QScrollArea):
-    """All values in the sections of the form."""
+    """All values in the sections of the form; `comment_wanted` names a field that somebody has something to say to."""
+
+    comment_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("填报内容"))
+        self._heads: dict[str, QPushButton] = {}
 
     def show_values(self, form: Form, values: Values, public: Values) -> None:
         """Shows every field that holds a value."""
         page = QWidget()
+        self._heads = {}
         column = QVBoxLayout(page)
         column.setContentsMargins(0, theme.scaled(8), theme.scaled(8), 0)
         column.setSpacing(theme.scaled(12))
@@ -59,6 +65,19 @@ class ContentsPanel(QScrollArea):
             column.addWidget(self._card(title, fields, values, public, page))
         column.addStretch()
         self.setWidget(page)
+
+    def go_to(self, field: str) -> None:
+        """Brings a field into sight, its button for comments in hand."""
+        head = self._heads.get(field)
+        if head:
+            head.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(head, 0, theme.scaled(80))
+
+    def _comment_button(self, field: Field) -> QPushButton:
+        made = button(self.tr("批注"), lambda: self.comment_wanted.emit(field.name), "link", self)
+        made.setAccessibleName(self.tr("批注：{0}").format(field.label_zh))
+        self._heads[field.name] = made
+        return made
 
     def _card(self, title: str, fields: Sequence[Field], values: Values, public: Values, parent: QWidget) -> QFrame:
         card = QFrame(parent)
@@ -81,6 +100,7 @@ class ContentsPanel(QScrollArea):
         if line.is_private:
             head.addWidget(Chip(self._privacy_word(line), "look"))
         head.addStretch()
+        head.addWidget(self._comment_button(line.field))
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addLayout(head)
@@ -98,6 +118,7 @@ class ContentsPanel(QScrollArea):
         if not is_public:
             head.addWidget(Chip(self.tr("不公开"), "look"))
         head.addStretch()
+        head.addWidget(self._comment_button(field))
         column.addLayout(head)
         column.addWidget(_table(field, rows[:MOST_ROWS], title))
         if len(rows) > MOST_ROWS:

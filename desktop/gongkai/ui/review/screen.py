@@ -8,12 +8,15 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Finding
+from gongkai.domain.form import Form
 from gongkai.domain.issuing import Sheets
+from gongkai.domain.values import Entries
 from gongkai.domain.workflow import Action
 from gongkai.ui import actions, theme, words
 from gongkai.ui.actions import Act
 from gongkai.ui.context import Context
 from gongkai.ui.editor.bar import Bar
+from gongkai.ui.editor.placing import Placing
 from gongkai.ui.findings import acts as settling
 from gongkai.ui.findings.spot import SpotView
 from gongkai.ui.preview.pane import PreviewPane
@@ -44,6 +47,7 @@ class ReviewScreen(QWidget):
         self.head, self.bar, self.reason = ReviewHead(self), Bar(self), ReasonPanel(self)
         self.preview, self.side = PreviewPane(context.tasks, self), ReviewSide(context, self)
         self.spot = SpotView(context, self.tr("回到公文"), self)
+        self._placing = Placing(self.preview, self._placed, self)
         self._answering = Answering(context, lambda: self.side.checklist.answers, self)
         self._lay_out()
         self._connect()
@@ -119,6 +123,7 @@ class ReviewScreen(QWidget):
         self.bar.clear()
         self.reason.hide()
         self.side.hide()
+        self.side.comments.clear()
         self.preview.clear()
         self._back_to_document()
 
@@ -189,6 +194,20 @@ class ReviewScreen(QWidget):
             self._back_to_document()
             self.preview.go_to(finding.excerpt)
 
+    def _placed(self) -> tuple[Form, Entries] | None:
+        """What the pages were made of."""
+        return (self._case.view.form, self._case.view.revision.entries) if self._case else None
+
+    def _show_place(self, name: str) -> None:
+        """Marks on the pages what a comment is about; where they do not say it, shows it among the entries."""
+        self._back_to_document()
+        self._placing.show(name)
+        self.side.show_field(name)
+
+    def _comment(self) -> None:
+        if self._case and self._case.view.may_comment:
+            self.side.write_comment("")
+
     def _back_to_document(self) -> None:
         self._document.setCurrentWidget(self.preview)
         self.spot.clear()
@@ -243,11 +262,14 @@ class ReviewScreen(QWidget):
         findings.taken_back.connect(lambda keys: self._run(settling.take_back(self._id, keys)))
         findings.activated.connect(self._go_to)
         self.spot.closed.connect(self._back_to_document)
+        self._placing.found.connect(lambda name, _spot: self.side.write_comment(name))
+        self.side.comments.activated.connect(self._show_place)
         self.preview.printed.connect(self._printed)
         log_under(self._context, self.preview)
         self.preview.failed.connect(self._context.tasks.failed)
         actions.add(self, Act.PASS, self._pass)
         actions.add(self, Act.RETURN, lambda: self._ask(Action.RETURN))
+        actions.add(self, Act.COMMENT, self._comment)
         actions.add(self, Act.NEXT_FINDING, lambda: self._next_finding(1))
         actions.add(self, Act.PREVIOUS_FINDING, lambda: self._next_finding(-1))
 

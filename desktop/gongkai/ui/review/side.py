@@ -1,4 +1,4 @@
-"""The side of the review desk: checklist, findings, entries, files and history, one tab each."""
+"""The side of the review desk: checklist, findings, entries, files, comments and history, one tab each."""
 
 from collections import Counter
 from datetime import datetime
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Decision
 from gongkai.ui import theme
+from gongkai.ui.comments.panel import CommentsPanel
 from gongkai.ui.context import Context
 from gongkai.ui.editor.history import History
 from gongkai.ui.fields.files import FileList, attached
@@ -36,18 +37,21 @@ class ReviewSide(QTabWidget):
         self.files, self.history = FileList(self.tr("附件"), self), History(self)
         self.files.lock(True)
         self.records = RecordsPanel(context, self)
+        self.comments = CommentsPanel(context, self)
         self._no_files = label(self.tr("没有附件"), "facts", self)
         for page in (
             self.checklist,
             _padded(self.explained, self.findings),
             self.contents,
             self._files_page(),
+            self.comments,
             self.records,
             _padded(self.history),
         ):
             self.addTab(page, "")
         self._unread: Case | None = None
         self.currentChanged.connect(self._fill_contents)
+        self.contents.comment_wanted.connect(self.write_comment)
 
     def open_case(self, case: Case, now: datetime) -> None:
         """Shows a case that was opened just now: checklist and entries too."""
@@ -80,6 +84,7 @@ class ReviewSide(QTabWidget):
         self.files.setVisible(bool(view.revision.attachments))
         self._no_files.setVisible(not view.revision.attachments)
         self.history.show_reviews(view.history, view.names, now)
+        self.comments.show_threads(view.disclosure.id, view.form, view.comments, view.names, view.may_comment)
         self.show_counts(case)
 
     def show_counts(self, case: Case) -> None:
@@ -90,12 +95,23 @@ class ReviewSide(QTabWidget):
         self.setTabText(1, _counted(self.tr("疑点"), len(case.view.unsettled)))
         self.setTabText(2, self.tr("填报内容"))
         self.setTabText(3, _counted(self.tr("附件"), len(case.view.revision.attachments)))
-        self.setTabText(4, self.tr("办理"))
-        self.setTabText(5, self.tr("历史"))
+        self.setTabText(4, _counted(self.tr("批注"), self.comments.open_count))
+        self.setTabText(5, self.tr("办理"))
+        self.setTabText(6, self.tr("历史"))
 
     def show_findings_tab(self) -> None:
         """Brings the findings forward."""
         self.setCurrentIndex(1)
+
+    def write_comment(self, field: str) -> None:
+        """Brings the comments forward, to write at this field."""
+        self.setCurrentWidget(self.comments)
+        self.comments.write_at(field)
+
+    def show_field(self, field: str) -> None:
+        """Brings the entries forward, at this field."""
+        self.setCurrentWidget(self.contents)
+        self.contents.go_to(field)
 
     def answer_referral(self) -> None:
         """Brings the records forward, with the form for the answer."""

@@ -12,6 +12,7 @@ from gongkai.domain.process import ProcessRecord, RecordKind
 from gongkai.domain.review import steps_taken
 from gongkai.domain.workflow import Facts, Refusal, State, refusals
 from gongkai.ui import words
+from gongkai.ui.comments.card import field_name
 from gongkai.ui.findings.items import Vocabulary
 from gongkai.ui.review.question import Scan
 from gongkai.ui.review.reading import Case
@@ -76,7 +77,7 @@ def _recorded(kind: RecordKind, records: Sequence[ProcessRecord]) -> str:
 
 
 def marked_reasons(case: Case, answers: Sequence[Answer]) -> tuple[str, ...]:
-    """Reasons to return that name the places: each question answered 否, each finding that is not settled.
+    """Reasons to return that name the places: each question answered 否, each open comment, each unsettled finding.
 
     They hold no found text, since they are told, printed and kept.
     """
@@ -87,7 +88,9 @@ def marked_reasons(case: Case, answers: Sequence[Answer]) -> tuple[str, ...]:
         if finding.key in case.view.unsettled
     ]
     marked = [QCoreApplication.translate("review", "{0}：请遮盖或删除").format(place) for place in places]
-    return (*_refused_questions(case.view.checklist, answers), *dict.fromkeys(marked))
+    told = QCoreApplication.translate("review", "“{0}”：见批注")
+    commented = [told.format(field_name(case.view.form, t.field)) for t in case.view.comments if t.is_open]
+    return (*_refused_questions(case.view.checklist, answers), *dict.fromkeys((*commented, *marked)))
 
 
 def _refused_questions(checklist: Checklist, answers: Sequence[Answer]) -> tuple[str, ...]:
