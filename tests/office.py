@@ -51,6 +51,14 @@ class Office:
         finally:
             connection.close()
 
+    @contextmanager
+    def unguarded(self) -> Iterator[Any]:
+        """A bare connection to the database, its triggers taken away by somebody who knows them."""
+        with self.broken_into() as raw:
+            for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+                raw.execute(f"DROP TRIGGER {name}")
+            yield raw
+
     def _opened(self) -> Desk:
         workspace = open_workspace(self.place, _key())
         return Desk(workspace, office_library(workspace))

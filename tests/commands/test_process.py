@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from fakes import SteppingClock
+from approving import approved
+from fakes import MemoryEndpoint, SteppingClock
 from gongkai import paths
 from gongkai.cli.draft import draft_file
-from gongkai.commands import process, review, submit, views
+from gongkai.commands import process, publish, review, submit, views
 from gongkai.commands.archive import archive
 from gongkai.commands.desk import Changes, Desk, Session
 from gongkai.commands.process import Ending, Letter
@@ -20,7 +21,7 @@ from gongkai.domain.errors import UserError
 from gongkai.domain.people import Role
 from gongkai.domain.process import Outcome, ProcessRecord, RecordKind, revisit_due
 from gongkai.domain.workflow import Action, State
-from office import Office, open_office
+from office import BUREAU, Office, open_office
 
 DISCLOSURES = paths.resources() / "sample" / "disclosures"
 TODAY = date(2026, 9, 21)
@@ -182,8 +183,8 @@ def test_only_what_is_published_is_archived(office: Office) -> None:
     made = drafted(office)
     with pytest.raises(UserError, match="不在这一步"):
         archive(printer(office), made, "2026-Y30-0012")
-    with office.desk.workspace.write() as tx:
-        tx.disclosures.move(made, State.PUBLISHED, office.desk.clock())
+    made = approved(office)
+    publish.deliver(office.desk, MemoryEndpoint(), BUREAU.code)
     with pytest.raises(UserError, match="档号"):
         archive(printer(office), made, " ")
     archive(printer(office), made, "2026-Y30-0012")

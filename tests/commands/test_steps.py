@@ -168,7 +168,7 @@ def test_a_tampered_revision_cannot_be_signed(office: Office) -> None:
     made = submitted(office)
     passed(office, made, "head", "officer")
     answer_all(office.seat("signer"), made)
-    with office.broken_into() as connection:
+    with office.unguarded() as connection:
         connection.execute("UPDATE revisions SET frozen = replace(frozen, '合格', '优秀')")
     with pytest.raises(UserError, match="签名核对不通过"):
         publish.sign(office.seat("signer"), made)

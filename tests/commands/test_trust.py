@@ -91,13 +91,10 @@ def test_a_forged_record_stays_in_the_outbox(office: Office) -> None:
     assert holds(office)
     forged = record_of(office) | {"title": "别的题目"}
     forged |= {"payload_sha256": payload_sha256(forged)}
-    with office.desk.workspace.write() as tx:
-        for trigger in tx._connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type='trigger'").scalars():
-            tx._connection.exec_driver_sql(f"DROP TRIGGER {trigger}")
-        tx._connection.exec_driver_sql(
-            "UPDATE outbox SET record = ?, payload_sha256 = ?", (canonical_bytes(forged), forged["payload_sha256"])
-        )
-    assert WorkspaceOutbox(office.desk, BUREAU.code).claim(office.desk.clock(), 10) == []
+    with office.unguarded() as raw:
+        changed = (canonical_bytes(forged), forged["payload_sha256"])
+        raw.execute("UPDATE outbox SET record = ?, payload_sha256 = ?", changed)
+    assert _claimed(office.desk) == []
     (entry,) = views.outbox_view(office.seat("signer")).entries
     assert entry.state is DeliveryState.REFUSED
 
