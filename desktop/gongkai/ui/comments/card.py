@@ -24,7 +24,7 @@ class ThreadCard(QFrame):
         self, thread: Thread, form: Form, names: Mapping[str, str], now: datetime, may_write: bool, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.thread = thread
+        self.conversation = thread
         theme.mark(self, role="card", severity="look" if thread.is_open else "")
         place = field_name(form, thread.field)
         self.setAccessibleName(place)
@@ -44,15 +44,15 @@ class ThreadCard(QFrame):
             self._column.addLayout(self._buttons(place))
 
     def _settled(self, names: Mapping[str, str], now: datetime) -> str:
-        who, when = names.get(self.thread.resolved_by or "", ""), self.thread.resolved_at
+        who, when = names.get(self.conversation.resolved_by or "", ""), self.conversation.resolved_at
         return self.tr("{0} {1} 标为已解决").format(who, words.moment(when, now) if when else "")
 
     def _buttons(self, place: str) -> QHBoxLayout:
         row = QHBoxLayout()
-        answer = button(self.tr("答复"), lambda: self.reply_wanted.emit(self.thread.id), "", self)
+        answer = button(self.tr("答复"), lambda: self.reply_wanted.emit(self.conversation.id), "", self)
         turn = button(
-            self.tr("已解决") if self.thread.is_open else self.tr("重新打开"),
-            lambda: self.turned.emit(self.thread),
+            self.tr("已解决") if self.conversation.is_open else self.tr("重新打开"),
+            lambda: self.turned.emit(self.conversation),
             "quiet",
             self,
         )

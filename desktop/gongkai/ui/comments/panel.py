@@ -32,6 +32,7 @@ class CommentsPanel(QWidget):
         self._form: Form | None = None
         self._settled_shown = False
         self.box = CommentBox(self)
+        self._cards: list[ThreadCard] = []
         self._scroll = QScrollArea(self)
         self._lay_out()
         self.box.wrote.connect(lambda field, text: self._run(acts.comment(self._disclosure, field, text)))
@@ -45,7 +46,7 @@ class CommentsPanel(QWidget):
     @property
     def cards(self) -> list[ThreadCard]:
         """The conversations that are shown, from top to bottom."""
-        return [card for card in self._scroll.widget().findChildren(ThreadCard) if not card.isHidden()]
+        return list(self._cards)
 
     def show_threads(
         self, disclosure: str, form: Form, threads: Sequence[Thread], names: Mapping[str, str], may_write: bool
@@ -67,6 +68,7 @@ class CommentsPanel(QWidget):
         """Shows nothing of anybody."""
         self._disclosure, self._threads, self._shown = "", (), ()
         self.box.start_over()
+        self._cards = []
         self._scroll.setWidget(QWidget())
 
     def write_at(self, field: str) -> None:
@@ -94,6 +96,7 @@ class CommentsPanel(QWidget):
 
     def _refill(self, may_write: bool) -> None:
         page, now = QWidget(), self._context.desk.clock()
+        self._cards = []
         theme.mark(page, role="desk")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, theme.scaled(4), 0)
@@ -130,6 +133,7 @@ class CommentsPanel(QWidget):
         card.activated.connect(self.activated)
         card.reply_wanted.connect(self.reply_to)
         card.turned.connect(self._turn)
+        self._cards.append(card)
         return card
 
     def _lay_out(self) -> None:
