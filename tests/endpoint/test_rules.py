@@ -151,7 +151,7 @@ def test_a_refused_upload_leaves_the_published_file(kinto: Running) -> None:
     with department(kinto) as endpoint:
         endpoint.put_file(UNIT, file, BytesIO(content))
         with pytest.raises(Refused):
-            endpoint.put_file(UNIT, Attachment("a.exe", "application/pdf", 9, file.sha256), BytesIO(b"MZ"))
+            endpoint.put_file(UNIT, Attachment("a.exe", "application/pdf", 2, file.sha256), BytesIO(b"MZ"))
     bad: dict[str, tuple[str | None, bytes, str]] = {
         "attachment": ("a.pdf", b"other", "application/pdf"),
         "data": (None, b'{"size": -1}', "application/json"),

@@ -39,7 +39,7 @@ def ordered(entry: OutboxEntry, operation: Operation, record: Json) -> OutboxEnt
     record = json.loads(resealed(record))
     return replace(
         entry,
-        id=entry.id[:-1] + "abc"[list(Operation).index(operation)],
+        id="abc"[list(Operation).index(operation)] + entry.id[1:],  # the first place is 0 in every other id
         operation=operation,
         record=canonical_bytes(record),
         payload_sha256=record["payload_sha256"],
