@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from gongkai.ui.shortcuts import ACT, keys_of
 from gongkai.ui.translation import QT_TRANSLATE_NOOP
 
 
@@ -21,7 +22,8 @@ class Act(Enum):
     REFRESH = (QT_TRANSLATE_NOOP("actions", "刷新"), "F5")
     SEARCH = (QT_TRANSLATE_NOOP("actions", "查找"), "Ctrl+F")
     REGISTER = (QT_TRANSLATE_NOOP("actions", "印发登记"), "Ctrl+Shift+P")
-    SETTINGS = (QT_TRANSLATE_NOOP("actions", "单位设置"), "Ctrl+,")
+    SETTINGS = (QT_TRANSLATE_NOOP("actions", "设置"), "Ctrl+,")
+    HELP = (QT_TRANSLATE_NOOP("actions", "帮助"), "F1")
     LOCK = (QT_TRANSLATE_NOOP("actions", "锁定"), "Ctrl+L")
     BACK = (QT_TRANSLATE_NOOP("actions", "返回列表"), "Alt+Left")
     DELIVER = (QT_TRANSLATE_NOOP("actions", "立即发送"), "Ctrl+Return")
@@ -46,13 +48,14 @@ class Act(Enum):
 
     @property
     def shortcut(self) -> QKeySequence:
-        """The keys that call it."""
-        return QKeySequence(self.value[1])
+        """The keys that call it: the person's own, else the usual ones."""
+        return QKeySequence(keys_of(self.name, self.value[1]))
 
 
 def add(widget: QWidget, act: Act, do: Callable[[], Any]) -> QAction:
     """Gives a widget an act that works while the focus is in it; an act of a window works all over it."""
     action = QAction(act.word, widget)
+    action.setProperty(ACT, act.name)
     action.setShortcut(act.shortcut)
     whole = Qt.ShortcutContext.WindowShortcut
     action.setShortcutContext(whole if widget.isWindow() else Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -27,6 +27,7 @@ TEXT_SIZE = 14
 _SMALLEST_POINTS = 10.5
 _SYSTEM_FACES = ("Microsoft YaHei UI", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Noto Sans SC")
 _BUNDLED_FACE = "GongkaiHei.ttf"
+_FLASH_MS = 1000
 _LENGTH = re.compile(r"\b(\d+)dp\b")
 
 
@@ -122,10 +123,10 @@ _room = 1.0
 _system_font: QFont | None = None
 
 
-def apply(app: QApplication, scheme: Qt.ColorScheme | None = None) -> None:
-    """Dresses the program as this person wants it: fonts, palette and style sheets; `scheme` overrides theirs."""
+def apply(app: QApplication, scheme: Qt.ColorScheme | None = None, look: Appearance | None = None) -> None:
+    """Dresses the program: fonts, palette and style sheets, as this person wants it unless told otherwise."""
     global _worn, _room, _system_font  # one program wears one look at a time
-    look = appearance()
+    look = look or appearance()
     _system_font = _system_font or QFont(app.font())
     _worn, _room = _colours(app, look, scheme), look.room
     app.setStyle("fusion")
@@ -197,8 +198,8 @@ def _keep_still(app: QApplication, still: bool) -> None:
     """Nothing slides, fades or blinks for who does not want it."""
     for effect in (Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateTooltip):
         app.setEffectEnabled(effect, not still)
+    app.setCursorFlashTime(0 if still else _FLASH_MS)
     if still:
-        app.setCursorFlashTime(0)
         app.setStyleSheet(app.styleSheet() + "\n* { widget-animation-duration: 0; }")
 
 

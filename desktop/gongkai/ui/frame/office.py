@@ -8,7 +8,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.disclosure import DisclosureSummary
-from gongkai.domain.people import Role
 from gongkai.ui import theme
 from gongkai.ui.checking.files import checkable
 from gongkai.ui.context import Context
@@ -121,7 +120,6 @@ class Office(QWidget):
         """Starts the day of whoever sits down."""
         person = self._context.desk.account
         self._status.show_person(person)
-        self._rail.allow_settings(Role.ADMINISTRATOR in person.roles)
         self._status.say("")
         self._summaries = {}
         self.go(WORKBENCH)

@@ -42,10 +42,6 @@ class Rail(QScrollArea):
         for place, entry in self._entries.items():
             entry.show_count(counts.get(place, 0))
 
-    def allow_settings(self, allowed: bool) -> None:
-        """Offers the office's settings to who may change them."""
-        self._entries[SETTINGS].setVisible(allowed)
-
     def show_place(self, place: Place) -> None:
         """Marks where one is."""
         self._entries[place].setChecked(True)

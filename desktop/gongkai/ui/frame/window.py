@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
             add(self, Act.WORKBENCH, lambda: office.go(WORKBENCH)),
             add(self, Act.REGISTER, lambda: office.go(REGISTER)),
             add(self, Act.CHECK, lambda: office.go(CHECKING)),
-            add(self, Act.SETTINGS, self._open_settings),
+            add(self, Act.SETTINGS, lambda: office.go(SETTINGS)),
             *(self._area_act(area.no, words.title(area)) for area in AREAS),
         ]
         self._allow_acts()
@@ -102,10 +102,6 @@ class MainWindow(QMainWindow):
     def _new(self) -> None:
         if Role.CLERK in self._context.desk.account.roles:
             self.office.work_list.new_disclosure()
-
-    def _open_settings(self) -> None:
-        if Role.ADMINISTRATOR in self._context.desk.account.roles:
-            self.office.go(SETTINGS)
 
     def _on_seat_taken(self, desk: "Desk") -> None:
         self._allow_acts()

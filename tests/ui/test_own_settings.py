@@ -1,0 +1,139 @@
+"""What everybody sets for themselves: the look, the language, the keys, the endpoint; and the signer's seal."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageDraw
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QKeySequenceEdit,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTableWidget,
+)
+
+from gongkai.commands import seal
+from gongkai.ui import appearance, language, shortcuts, theme
+from gongkai.ui.actions import Act
+from gongkai.ui.appearance import Density, Scheme
+from gongkai.ui.frame.window import MainWindow
+from gongkai.ui.office_settings.seal import SealPage
+from hands import click, find, press, read, write
+from office import Office
+
+Seat = Callable[[str], MainWindow]
+Settle = Callable[[], None]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def open_page(seat: Seat, settle: Settle) -> Callable[[str, str], MainWindow]:
+    """Opens a page of the settings from the keyboard."""
+
+    def opened(login: str, word: str) -> MainWindow:
+        window = seat(login)
+        press(window, Qt.Key.Key_Comma, with_=CTRL)
+        pages = find(window.office, QListWidget)
+        pages.setCurrentRow([pages.item(row).text() for row in range(pages.count())].index(word))
+        settle()
+        return window
+
+    return opened
+
+
+def choose(window: MainWindow, name: str, word: str) -> None:
+    """Takes a line of the box of that name, as a person does."""
+    (box,) = [one for one in window.findChildren(QComboBox) if one.isVisible() and one.accessibleName() == name]
+    box.setFocus()
+    box.setCurrentIndex(box.findText(word))
+    box.activated.emit(box.currentIndex())
+
+
+def test_colours_change_at_once_and_sizes_with_the_next_window(open_page: Callable[[str, str], MainWindow]) -> None:
+    window = open_page("clerk", "外观和语言")
+    usual = theme.scaled(100)
+    choose(window, "颜色", "深色")
+    assert theme.tokens() is theme.DARK
+    choose(window, "字号", "150%")
+    choose(window, "疏密", "紧凑")
+    choose(window, "语言", "English")
+    assert theme.scaled(100) == usual
+    kept = appearance.appearance()
+    assert (kept.scheme, kept.text_percent, kept.density) == (Scheme.DARK, 150, Density.COMPACT)
+    assert language.chosen() == language.ENGLISH
+    (anew,) = [one for one in window.findChildren(QPushButton) if one.text() == "重新打开窗口"]
+    assert anew.isEnabled()
+    appearance.remember(appearance.Appearance())
+    theme.apply(QApplication.instance())  # type: ignore[arg-type]
+
+
+def test_a_taken_key_is_refused_and_a_free_one_works_at_once(open_page: Callable[[str, str], MainWindow]) -> None:
+    window = open_page("clerk", "快捷键")
+    table, keys = find(window.office, QTableWidget), find(window.office, QKeySequenceEdit)
+    table.selectRow(list(Act).index(Act.WORKBENCH))
+    keys.setFocus()
+    keys.setKeySequence(QKeySequence("Ctrl+N"))
+    assert "Ctrl+N 已经用于“新建公开事项”。" in read(window.office)
+    keys.setKeySequence(QKeySequence("Ctrl+Shift+H"))
+    assert "已经用于" not in read(window.office)
+    click(window, "使用这组键")
+    assert Act.WORKBENCH.shortcut == QKeySequence("Ctrl+Shift+H")
+    QTest.keyClick(window, Qt.Key.Key_H, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert window.office.work_list.isVisible()
+
+
+def test_acts_of_different_screens_share_keys_and_nothing_usual_clashes() -> None:
+    bound = {act.name: act.shortcut.toString() for act in Act}
+    assert {name: clash for name, keys in bound.items() if (clash := shortcuts.conflicts(name, keys, bound))} == {}
+    assert shortcuts.conflicts("SUBMIT", "F8", bound) == ("NEXT_FINDING",)
+    assert shortcuts.conflicts("SUBMIT", "Ctrl+R", bound) == ()
+
+
+def test_the_search_leaves_the_pages_that_say_the_word(open_page: Callable[[str, str], MainWindow]) -> None:
+    window = open_page("admin", "索引号")
+    pages = find(window.office, QListWidget)
+    box = next(one for one in window.findChildren(QLineEdit) if one.accessibleName() == "查找设置")
+    box.setFocus()
+    write(window, "对比")
+    shown = [pages.item(row).text() for row in range(pages.count()) if not pages.isRowHidden(row)]
+    assert shown == ["外观和语言"]
+    box.clear()
+    assert not any(pages.isRowHidden(row) for row in range(pages.count()))
+
+
+def test_the_signer_puts_the_seal_in_and_takes_it_out(
+    open_page: Callable[[str, str], MainWindow], office: Office, tmp_path: Path, settle: Settle
+) -> None:
+    window = open_page("signer", "印章")
+    assert "还没有印章" in read(window.office)
+    picture = Image.new("RGBA", (400, 400), (0, 0, 0, 0))
+    ImageDraw.Draw(picture).ellipse((5, 5, 395, 395), outline=(200, 20, 20, 255), width=9)
+    stream = io.BytesIO()
+    picture.save(stream, "PNG")
+    (tmp_path / "seal.png").write_bytes(stream.getvalue())
+    find(window.office, SealPage).put(tmp_path / "seal.png")
+    settle()
+    settle()
+    assert "已放入印章" in read(window.office)
+    assert seal.has_seal(office.seat("signer"))
+    click(window, "取出印章")
+    settle()
+    assert not seal.has_seal(office.seat("signer"))
+
+
+def test_an_endpoint_that_does_not_answer_is_told(open_page: Callable[[str, str], MainWindow], settle: Settle) -> None:
+    window = open_page("clerk", "发布端")
+    fields = [one for one in window.findChildren(QLineEdit) if one.isVisible()]
+    address = next(one for one in fields if one.placeholderText().startswith("http"))
+    address.setText("http://127.0.0.1:9/v1")
+    next(one for one in fields if one.echoMode() is QLineEdit.EchoMode.Password).setText("x")
+    click(window, "试连并保存")
+    settle()
+    assert "没有连上发布端" in read(window.office)
