@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, func, insert, literal_column, select
 from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.finding import Finding
+from gongkai.store import search
 from gongkai.store.json_values import finding_from_json, finding_to_json
 from gongkai.store.tables import attachments, blobs
 
@@ -21,16 +22,17 @@ class Attachments:
 
     def put(self, disclosure_id: str, attachment: Attachment, data: bytes, findings: Sequence[Finding]) -> None:
         """Adds a file, or replaces the one of the same name."""
-        self.remove(disclosure_id, attachment.name)
+        self._remove(disclosure_id, attachment.name)
         self._store(data)
         position = select(func.coalesce(func.max(attachments.c.position), 0) + 1).scalar_subquery()
         columns = vars(attachment) | {"findings": [finding_to_json(finding) for finding in findings]}
         self._connection.execute(insert(attachments).values(disclosure=disclosure_id, position=position, **columns))
+        search.keep(self._connection, disclosure_id)
 
     def remove(self, disclosure_id: str, name: str) -> None:
         """Takes a file off a disclosure; its bytes stay while a revision may still name them."""
-        this = (attachments.c.disclosure == disclosure_id) & (attachments.c.name == name)
-        self._connection.execute(delete(attachments).where(this))
+        self._remove(disclosure_id, name)
+        search.keep(self._connection, disclosure_id)
 
     def data(self, sha256: str) -> bytes:
         """The bytes with this hash; KeyError where they are not stored."""
@@ -54,6 +56,10 @@ class Attachments:
         query = select(attachments.c.findings).where(attachments.c.disclosure == disclosure_id)
         stored = self._connection.execute(query.order_by(attachments.c.position)).scalars()
         return tuple(finding_from_json(data) for each in stored for data in each)
+
+    def _remove(self, disclosure_id: str, name: str) -> None:
+        this = (attachments.c.disclosure == disclosure_id) & (attachments.c.name == name)
+        self._connection.execute(delete(attachments).where(this))
 
     def _store(self, data: bytes) -> None:
         sha256 = sha256_hex(data)

@@ -10,6 +10,7 @@ from gongkai.domain.disclosure import Attachment, Disclosure, DisclosureSummary
 from gongkai.domain.numbers import Slots
 from gongkai.domain.values import Entries
 from gongkai.domain.workflow import State
+from gongkai.store import search
 from gongkai.store.json_values import attachment_from_json
 from gongkai.store.tables import accounts, attachments, disclosures
 
@@ -53,6 +54,7 @@ class Disclosures:
         """Adds a new disclosure, without attachments."""
         columns = {name: value for name, value in vars(disclosure).items() if name != "attachments"}
         self._connection.execute(insert(disclosures).values(**columns, area=area))
+        search.keep(self._connection, disclosure.id)
 
     def save(self, changed: Disclosure) -> bool:
         """Writes new entries, title and due day over the version they were made from.
@@ -62,7 +64,10 @@ class Disclosures:
         names = ("entries", "title", "due", "due_provisional", "updated_at")
         columns = {name: getattr(changed, name) for name in names} | {"version": changed.version + 1}
         this = (disclosures.c.id == changed.id) & (disclosures.c.version == changed.version)
-        return self._connection.execute(update(disclosures).where(this).values(**columns)).rowcount == 1
+        if self._connection.execute(update(disclosures).where(this).values(**columns)).rowcount != 1:
+            return False
+        search.keep(self._connection, changed.id)
+        return True
 
     def touch(self, disclosure_id: str, now: datetime) -> None:
         """Notes that something belonging to the disclosure changed."""
@@ -86,6 +91,7 @@ class Disclosures:
         """Puts a frozen revision's entries back in the place of those that were being written."""
         changed = {"entries": entries, "title": title[:300]}
         self._connection.execute(update(disclosures).where(disclosures.c.id == disclosure_id).values(**changed))
+        search.keep(self._connection, disclosure_id)
         self.touch(disclosure_id, now)
 
     def freeze(self, disclosure_id: str, revision: int) -> None:
@@ -95,6 +101,7 @@ class Disclosures:
     def fill(self, disclosure_id: str, slots: Slots) -> None:
         """Fills the slots that `sign` drew."""
         self._connection.execute(update(disclosures).where(disclosures.c.id == disclosure_id).values(**vars(slots)))
+        search.keep(self._connection, disclosure_id)
 
     def has_index_no(self, index_no: str) -> bool:
         """Whether this 索引号 was ever given; a withdrawn disclosure keeps its own."""

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import inspect
 from sqlcipher3 import dbapi2
 
 from gongkai.domain.errors import UserError
 from gongkai.store import cipher
 from gongkai.store.errors import told_plainly
+from gongkai.store.search import EVERYTHING, TITLES, build
+from gongkai.store.tables import search_items
 
 Rows = list[tuple[Any, ...]]
 
@@ -46,11 +49,24 @@ def rescue(damaged: Path, target: Path, key: bytes) -> tuple[Saved, ...]:
             made.execute("COMMIT")
         finally:
             made.close()
+        _index(target, key)
     return told
+
+
+def _index(target: Path, key: bytes) -> None:
+    """The search is not rescued: it is made anew from what was."""
+    engine = cipher.engine(target, key)
+    try:
+        with engine.begin() as connection:
+            if inspect(connection).has_table(search_items.name):
+                build(connection)
+    finally:
+        engine.dispose()
 
 
 def _schema(damaged: Path, key: bytes) -> list[tuple[str, str, str]]:
     query = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+    query += f" AND name NOT LIKE '{TITLES}%' AND name NOT LIKE '{EVERYTHING}%'"
     found = _read(damaged, key, query, ())
     if not found:
         raise UserError("工作库救不回来", "连里面有哪些表都读不出来了。", "请从备份恢复。")

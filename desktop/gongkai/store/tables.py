@@ -142,6 +142,31 @@ disclosures = Table(
     Column("formed_date", Date),
 )
 
+Index(
+    "ix_disclosures_listed",
+    *(disclosures.c[name] for name in ("department", "updated_at", "id", "state", "area", "drafter", "due", "title")),
+)
+Index(
+    "ix_disclosures_standing",
+    *(disclosures.c[name] for name in ("department", "state", "due", "drafter", "area", "updated_at", "id")),
+)
+
+search_items = Table(
+    "search_items",
+    metadata,
+    Column("no", Integer, primary_key=True, autoincrement=False),
+    _disclosure(unique=True),
+    Column("digest", String(64), nullable=False),
+)
+
+preferences = Table(
+    "preferences",
+    metadata,
+    Column("account", String(36), ForeignKey("accounts.id"), primary_key=True),
+    Column("key", String(40), primary_key=True),
+    Column("value", JSON, nullable=False),
+)
+
 blobs = Table(
     "blobs",
     metadata,
@@ -282,6 +307,7 @@ process_records = Table(
     Column("ended", Date),
     Column("outcome", String(20)),
 )
+Index("ix_process_records_open", *(process_records.c[name] for name in ("ended", "due", "disclosure", "kind")))
 
 outputs = Table(
     "outputs",

@@ -15,9 +15,11 @@ from gongkai.store.leases import Leases
 from gongkai.store.numbers import Numbers
 from gongkai.store.outbox import Outbox
 from gongkai.store.people import People
+from gongkai.store.preferences import Preferences
 from gongkai.store.published import Published
 from gongkai.store.records import Records
 from gongkai.store.reviews import Reviews
+from gongkai.store.search import Search
 from gongkai.store.tables import workspace_info
 
 
@@ -42,6 +44,8 @@ class Transaction:
         self.published = Published(connection)
         self.audit = Audit(connection)
         self.inspection = Inspection(connection)
+        self.search = Search(connection)
+        self.preferences = Preferences(connection)
 
     def info(self, key: str, default: str | None = None) -> str:
         """A fact about the workspace itself; KeyError where it was never set and no default is given."""

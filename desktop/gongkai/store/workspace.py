@@ -13,7 +13,7 @@ from gongkai.store import cipher
 from gongkai.store.errors import told_plainly
 from gongkai.store.transaction import Transaction
 
-HEAD = "0009"
+HEAD = "0010"
 """The newest migration; a workspace that names a revision unknown to us was written by a newer program."""
 
 

@@ -1,0 +1,200 @@
+"""The search over titles, numbers, contents and file names: bigrams in FTS5, or in a tsvector on PostgreSQL.
+
+`search_titles` holds title, 文号 and 索引号; `search_everything` those, every entry and the names of files. Both are
+numbered by `search_items`, a higher number for what was written later: hits come newest first without being sorted.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Final
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    cast,
+    column,
+    delete,
+    func,
+    insert,
+    literal_column,
+    select,
+    table,
+    text,
+)
+from sqlalchemy.dialects.postgresql import TSQUERY
+
+from gongkai.domain.bigrams import leaves, pairs, runs, wanted
+from gongkai.store.tables import attachments, disclosures, search_items
+
+TITLES: Final = "search_titles"
+EVERYTHING: Final = "search_everything"
+
+SCHEMA: Final = {
+    "sqlite": "CREATE VIRTUAL TABLE {0} USING fts5"
+    "(body, content='', contentless_delete=1, tokenize='ascii', prefix='1')",
+    "postgresql": "CREATE TABLE {0} (rowid bigint PRIMARY KEY, body tsvector NOT NULL, folded text NOT NULL);"
+    "CREATE INDEX ix_{0}_body ON {0} USING gin (body)",
+}
+_INSERT: Final = {
+    "sqlite": "INSERT INTO {0} (rowid, body) VALUES (:no, :body)",
+    "postgresql": "INSERT INTO {0} (rowid, body, folded) VALUES (:no, array_to_tsvector(:lexemes), :folded)",
+}
+_MOST_CHARACTERS: Final = 400_000
+"""So much of one disclosure is searched, each different run counted once; what has more is ten thousand rows."""
+_CHUNK: Final = 500
+_TEXTS: Final = ("id", "department", "title", "doc_no", "index_no", "entries")
+
+
+class Search:
+    """Finding disclosures by what was typed; a word of one character or two is found as well as a long one."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def find(self, words: str, limit: int, department: str | None = None) -> tuple[str, ...]:
+        """The disclosures that hold every word, those that hold it in title or number first, the newest first."""
+        asked = runs(words)
+        if not asked:
+            return ()
+        unit = self._unit(department)
+        found: dict[str, None] = {}
+        for index in (TITLES, EVERYTHING):
+            if len(found) < limit:
+                hits = _hits(self._connection, index, asked, unit).order_by(column("rowid").desc()).limit(limit)
+                newest = hits.subquery()
+                query = select(search_items.c.disclosure).join(newest, newest.c.rowid == search_items.c.no)
+                found |= dict.fromkeys(self._connection.execute(query.order_by(search_items.c.no.desc())).scalars())
+        return tuple(islice(found, limit))
+
+    def holding(self, words: str) -> ColumnElement[bool]:
+        """The condition on `disclosures` that every one of these words occurs in it."""
+        hits = _hits(self._connection, EVERYTHING, runs(words))
+        return disclosures.c.id.in_(select(search_items.c.disclosure).where(search_items.c.no.in_(hits)))
+
+    def _unit(self, department: str | None) -> str:
+        """The token of a department, where the workspace has more than this one."""
+        others = select(disclosures.c.id).where(disclosures.c.department != department).limit(1)
+        if department is None or self._connection.execute(others).first() is None:
+            return ""
+        return _unit(department)
+
+
+def keep(connection: Connection, disclosure_id: str) -> None:
+    """Brings the index of one disclosure up to date; whatever writes a title, number, entry or file calls it."""
+    columns = (disclosures.c[name] for name in _TEXTS)
+    row = connection.execute(select(*columns).where(disclosures.c.id == disclosure_id)).one()
+    item = _item(row, _files(connection, [disclosure_id]).get(disclosure_id, ()))
+    known = connection.execute(select(search_items).where(search_items.c.disclosure == disclosure_id)).one_or_none()
+    if known is not None and known.digest == item.digest:
+        return
+    if known is not None:
+        for index in (TITLES, EVERYTHING):
+            connection.execute(text(f"DELETE FROM {index} WHERE rowid = :no"), {"no": known.no})  # noqa: S608
+        connection.execute(delete(search_items).where(search_items.c.no == known.no))
+    _write(connection, [item])
+
+
+def build(connection: Connection) -> None:
+    """Makes the index anew from what is in the workspace; for a migration, and after a rescue."""
+    for index in (TITLES, EVERYTHING):
+        connection.execute(text(f"DROP TABLE IF EXISTS {index}"))
+        for statement in SCHEMA[connection.dialect.name].format(index).split(";"):
+            connection.execute(text(statement))
+    connection.execute(delete(search_items))
+    oldest_first = connection.execute(select(disclosures.c.id).order_by(disclosures.c.updated_at)).scalars().all()
+    for first in range(0, len(oldest_first), _CHUNK):
+        ids = oldest_first[first : first + _CHUNK]
+        columns = (disclosures.c[name] for name in _TEXTS)
+        rows = {row.id: row for row in connection.execute(select(*columns).where(disclosures.c.id.in_(ids)))}
+        files = _files(connection, ids)
+        _write(connection, [_item(rows[id_], files.get(id_, ())) for id_ in ids])
+
+
+@dataclass(frozen=True)
+class _Item:
+    """What is searched of one disclosure."""
+
+    disclosure: str
+    unit: str
+    titles: tuple[str, ...]
+    everything: tuple[str, ...]
+
+    @property
+    def digest(self) -> str:
+        held = "\n".join((self.unit, *self.titles, "", *self.everything))
+        return hashlib.sha256(held.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _item(row: Row[Any], files: Iterable[str]) -> _Item:
+    titles = dict.fromkeys(run for part in (row.title, row.doc_no, row.index_no) for run in runs(part))
+    inner = (run for part in (*files, *leaves(row.entries)) for run in runs(part))
+    everything = _bounded(dict.fromkeys([*titles, *inner]))
+    return _Item(row.id, _unit(row.department), tuple(titles), tuple(everything))
+
+
+def _bounded(all_runs: Iterable[str]) -> Iterator[str]:
+    left = _MOST_CHARACTERS
+    for run in all_runs:
+        left -= len(run)
+        if left < 0:
+            return
+        yield run
+
+
+def _files(connection: Connection, ids: Iterable[str]) -> dict[str, list[str]]:
+    query = select(attachments.c.disclosure, attachments.c.name).where(attachments.c.disclosure.in_(ids))
+    found: dict[str, list[str]] = {}
+    for row in connection.execute(query.order_by(attachments.c.position)):
+        found.setdefault(row.disclosure, []).append(row.name)
+    return found
+
+
+def _write(connection: Connection, items: list[_Item]) -> None:
+    last = connection.execute(select(func.coalesce(func.max(search_items.c.no), 0))).scalar_one()
+    numbered = list(enumerate(items, last + 1))
+    columns = [{"no": no, "disclosure": item.disclosure, "digest": item.digest} for no, item in numbered]
+    connection.execute(insert(search_items), columns)
+    dialect = connection.dialect.name
+    for index in (TITLES, EVERYTHING):
+        rows = [
+            _row(dialect, no, item.unit, item.titles if index == TITLES else item.everything) for no, item in numbered
+        ]
+        connection.execute(text(_INSERT[dialect].format(index)), rows)
+
+
+def _row(dialect: str, no: int, unit: str, held: tuple[str, ...]) -> dict[str, Any]:
+    tokens = [pair for run in held for pair in pairs(run)]
+    if dialect == "sqlite":
+        return {"no": no, "body": " ".join((*tokens, unit))}
+    return {"no": no, "lexemes": sorted({*tokens, unit}), "folded": "\n".join(held)}
+
+
+def _hits(connection: Connection, index: str, asked: list[str], unit: str = "") -> Select[Any]:
+    dialect = connection.dialect.name
+    found = _in_fts(index, asked, unit) if dialect == "sqlite" else _in_tsvector(asked, unit)
+    return select(column("rowid", BigInteger)).select_from(table(index)).where(found)
+
+
+def _in_fts(index: str, asked: list[str], unit: str) -> ColumnElement[bool]:
+    parts = [f'"{run}" *' if len(run) == 1 else f'"{" ".join(wanted(run))}"' for run in asked]
+    return literal_column(index).op("MATCH", is_comparison=True)(" AND ".join((*parts, unit) if unit else parts))
+
+
+def _in_tsvector(asked: list[str], unit: str) -> ColumnElement[bool]:
+    """The tsvector knows that every pair is somewhere; the text beside it, that they follow one another."""
+    lexemes = [f"'{pair}'" if len(pair) > 1 else f"'{pair}':*" for run in asked for pair in wanted(run)]
+    query = " & ".join((*lexemes, f"'{unit}'") if unit else lexemes)
+    found = literal_column("body").op("@@", is_comparison=True)(cast(query, TSQUERY))
+    following = [column("folded").like(f"%{run}%") for run in asked if len(run) > 2]
+    return and_(found, *following)
+
+
+def _unit(department: str) -> str:
+    """A department as a token that no pair of characters equals."""
+    return "unit" + "".join(runs(department))
