@@ -16,6 +16,17 @@ settings.register_profile("house", deadline=None, derandomize=True)
 settings.load_profile("house")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--store postgresql` lets the offices of the tests lie on a server instead of in a file."""
+    parser.addoption("--store", choices=["sqlcipher", "postgresql"], help="where the offices of the tests lie")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tells every worker where the offices lie."""
+    if store := config.getoption("--store"):
+        os.environ["GONGKAI_TEST_STORE"] = store
+
+
 class LogWatch(logging.Handler):
     """Keeps every record of WARNING and above that the test did not say it expects."""
 

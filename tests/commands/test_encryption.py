@@ -186,4 +186,4 @@ def _made_readable(opened: Office, folder: Path) -> Path:
         connection.execute("ATTACH DATABASE ? AS readable KEY ''", (str(place),))
         connection.execute("SELECT sqlcipher_export('readable')")
         connection.execute("DETACH DATABASE readable")
-    return place
+    return Path(place)

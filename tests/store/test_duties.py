@@ -8,7 +8,7 @@ import pytest
 
 from approving import answered, approved, submitted
 from gongkai.commands import review
-from office import Office, open_office
+from office import STORES, Office, open_office
 
 REVIEW = (
     "INSERT INTO reviews (id, disclosure, revision, step, decision, account, time, signed) "
@@ -22,9 +22,9 @@ OUTBOX = (
 )
 
 
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    with open_office(tmp_path) as opened:
+@pytest.fixture(params=STORES)
+def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
+    with open_office(tmp_path, request.param) as opened:
         yield opened
 
 
@@ -40,7 +40,7 @@ def refused(raw: Any, sql: str, *values: str) -> str:
 def test_nobody_reviews_out_of_turn_by_sql(office: Office) -> None:
     submitted(office)
     with office.broken_into() as raw:
-        assert "role" in refused(raw, REVIEW, "r1", "section_review", "pass", "clerk")
+        assert "duties" in refused(raw, REVIEW, "r1", "section_review", "pass", "clerk")
         raw.execute("UPDATE accounts SET roles = '[\"clerk\",\"section_head\"]' WHERE login = 'clerk'")
         assert "own draft" in refused(raw, REVIEW, "r1", "section_review", "pass", "clerk")
         assert "role" in refused(raw, REVIEW, "r1", "section_review", "pass", "clerk2")
@@ -56,7 +56,7 @@ def test_one_step_a_person_a_revision_by_sql(office: Office) -> None:
     review.pass_step(office.seat("head"), made)
     with office.broken_into() as raw:
         raw.execute("UPDATE accounts SET roles = '[\"section_head\",\"secrecy_officer\"]' WHERE login = 'head'")
-        assert "UNIQUE" in refused(raw, REVIEW, "r2", "secrecy_review", "pass", "head")
+        assert "unique" in refused(raw, REVIEW, "r2", "secrecy_review", "pass", "head").lower()
 
 
 def test_an_outbox_row_needs_the_whole_chain_by_sql(office: Office) -> None:

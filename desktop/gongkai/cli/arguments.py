@@ -48,7 +48,8 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _add_workspace(to: argparse.ArgumentParser) -> None:
-    to.add_argument("--workspace", type=Path, metavar="路径", help="工作库文件")
+    told = "工作库文件，或办公服务器上的数据库，如 postgresql+psycopg://用户@服务器/数据库（口令另问，不写在这里）"
+    to.add_argument("--workspace", metavar="路径或地址", help=told)
     to.add_argument("--account", metavar="登录名", help="以谁的账号办理")
     to.add_argument("--passphrase-fd", type=int, metavar="N", help="从文件描述符 N 读口令")
 

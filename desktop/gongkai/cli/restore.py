@@ -5,7 +5,7 @@ from argparse import Namespace
 
 from gongkai.cli.backup import as_json, in_words
 from gongkai.cli.output import say, say_json
-from gongkai.cli.seat import secret, workspace_of
+from gongkai.cli.seat import file_of, secret
 from gongkai.commands.desk import utc_now
 from gongkai.commands.restore import look_into, restore
 from gongkai.domain.canonical import Json
@@ -21,7 +21,7 @@ def run(options: Namespace) -> int:
         manifest = look_into(options.source)
         say_json(as_json(manifest)) if options.json else say(in_words(manifest))
         return 0
-    restored = restore(options.source, workspace_of(options), utc_now())
+    restored = restore(options.source, file_of(options), utc_now())
     if options.json:
         say_json(as_json(restored.manifest) | {"kept_as": restored.kept_as})
     else:
@@ -35,7 +35,7 @@ def _rescue(options: Namespace) -> int:
 
     if not options.account:
         raise UserError("没有说以谁的账号办理", "抢救加密的工作库要用口令，缺少 --account。", "请写明登录名。")
-    place = workspace_of(options)
+    place = file_of(options)
     passphrase = secret(options.passphrase_fd, "账号口令")
     told = rescue_workspace(options.source, place, options.account, passphrase)
     if options.json:

@@ -1,15 +1,19 @@
 """Taking a seat at a workspace from the command line."""
 
 import os
+import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from gongkai.domain.errors import UserError
+from gongkai.domain.errors import ServerPasswordError, UserError
+from gongkai.domain.location import is_server
 
 if TYPE_CHECKING:  # the store behind it is heavy, and a verb that only reads forms needs none
     from gongkai.commands.desk import Desk
+
+T = TypeVar("T")
 
 
 def desk_of(options: Namespace, forms_folders: Sequence[Path] | None = None) -> "Desk":
@@ -19,18 +23,40 @@ def desk_of(options: Namespace, forms_folders: Sequence[Path] | None = None) -> 
     """
     from gongkai.commands.office import open_desk, sign_in
 
-    desk = open_desk(workspace_of(options))
+    place = workspace_of(options)
     if options.account is None:
         raise UserError("没有说以谁的账号办理", "工作库是加密的，缺少 --account。", "请写明登录名。")
+    desk = with_password(place, options, lambda: open_desk(place))
     folders = own_folders(options) or forms_folders
     return sign_in(desk, options.account, secret(options.passphrase_fd, "账号口令"), folders)
 
 
-def workspace_of(options: Namespace) -> Path:
-    """The workspace that the options name; UserError where they name none."""
+def workspace_of(options: Namespace) -> Path | str:
+    """The workspace that the options name, a file or a database; UserError where they name none."""
     if options.workspace is None:
-        raise UserError("没有说用哪个工作库", "缺少 --workspace。", "请写明工作库文件的路径。")
-    return Path(options.workspace)
+        raise UserError("没有说用哪个工作库", "缺少 --workspace。", "请写明工作库文件的路径或办公服务器的地址。")
+    return str(options.workspace) if is_server(options.workspace) else Path(options.workspace)
+
+
+def file_of(options: Namespace) -> Path:
+    """The workspace file that the options name; UserError where they name none, or a database."""
+    place = workspace_of(options)
+    if isinstance(place, Path):
+        return place
+    raise UserError("这一步只用于工作库文件", "写的是办公服务器的地址。", "请写明一个文件的路径。")
+
+
+def with_password(place: Path | str, options: Namespace, act: Callable[[], T]) -> T:
+    """Does this, and asks at the terminal where the server wants the password of its account; it is kept then."""
+    try:
+        return act()
+    except ServerPasswordError:
+        if options.passphrase_fd is not None or not sys.stdin.isatty():
+            raise
+        from gongkai.commands.entrance import give_password, place_of
+
+        give_password(str(place_of(place)), secret(None, "数据库账号的口令"))
+        return act()
 
 
 def own_folders(options: Namespace) -> Sequence[Path]:

@@ -4,7 +4,7 @@ import time
 from argparse import Namespace
 
 from gongkai.cli.output import say, say_json
-from gongkai.cli.seat import desk_of, secret, workspace_of
+from gongkai.cli.seat import desk_of, secret, with_password, workspace_of
 from gongkai.cli.watch import check
 from gongkai.commands.credentials import kept_password
 from gongkai.commands.desk import Desk
@@ -52,7 +52,8 @@ def run(options: Namespace) -> int:
 
 
 def _desk_for_delivery(options: Namespace) -> Desk:
-    return open_for_delivery(workspace_of(options), secret(options.passphrase_fd, "发送专用的口令"))
+    place, told = workspace_of(options), secret(options.passphrase_fd, "发送专用的口令")
+    return with_password(place, options, lambda: open_for_delivery(place, told))
 
 
 def _password(options: Namespace, desk: Desk) -> str:

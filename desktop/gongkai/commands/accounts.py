@@ -6,15 +6,15 @@ from pathlib import Path
 
 from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.desk import Changes, Desk, Session
+from gongkai.commands.entrance import existing_place, existing_slots, opened
 from gongkai.commands.library import library
 from gongkai.commands.people import find_account, list_keys
-from gongkai.commands.slots import existing_slots, give_slot, keep_last_slot
+from gongkai.commands.slots import give_slot, keep_last_slot
 from gongkai.domain.errors import UserError
 from gongkai.domain.passphrases import require_good
 from gongkai.domain.people import Account, Role
 from gongkai.store.audit import Event
 from gongkai.store.transaction import Transaction
-from gongkai.store.workspace import existing, open_workspace
 from gongkai.vault.keys import SealedKey, seal, unlock
 from gongkai.vault.signing import ALGORITHMS, ED25519, SigningKey, generate
 from gongkai.vault.slots import SlotKind, open_slot
@@ -60,9 +60,9 @@ def recover(location: Path | str, recovery_key: str, login: str, passphrase: str
 
     UserError where the key is wrong, or the account is no administrator's: everybody else is let in by one.
     """
-    place = existing(location)
+    place = existing_place(location)
     typed = recovery_key.strip().upper()
-    workspace = open_workspace(place, open_slot(existing_slots(place), SlotKind.RECOVERY, "", typed))
+    workspace = opened(place, open_slot(existing_slots(place), SlotKind.RECOVERY, "", typed))
     desk = Desk(workspace, library())
     try:
         with workspace.write() as tx:

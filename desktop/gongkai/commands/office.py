@@ -9,20 +9,30 @@ from gongkai.commands.accounts import first_key_list, signature_algorithm
 from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.adopting import encrypt_if_readable, first_key, not_yet_signed_in, settle_slot
 from gongkai.commands.desk import Changes, Desk, Session, new_id
+from gongkai.commands.entrance import (
+    Place,
+    change_tries,
+    existing_place,
+    existing_slots,
+    founded,
+    noted_tries,
+    opened,
+    place_of,
+)
 from gongkai.commands.library import library
 from gongkai.commands.people import list_keys
 from gongkai.commands.restore import finish_restore
 from gongkai.commands.settings import office_library
-from gongkai.commands.slots import existing_slots, give_slot
+from gongkai.commands.slots import give_slot
 from gongkai.domain.errors import UserError, WrongPassphraseError
 from gongkai.domain.passphrases import require_good
 from gongkai.domain.people import Account, Department, Role
 from gongkai.store.audit import Event
-from gongkai.store.workspace import Workspace, existing, found_workspace, free_place, open_workspace
+from gongkai.store.workspace import Workspace, existing
 from gongkai.vault.keys import SealedKey, seal, unlock
 from gongkai.vault.signing import ED25519, SigningKey, generate
-from gongkai.vault.slots import SlotKind, logins, new_slot, new_workspace_key, open_slot, slots_beside, write_slots
-from gongkai.vault.tries import count_wrong_try, forget_tries, require_patience, tries_beside
+from gongkai.vault.slots import SlotKind, logins, new_slot, new_workspace_key, open_slot
+from gongkai.vault.tries import require_patience, with_wrong_try, without_tries
 
 
 @dataclass(frozen=True)
@@ -39,22 +49,23 @@ class NewPerson:
 def open_desk(location: Path | str) -> Desk:
     """A desk at an existing workspace, still shut: signing in opens it; UserError where it or its keys are missing.
 
-    A workspace from before encryption is encrypted first.
+    A workspace from before encryption is encrypted first. On a server: LostConnectionError where it can't be reached,
+    ServerPasswordError where it wants (another) password.
     """
-    finish_restore(Path(location))
-    path = existing(location)
-    encrypt_if_readable(path)
-    existing_slots(path)
-    return Desk(Workspace(str(path)), library())
+    place = place_of(location)
+    if isinstance(place, Path):
+        finish_restore(place)
+        encrypt_if_readable(existing(place))
+    existing_slots(place)
+    return Desk(Workspace(str(place)), library())
 
 
 def found_office(location: Path | str, department: Department, people: Sequence[NewPerson]) -> Desk:
     """Makes a workspace with its first department and people; it is open, and nobody is signed in."""
     accounts = [_account(person, ED25519) for person in people]
-    place, key = free_place(location), new_workspace_key()
-    slots = [new_slot(SlotKind.ACCOUNT, person.login, person.passphrase, key) for person in people]
-    write_slots(slots_beside(place), slots)
-    desk = Desk(found_workspace(place, key), library())
+    key = new_workspace_key()
+    slots = tuple(new_slot(SlotKind.ACCOUNT, person.login, person.passphrase, key) for person in people)
+    desk = Desk(founded(location, key, slots), library())
     with desk.workspace.write() as tx:
         tx.people.add_department(department)
         for person, (account, signing) in zip(people, accounts, strict=True):
@@ -104,42 +115,44 @@ def sign_in(desk: Desk, login: str, passphrase: str, forms_folders: Sequence[Pat
 @contextmanager
 def _counted(desk: Desk, login: str) -> Iterator[None]:
     """Hears no more tries for a while after some wrong ones."""
-    tries = tries_beside(Path(desk.workspace.location))
-    require_patience(tries, login, desk.clock())
+    place = place_of(desk.workspace.location)
+    noted = noted_tries(place)
+    require_patience(noted, login, desk.clock())
     try:
         yield
     except WrongPassphraseError:
-        count_wrong_try(tries, login, desk.clock())
+        change_tries(place, lambda told: with_wrong_try(told, login, desk.clock()))
         raise
-    forget_tries(tries, login)
+    if noted:
+        change_tries(place, lambda told: without_tries(told, login))
 
 
 def _signed_in(desk: Desk, login: str, passphrase: str, forms_folders: Sequence[Path] | None) -> Desk:
     if desk.workspace.is_open:
         return _seated(desk, login, passphrase)
-    place = Path(desk.workspace.location)
-    adopted = first_key(place, login, passphrase)
+    place = place_of(desk.workspace.location)
+    adopted = first_key(place, login, passphrase) if isinstance(place, Path) else None
     key = adopted or open_slot(existing_slots(place), SlotKind.ACCOUNT, login, passphrase)
-    opened = _opened(place, key, forms_folders)
+    unlocked = _opened(place, key, forms_folders)
     try:
         if adopted:
-            settle_slot(opened, login, passphrase)
-        return _seated(opened, login, passphrase)
+            settle_slot(unlocked, login, passphrase)
+        return _seated(unlocked, login, passphrase)
     except BaseException:
-        opened.workspace.close()
+        unlocked.workspace.close()
         raise
 
 
 def open_for_delivery(location: Path | str, secret: str) -> Desk:
     """A desk at a workspace that the slot for deliveries opens, nobody signed in; UserError on a wrong secret."""
-    place = existing(location)
+    place = existing_place(location)
     return _opened(place, open_slot(existing_slots(place), SlotKind.SYNC, "", secret), None)
 
 
 def who_can_sign_in(desk: Desk) -> tuple[str, ...]:
     """The logins of this workspace: all that can be known of it before somebody signs in."""
-    place = Path(desk.workspace.location)
-    return (*logins(existing_slots(place)), *not_yet_signed_in(place))
+    place = place_of(desk.workspace.location)
+    return (*logins(existing_slots(place)), *(not_yet_signed_in(place) if isinstance(place, Path) else ()))
 
 
 def people(desk: Desk) -> tuple[Account, ...]:
@@ -154,8 +167,8 @@ def departments(desk: Desk) -> tuple[Department, ...]:
         return tx.people.departments()
 
 
-def _opened(place: Path, key: bytes, forms_folders: Sequence[Path] | None) -> Desk:
-    workspace = open_workspace(place, key)
+def _opened(place: Place, key: bytes, forms_folders: Sequence[Path] | None) -> Desk:
+    workspace = opened(place, key)
     try:
         return Desk(workspace, office_library(workspace, None if forms_folders is None else tuple(forms_folders)))
     except BaseException:

@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from gongkai.commands.slots import existing_slots
+from gongkai.commands.entrance import existing_slots
 from gongkai.domain.errors import UserError
 from gongkai.store.rescue import Saved, rescue
 from gongkai.store.workspace import existing, free_place

@@ -2,19 +2,14 @@
 
 import base64
 import secrets
-from pathlib import Path
+from collections.abc import Callable
 
 from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.desk import Desk
-from gongkai.domain.errors import UserError
-from gongkai.vault.slots import Slot, SlotKind, Slots, new_slot, read_slots, slots_beside, without, write_slots
+from gongkai.commands.entrance import change_slots, place_of
+from gongkai.vault.slots import SlotKind, Slots, new_slot, without
 
 _SECRET_BYTES, _GROUP = 20, 4
-
-
-def existing_slots(workspace: Path) -> Slots:
-    """The slots of a workspace; UserError where they are missing or broken."""
-    return read_slots(slots_beside(workspace))
 
 
 def give_slot(desk: Desk, kind: SlotKind, name: str, secret: str) -> None:
@@ -24,19 +19,22 @@ def give_slot(desk: Desk, kind: SlotKind, name: str, secret: str) -> None:
     that whichever of the two passphrases holds after a power cut opens the workspace too.
     """
     slot = new_slot(kind, name, secret, desk.workspace.key)
-    _write(desk, (*_slots(desk), slot))
+    _change(desk, lambda slots: (*slots, slot))
 
 
 def keep_last_slot(desk: Desk, kind: SlotKind, name: str) -> None:
     """Drops all slots of this kind and name but the one given last."""
-    slots = _slots(desk)
-    *_older, last = (slot for slot in slots if (slot.kind, slot.name) == (kind, name))
-    _write(desk, (*without(slots, kind, name), last))
+
+    def only_last(slots: Slots) -> Slots:
+        *_older, last = (slot for slot in slots if (slot.kind, slot.name) == (kind, name))
+        return (*without(slots, kind, name), last)
+
+    _change(desk, only_last)
 
 
 def take_slot(desk: Desk, kind: SlotKind, name: str) -> None:
     """Drops the slots of this kind and name: that secret opens the workspace no more."""
-    _write(desk, without(_slots(desk), kind, name))
+    _change(desk, lambda slots: without(slots, kind, name))
 
 
 def renew_delivery_slot(desk: Desk) -> str:
@@ -71,14 +69,5 @@ def _new_secret() -> str:
     return "-".join(letters[at : at + _GROUP] for at in range(0, len(letters), _GROUP))
 
 
-def _slots(desk: Desk) -> Slots:
-    return existing_slots(Path(desk.workspace.location))
-
-
-def _write(desk: Desk, slots: tuple[Slot, ...]) -> None:
-    try:
-        write_slots(slots_beside(Path(desk.workspace.location)), slots)
-    except OSError:
-        raise UserError(
-            "密钥文件不能写入", "工作库所在的文件夹不能写入，这一步没有办成。", "请检查权限和磁盘。"
-        ) from None
+def _change(desk: Desk, change: Callable[[Slots], Slots]) -> None:
+    change_slots(place_of(desk.workspace.location), change)

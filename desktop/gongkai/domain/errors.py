@@ -16,3 +16,11 @@ class UserError(Exception):
 
 class WrongPassphraseError(UserError):
     """Nobody was let in: the login or the passphrase is wrong; such tries are counted."""
+
+
+class LostConnectionError(UserError):
+    """The office's server can't be reached: nothing was written, and trying again later may do."""
+
+
+class ServerPasswordError(UserError):
+    """The office's server wants a password for its database, or another one than it was given."""

@@ -40,6 +40,11 @@ def engine(path: Path, key: bytes) -> Engine:
     return made
 
 
+def writing(made: Engine) -> Engine:
+    """The engine for changes: one transaction of them at a time."""
+    return made.execution_options(gongkai_writing=True)
+
+
 def connect(path: Path, key: bytes) -> Bare:
     """A bare connection to the database at this path, unlocked."""
     connection = connect_plain(path)

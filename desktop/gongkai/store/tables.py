@@ -59,6 +59,9 @@ workspace_info = Table(
     "workspace_info", metadata, Column("key", String(40), primary_key=True), Column("value", Text, nullable=False)
 )
 
+# Readable before anybody has unlocked the workspace, on the server only: key slots and wrong tries.
+door = Table("door", metadata, Column("name", String(40), primary_key=True), Column("value", Text, nullable=False))
+
 departments = Table(
     "departments",
     metadata,

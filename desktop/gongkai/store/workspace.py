@@ -1,15 +1,18 @@
 """A workspace (工作库): opening, founding and migrating it, and its transactions."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Connection, Engine, inspect, text
 
 from gongkai.domain.errors import UserError
-from gongkai.store import cipher
+from gongkai.domain.location import is_server
+from gongkai.store import cipher, server
+from gongkai.store.door import put
 from gongkai.store.errors import told_plainly
 from gongkai.store.transaction import Transaction
 
@@ -39,15 +42,13 @@ class Workspace:
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """A consistent view of the workspace."""
-        engine = self._open_engine()
-        with told_plainly(), engine.connect() as connection, connection.begin():
+        with told_plainly(), self._reading().connect() as connection, connection.begin():
             yield Transaction(connection)
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
         """One transaction: everything in it is written, or nothing."""
-        writing = self._open_engine().execution_options(gongkai_writing=True)
-        with told_plainly(), writing.begin() as connection:
+        with told_plainly(), self._writing().begin() as connection:
             yield Transaction(connection)
 
     def mac_key(self) -> bytes:
@@ -61,6 +62,14 @@ class Workspace:
         if engine is not None:
             engine.dispose()
 
+    def _reading(self) -> Engine:
+        engine = self._open_engine()
+        return server.reading(engine) if is_server(self.location) else engine
+
+    def _writing(self) -> Engine:
+        engine = self._open_engine()
+        return server.writing(engine) if is_server(self.location) else cipher.writing(engine)
+
     def _open_engine(self) -> Engine:
         engine = self._engine
         if engine is None:
@@ -68,10 +77,12 @@ class Workspace:
         return engine
 
 
-def open_workspace(location: Path | str, key: bytes) -> Workspace:
-    """Opens an existing workspace and brings it to the newest shape; UserError where it is missing, newer or broken."""
-    path = existing(location)
-    workspace = Workspace(str(path), cipher.engine(path, key), key)
+def open_workspace(location: Path | str, key: bytes, password: str = "") -> Workspace:
+    """Opens an existing workspace and brings it to the newest shape; UserError where it is missing, newer or broken.
+
+    The password is that of the database account, for a workspace on a server.
+    """
+    workspace = _workspace(location if is_server(location) else existing(location), key, password)
     try:
         _migrate(workspace)
     except BaseException:
@@ -80,16 +91,38 @@ def open_workspace(location: Path | str, key: bytes) -> Workspace:
     return workspace
 
 
-def found_workspace(location: Path | str, key: bytes) -> Workspace:
-    """Makes a new, empty workspace; UserError where something is there already or the folder can't be written."""
-    path = free_place(location)
-    workspace = Workspace(str(path), cipher.engine(path, key), key)
-    with told_plainly():
-        _upgrade(workspace)
-    with workspace.write() as tx:
-        tx.set_info("mac_key", secrets.token_bytes(32).hex())
-        tx.set_info("workspace_id", secrets.token_hex(16))
+def found_workspace(
+    location: Path | str, key: bytes, password: str = "", door: Mapping[str, str] = MappingProxyType({})
+) -> Workspace:
+    """Makes a new, empty workspace; UserError where one is there already or nothing can be written.
+
+    On a server the database must have been made before; `door` is what shall be readable in it from the beginning.
+    """
+    workspace = _workspace(location if is_server(location) else free_place(location), key, password)
+    try:
+        with told_plainly(), workspace._writing().begin() as connection:
+            _found(connection, door)
+    except BaseException:
+        workspace.close()
+        raise
     return workspace
+
+
+def _workspace(location: Path | str, key: bytes, password: str) -> Workspace:
+    place = str(location)
+    made = server.engine(place, password) if is_server(location) else cipher.engine(Path(place), key)
+    return Workspace(place, made, key)
+
+
+def _found(connection: Connection, door: Mapping[str, str]) -> None:
+    if inspect(connection).has_table("alembic_version"):
+        raise UserError("工作库已存在", "这个数据库里已经有了。", "请打开它，或换一个空的数据库。")
+    _upgrade(connection)
+    for name, value in door.items():
+        put(connection, name, value)
+    tx = Transaction(connection)
+    tx.set_info("mac_key", secrets.token_bytes(32).hex())
+    tx.set_info("workspace_id", secrets.token_hex(16))
 
 
 def existing(location: Path | str) -> Path:
@@ -123,9 +156,10 @@ def _migrate(workspace: Workspace) -> None:
         raise UserError(
             "工作库由更新的版本写成", "当前程序读不懂这个工作库，没有改动它。", "请先升级程序，再打开这个工作库。"
         )
-    _copy_first(Path(workspace.location), workspace.key)
-    with told_plainly():
-        _upgrade(workspace)
+    if not is_server(workspace.location):
+        _copy_first(Path(workspace.location), workspace.key)
+    with told_plainly(), workspace._writing().begin() as connection:
+        _upgrade(connection)
 
 
 def _copy_first(path: Path, key: bytes) -> None:
@@ -152,10 +186,9 @@ def known_revisions() -> set[str]:
     return {script.revision for script in ScriptDirectory.from_config(_alembic_config()).walk_revisions()}
 
 
-def _upgrade(workspace: Workspace) -> None:
+def _upgrade(connection: Connection) -> None:
     from alembic import command
 
     config = _alembic_config()
-    with workspace._open_engine().execution_options(gongkai_writing=True).begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, HEAD)
+    config.attributes["connection"] = connection
+    command.upgrade(config, HEAD)

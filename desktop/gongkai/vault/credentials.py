@@ -1,10 +1,21 @@
-"""The passwords of endpoints and proxies: in the system's keyring, or sealed for one person where there is none."""
+"""The passwords of endpoints, proxies and the database: in the system's keyring, or sealed for one person."""
 
 from gongkai.vault.sealing import disclose, enclose
 from gongkai.vault.signing import SigningKey
 
 _SERVICE = "gongkai"
 _PURPOSE = b"gongkai: passwords of endpoints"
+_for_now: dict[str, str] = {}
+
+
+def keep_for_now(name: str, password: str) -> None:
+    """Keeps a password until the program ends: what opens a workspace can't be sealed in it."""
+    _for_now[name] = password
+
+
+def kept_for_now(name: str) -> str:
+    """The password of this name that was typed since the program began, empty where none was."""
+    return _for_now.get(name, "")
 
 
 def keep(name: str, password: str) -> bool:

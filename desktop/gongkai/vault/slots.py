@@ -103,7 +103,12 @@ def slots_beside(workspace: Path) -> Path:
 
 def write_slots(path: Path, slots: Iterable[Slot]) -> None:
     """Writes the slots whole or not at all; OSError where they can't be written."""
-    write_json(path, {"version": VERSION, "slots": [_to_json(slot) for slot in slots]})
+    write_json(path, _all_to_json(slots))
+
+
+def slots_to_text(slots: Iterable[Slot]) -> str:
+    """The slots as they lie in a database."""
+    return json.dumps(_all_to_json(slots), ensure_ascii=False)
 
 
 def write_json(path: Path, value: Json) -> None:
@@ -122,17 +127,27 @@ def write_json(path: Path, value: Json) -> None:
 def read_slots(path: Path) -> Slots:
     """The slots as written; UserError where the file is missing, broken or from a newer program."""
     try:
-        told = json.loads(path.read_text(encoding="utf-8"))
-        if told["version"] > VERSION:
-            raise UserError(
-                "工作库由更新的版本写成", f"当前程序读不懂“{path.name}”。", "请先升级程序，再打开这个工作库。"
-            )
-        return tuple(_from_json(slot) for slot in told["slots"])
+        return slots_from_text(path.read_text(encoding="utf-8"), path.name)
     except FileNotFoundError:
         remedy = "请选择正确的文件；密钥文件要与工作库放在一起，丢了请从备份恢复。"
         raise UserError("打不开工作库", f"它旁边没有密钥文件“{path.name}”，或者它不是工作库。", remedy) from None
-    except (OSError, ValueError, KeyError, TypeError):
-        raise UserError("密钥文件读不出来", f"“{path.name}”不完整或已损坏。", "请从备份恢复这个文件。") from None
+    except (OSError, UnicodeDecodeError):
+        raise _unreadable(path.name) from None
+
+
+def slots_from_text(text: str, name: str) -> Slots:
+    """The slots that `slots_to_text` wrote; UserError, with this name, where they are broken or of a newer program."""
+    try:
+        told = json.loads(text)
+        if told["version"] > VERSION:
+            raise UserError("工作库由更新的版本写成", f"当前程序读不懂“{name}”。", "请先升级程序，再打开这个工作库。")
+        return tuple(_from_json(slot) for slot in told["slots"])
+    except (ValueError, KeyError, TypeError):
+        raise _unreadable(name) from None
+
+
+def _unreadable(name: str) -> UserError:
+    return UserError("密钥文件读不出来", f"“{name}”不完整或已损坏。", "请从备份恢复这个文件。")
 
 
 def _opened(slot: Slot, secret: str) -> bytes | None:
@@ -149,6 +164,10 @@ def _derive(secret: str, salt: bytes, cost: Cost) -> bytes:
 
 def _bound(kind: SlotKind, name: str, cost: Cost) -> bytes:
     return canonical_bytes(["gongkai slot", VERSION, kind.value, name, vars(cost)])
+
+
+def _all_to_json(slots: Iterable[Slot]) -> Json:
+    return {"version": VERSION, "slots": [_to_json(slot) for slot in slots]}
 
 
 def _to_json(slot: Slot) -> Json:

@@ -5,6 +5,7 @@ It slows down whoever sits at this machine. Whoever carries the files away is he
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -38,9 +39,9 @@ def tries_beside(workspace: Path) -> Path:
     return workspace.with_name(f"{workspace.name}.tries")
 
 
-def require_patience(place: Path, login: str, now: datetime) -> None:
+def require_patience(told: str, login: str, now: datetime) -> None:
     """UserError while this login has to wait; a clock put back does not shorten the wait."""
-    tries = _read(place).get(login)
+    tries = _read(told).get(login)
     if tries is None or now >= tries.locked_until > tries.last:
         return
     if tries.count > FREE:
@@ -49,36 +50,43 @@ def require_patience(place: Path, login: str, now: datetime) -> None:
         raise UserError("暂时不能登录", message, f"请在 {until:%m月%d日 %H:%M} 之后再试；忘记口令请联系管理员。")
 
 
-def count_wrong_try(place: Path, login: str, now: datetime) -> None:
-    """Notes a wrong try."""
-    known = dict(_read(place))
+def with_wrong_try(told: str, login: str, now: datetime) -> str:
+    """What is noted after a wrong try."""
+    known = dict(_read(told))
     before = known.pop(login, Tries(0, now))
     known[login] = Tries(before.count + 1, max(now, before.last))
-    _write(place, dict([*known.items()][-_MOST_LOGINS:]))
+    return _written(dict([*known.items()][-_MOST_LOGINS:]))
 
 
-def forget_tries(place: Path, login: str) -> int:
-    """Starts over after somebody got in; gives how many wrong tries there had been."""
-    known = dict(_read(place))
-    gone = known.pop(login, None)
-    if gone:
-        _write(place, known)
-    return gone.count if gone else 0
+def without_tries(told: str, login: str) -> str:
+    """What is noted once somebody got in."""
+    return _written({other: tries for other, tries in _read(told).items() if other != login})
 
 
-def _read(place: Path) -> Mapping[str, Tries]:
+def read_tries(place: Path) -> str:
+    """What is noted beside a workspace, empty where nothing is."""
     try:
-        told = json.loads(place.read_text(encoding="utf-8"))
-        return {login: Tries(int(count), datetime.fromisoformat(last)) for login, (count, last) in told.items()}
-    except (OSError, ValueError, TypeError, AttributeError):
+        return place.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def write_tries(place: Path, told: str) -> None:
+    """Notes it beside the workspace."""
+    with suppress(OSError):  # a folder that can't be written lets nobody work in the workspace either
+        if told:
+            write_json(place, json.loads(told))
+        else:
+            place.unlink(missing_ok=True)
+
+
+def _read(told: str) -> Mapping[str, Tries]:
+    try:
+        known = json.loads(told)
+        return {login: Tries(int(count), datetime.fromisoformat(last)) for login, (count, last) in known.items()}
+    except (ValueError, TypeError, AttributeError):
         return {}
 
 
-def _write(place: Path, known: Mapping[str, Tries]) -> None:
-    try:
-        if not known:
-            place.unlink(missing_ok=True)
-            return
-        write_json(place, {login: [tries.count, tries.last.isoformat()] for login, tries in known.items()})
-    except OSError:
-        return  # a folder that can't be written lets nobody work in the workspace either
+def _written(known: Mapping[str, Tries]) -> str:
+    return json.dumps({login: [each.count, each.last.isoformat()] for login, each in known.items()}) if known else ""

@@ -51,6 +51,8 @@ def upgrade() -> None:
 def _rebuild_dispositions() -> None:
     """Decisions made so far belong to the revision that is written or reviewed now, so none has to be made again."""
     op.rename_table("dispositions", "dispositions_before")
+    if op.get_bind().dialect.name == "postgresql":  # there a key's name is its index's, and no two have the same
+        op.execute("ALTER TABLE dispositions_before RENAME CONSTRAINT pk_dispositions TO pk_dispositions_before")
     op.create_table(
         "dispositions",
         sa.Column("disclosure", sa.String(length=36), nullable=False),
