@@ -16,8 +16,9 @@ if TYPE_CHECKING:  # the store behind it is heavy: the window is drawn before it
 class Context(QObject):
     """Shared by all screens; `changed` carries the Changes of every command, and screens re-read what they show.
 
-    `open_disclosure` asks the frame to show a disclosure, `leave` to go back to the list that it was opened from;
-    `message` is a short word for the status bar. Errors that nobody takes reach the frame by `tasks.failed`.
+    `open_disclosure` asks the frame to show a disclosure, `leave` to go back to the list that it was opened from,
+    `help_wanted` to open the handbook; `message` is a short word for the status bar. Errors that nobody takes reach the
+    frame by `tasks.failed`.
     """
 
     changed = Signal(object)
@@ -25,6 +26,7 @@ class Context(QObject):
     open_disclosure = Signal(str)
     leave = Signal()
     message = Signal(str)
+    help_wanted = Signal()
 
     def __init__(self, desk: "Desk | None", tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)

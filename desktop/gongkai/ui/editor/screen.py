@@ -359,7 +359,10 @@ class EditorScreen(QWidget):
         self.side.answer_comment(thread)
 
     def _explain_here(self) -> None:
-        if self.paper:
+        """Explains the field at hand; asked once more, the handbook says the rest."""
+        if not self.help.isHidden():
+            self._context.help_wanted.emit()
+        elif self.paper:
             self._explain(self.paper.at_hand or next(iter(self.paper.entries)))
 
     def _follow_with_help(self, name: str) -> None:

@@ -33,6 +33,7 @@ class Office(QWidget):
 
     listed = Signal()
     lock = Signal()
+    help = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,6 +146,7 @@ class Office(QWidget):
     def _connect(self) -> None:
         self._rail.chosen.connect(self.go)
         self._status.lock.connect(self.lock)
+        self._status.help.connect(self.help)
         self._status.outbox.connect(lambda: self.go(OUTBOX))
         self._outbox.waiting.connect(self._status.show_waiting)
         self._context.tasks.reading.connect(self._status.show_reading)

@@ -16,6 +16,7 @@ class StatusBar(QFrame):
     """One line at the foot of the window; `lock` asks to leave the seat."""
 
     lock = Signal()
+    help = Signal()
     outbox = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -26,12 +27,14 @@ class StatusBar(QFrame):
         self._waiting = button("", self.outbox.emit, "quiet", self)
         self._lock = button(self.tr("锁定／换人"), self.lock.emit, "quiet", self)
         self._lock.setToolTip(Act.LOCK.shortcut.toString())
+        self._help = button(Act.HELP.word, self.help.emit, "quiet", self)
+        self._help.setToolTip(Act.HELP.shortcut.toString())
         row = QHBoxLayout(self)
         row.setContentsMargins(*(theme.scaled(side) for side in (16, 2, 12, 2)))
         row.setSpacing(theme.scaled(16))
         row.addWidget(self._message, 1)
         row.addWidget(self._reading)
-        for part in (self._waiting, self._person, self._lock):
+        for part in (self._waiting, self._person, self._help, self._lock):
             row.addWidget(part)
         self.show_waiting(0)
 

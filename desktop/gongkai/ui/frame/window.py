@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.form import AREAS
@@ -22,6 +22,7 @@ from gongkai.ui.worklist.part import WORKBENCH, Part
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Desk
+    from gongkai.ui.help.window import HelpWindow
 
 
 class MainWindow(QMainWindow):
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.office)
         self.setCentralWidget(self._stack)
         self._acts: list[QAction] = []
+        self._help: HelpWindow | None = None
         self._connect()
         self._add_acts()
         self._restore_size()
@@ -62,6 +64,22 @@ class MainWindow(QMainWindow):
             self._context.tasks.database(lambda: _sign_out(left))
             self._context.take_seat(left.locked())
 
+    def help(self) -> None:
+        """Opens the handbook at the page about where the cursor is."""
+        from gongkai.ui.help.pages import topic_of
+        from gongkai.ui.help.window import HelpWindow
+
+        if self._help is None:
+            self._help = HelpWindow(self)
+        self._help.show_topic(topic_of(self.focusWidget()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The key for help, where nothing nearer to the cursor took it: the form explains its fields by the same."""
+        if QKeySequence(event.keyCombination()) == Act.HELP.shortcut:
+            self.help()
+        else:
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves what was being typed, and the size of the window."""
         if self._context.signed_in:
@@ -74,6 +92,8 @@ class MainWindow(QMainWindow):
         self._context.desk_changed.connect(self._on_seat_taken)
         self._context.tasks.failed.connect(self.present)
         self.office.lock.connect(self.lock)
+        self.office.help.connect(self.help)
+        self._context.help_wanted.connect(self.help)
         self.office.listed.connect(self._announce)
         self.unlock.usable.connect(self._announce)
 

@@ -1,0 +1,1 @@
+"""The handbook for clerks: F1 opens the page about where one is."""

@@ -1,0 +1,48 @@
+"""The text of the handbook: it shows pages and pictures of its own folder and nothing else."""
+
+from pathlib import PurePosixPath
+from typing import Any
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from gongkai.ui import theme
+from gongkai.ui.help.pages import HelpPage, folder
+
+_WIDEST = 560
+"""How wide a picture is shown, in look.md's pixels."""
+
+
+class HelpBrowser(QTextBrowser):
+    """`wanted` carries the name of the page that a link leads to; nothing is fetched from a network."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setAccessibleName(self.tr("帮助的正文"))
+        self.document().setDocumentMargin(theme.scaled(20))
+        self.anchorClicked.connect(self._follow)
+
+    def show_page(self, page: HelpPage, typed: str = "") -> None:
+        """Shows a page from its top, or from the first place that says what was searched for."""
+        features = QTextDocument.MarkdownFeature
+        self.document().setMarkdown(page.text, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        if word := next(iter(typed.split()), ""):
+            self.find(word)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
+        """A picture of the handbook; nothing for any other address."""
+        address = QUrl(name)
+        if kind != QTextDocument.ResourceType.ImageResource.value or not address.isRelative():
+            return None
+        picture = QImage(str(folder() / "pictures" / PurePosixPath(address.path()).name))
+        return picture.scaledToWidth(min(picture.width(), theme.scaled(_WIDEST))) if picture.width() else None
+
+    def _follow(self, address: QUrl) -> None:
+        if address.isRelative() and address.path().endswith(".md"):
+            self.wanted.emit(PurePosixPath(address.path()).stem)
