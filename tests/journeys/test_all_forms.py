@@ -2,10 +2,13 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from examples import examples, forms
+from fakes import SteppingClock
 from gongkai.cli.draft import draft_file
 from gongkai.commands import print as printing
 from gongkai.commands import publish, review, submit, views
@@ -31,6 +34,8 @@ def endpoint() -> Iterator[KintoEndpoint]:
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     with open_office(tmp_path_factory.mktemp("office")) as opened:
+        # A day within every example's publicity period: later ones would be taken down as soon as they are out.
+        opened.desk = replace(opened.desk, clock=SteppingClock(datetime(2026, 9, 21, 2, tzinfo=UTC)))
         yield opened
 
 

@@ -22,6 +22,7 @@ from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
 from gongkai.domain.people import Role
 from gongkai.domain.record import payload_sha256
+from gongkai.domain.workflow import Action
 from gongkai.notices.typed import read_notice
 from gongkai.sync.kinto import KintoEndpoint
 
@@ -80,7 +81,7 @@ def _published(folder: Path, story: Story, disclosure_id: str, troupe: Troupe, c
     with desk.workspace.read() as tx:
         disclosure = tx.disclosures.get(disclosure_id)
         revision = tx.reviews.revision(disclosure_id, disclosure.revision)
-        reviews = tx.reviews.of(disclosure_id, disclosure.revision)
+        signed = [one for one in tx.reviews.of(disclosure_id, disclosure.revision) if one.decision is Action.SIGN]
     receipt = _receipt(desk, disclosure_id)
     stored = citizen.read_record(troupe.department.code, disclosure_id)
     if stored is None or payload_sha256(stored.record) != receipt["payload_sha256"]:
@@ -97,7 +98,7 @@ def _published(folder: Path, story: Story, disclosure_id: str, troupe: Troupe, c
         "revision": disclosure.revision,
         "doc_no": disclosure.doc_no,
         "index_no": disclosure.index_no,
-        "hashes": {"content": revision.content_hash, "payload": receipt["payload_sha256"], **dict(reviews[-1].outputs)},
+        "hashes": {"content": revision.content_hash, "payload": receipt["payload_sha256"], **dict(signed[-1].outputs)},
         "url": receipt["url"],
         "receipt": receipt,
         "files": [f"{name}.{kind}" for kind in _DELIVERED],
