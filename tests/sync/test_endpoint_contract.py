@@ -1,6 +1,5 @@
-"""What every endpoint behind the seam promises: one suite for the fake and for the real Kinto."""
+"""What every endpoint behind the seam promises: one suite for the fake, Kinto and WordPress."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from itertools import count
@@ -8,28 +7,16 @@ from itertools import count
 import pytest
 
 from deliveries import ATTACHMENT, FILE, UNIT, approved, disclosure_id
-from fakes import FaultyEndpoint, MemoryEndpoint, MemoryOutbox, SteppingClock
+from fakes import FaultyEndpoint, MemoryOutbox, SteppingClock
 from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.outbox import DeliveryState
 from gongkai.domain.places import account
 from gongkai.domain.record import payload_sha256
-from gongkai.endpoint.serving import Running
 from gongkai.sync.deliver import deliver
 from gongkai.sync.endpoint import Endpoint, Later, Occupied
-from gongkai.sync.kinto import KintoEndpoint
 
 _numbers = count(1)
-
-
-@pytest.fixture(params=["memory", "kinto"])
-def endpoint(request: pytest.FixtureRequest) -> Iterator[Endpoint]:
-    if request.param == "memory":
-        yield MemoryEndpoint(account(UNIT))
-        return
-    running: Running = request.getfixturevalue("kinto")
-    with KintoEndpoint(running.url, account(UNIT), running.passwords[UNIT]) as real:
-        yield real
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Corrections and withdrawals on their way: what they may replace, what goes with them, and not before their day."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import count
@@ -13,13 +12,10 @@ from fakes import FaultyEndpoint, MemoryEndpoint, MemoryOutbox, SteppingClock
 from gongkai.domain.canonical import Json, canonical_bytes
 from gongkai.domain.correction import ReasonCode
 from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry
-from gongkai.domain.places import account
 from gongkai.domain.record import payload_sha256
 from gongkai.domain.tombstone import tombstone
-from gongkai.endpoint.serving import Running
 from gongkai.sync.deliver import deliver
 from gongkai.sync.endpoint import Endpoint, Later
-from gongkai.sync.kinto import KintoEndpoint
 
 _numbers = count(70_000)
 
@@ -60,16 +56,6 @@ def withdrawal(entry: OutboxEntry, number: int) -> OutboxEntry:
 @pytest.fixture
 def number() -> int:
     return next(_numbers)
-
-
-@pytest.fixture(params=["memory", "kinto"])
-def endpoint(request: pytest.FixtureRequest) -> Iterator[Endpoint]:
-    if request.param == "memory":
-        yield MemoryEndpoint(account(UNIT))
-        return
-    running: Running = request.getfixturevalue("kinto")
-    with KintoEndpoint(running.url, account(UNIT), running.passwords[UNIT]) as real:
-        yield real
 
 
 @pytest.mark.parametrize("order", [correction, withdrawal])

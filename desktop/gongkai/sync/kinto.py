@@ -1,12 +1,8 @@
 """The adapter for Kinto with kinto-attachment: the reference endpoint, and any Kinto that is set up like it."""
 
+import json
 from collections.abc import Mapping, Sequence
-from datetime import datetime
-from pathlib import PurePath
-from types import TracebackType
-from typing import Any, BinaryIO, Self
-
-import requests
+from typing import Any, BinaryIO
 
 from gongkai.domain import places
 from gongkai.domain.canonical import Json
@@ -14,39 +10,15 @@ from gongkai.domain.disclosure import Attachment
 from gongkai.domain.record import file_id
 from gongkai.sync import errors, kinto_answers
 from gongkai.sync.endpoint import DeliveryError, Denied, Later, Occupied, Paused, Put, Stored
-from gongkai.sync.hearing import Heard
+from gongkai.sync.http import HttpEndpoint
 from gongkai.sync.kinto_batch import Asked, Part, bodies, parts_of
-from gongkai.sync.line import Line
-from gongkai.sync.multipart import FileForm
+from gongkai.sync.multipart import FileForm, ascii_ending
 
 _NO_PLACE = "发布端还没有为本单位设立栏目，请联系发布端管理员。"
 
 
-class KintoEndpoint:
-    """A Kinto spoken to with a department's account; `url` ends in /v1. Implements `Endpoint` and `Batching`.
-
-    Close it, or use it as a context manager. Not for two threads at once.
-    """
-
-    def __init__(self, url: str, account: str, password: str, line: Line = Line()) -> None:  # noqa: B008 - a frozen value
-        self._url = url.rstrip("/")
-        self._account = account
-        self._login = (account.encode(), password.encode())
-        self._timeouts = line.timeouts
-        self._session = line.session(url)
-        self._heard = Heard()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Gives back the connections."""
-        self._session.close()
+class KintoEndpoint(HttpEndpoint):
+    """A Kinto spoken to with a department's account; `url` ends in /v1. Implements `Endpoint` and `Batching`."""
 
     def whoami(self) -> str:
         """The account; Kinto answers a wrong password here with 200 and no user."""
@@ -100,8 +72,8 @@ class KintoEndpoint:
     def put_file(self, unit: str, file: Attachment, content: BinaryIO) -> None:
         """Uploads the bytes with their record; ask `has_file` first, since Kinto keeps a second copy."""
         record_id = file_id(unit, file.sha256)
-        ascii_name = record_id + PurePath(file.name).suffix.lower().encode("ascii", "ignore").decode()
-        form = FileForm(kinto_answers.file_record(file), ascii_name, file.media_type, file.size, content)
+        fields = {"data": json.dumps(kinto_answers.file_record(file))}
+        form = FileForm(fields, "attachment", record_id + ascii_ending(file.name), file, content)
         path = _path(places.files(unit), record_id) + "/attachment"
         answer = self._ask("POST", path, data=form, headers={"Content-Type": form.content_type})
         if answer.status_code == 404:
@@ -119,18 +91,6 @@ class KintoEndpoint:
         if self._ask("PUT", path, data=b'{"data": {"state": "withdrawn"}}', headers=headers).status_code == 412:
             raise Later("附件在撤下时又有改动，稍后自动再撤。")
 
-    def server_time(self) -> datetime | None:
-        """What time the last answer said it is there."""
-        return self._heard.server_time
-
-    def quiet_seconds(self) -> float:
-        """What the last answer's Retry-After and Backoff headers asked for."""
-        return self._heard.quiet
-
-    def remarks(self, now: datetime) -> Sequence[str]:
-        """What the Alert header says, and whether the server's clock is another than ours."""
-        return self._heard.remarks(now)
-
     def _ask_many(self, asked: Sequence[Asked], auth: tuple[bytes, bytes] | None) -> Sequence[Part]:
         """The answers to many requests, sent in as few as the server takes."""
         answers: list[Part] = []
@@ -138,17 +98,6 @@ class KintoEndpoint:
             answer = self._ask("POST", "/batch", data=body, headers={"Content-Type": "application/json"}, auth=auth)
             answers += parts_of(errors.json_of(answer), paths)
         return answers
-
-    def _ask(self, method: str, path: str, **options: Any) -> requests.Response:
-        options = {"auth": self._login, **options}
-        self._heard.quiet = 0.0
-        with errors.translated():
-            answer = self._session.request(
-                method, self._url + path, timeout=self._timeouts, allow_redirects=False, **options
-            )
-        self._heard.hear(answer.headers)
-        errors.check(Part.of(answer))
-        return answer
 
     def _found(self, path: str, part: Part) -> Stored | None:
         return None if part.status == 404 else self._stored(path, kinto_answers.data_of(part), part.headers)
