@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QTableView
+from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from gongkai import paths
@@ -135,3 +135,13 @@ def test_who_sits_down_next_finds_nothing_half_typed(
     settle()
     turn_to(window, "索引号", settle)
     assert find(window.office, QComboBox).currentText() == "{地区}-{单位}-{表单}-{年月日}-{序号:5}"
+
+
+def test_the_reasons_to_return_are_written_one_a_line(window: MainWindow, office: Office, settle: Settle) -> None:
+    turn_to(window, "退回理由", settle)
+    lines = find(window.office, QPlainTextEdit)
+    assert "含个人信息，请遮盖或删除后重新送审" in lines.toPlainText()
+    lines.setPlainText("附件与正文不一致\n\n标题与内容不一致\n")
+    click(window, "保存")
+    settle()
+    assert settings.return_reasons(office.desk) == ("附件与正文不一致", "标题与内容不一致")

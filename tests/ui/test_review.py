@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gongkai import paths
 from gongkai.cli.draft import draft_file
-from gongkai.commands import attach, draft, review, settle, submit, views
+from gongkai.commands import attach, comment, draft, review, settings, settle, submit, views
 from gongkai.commands.desk import Desk
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.finding import Decision
@@ -18,7 +18,7 @@ from gongkai.domain.workflow import Action, State
 from gongkai.ui.context import Context
 from gongkai.ui.review.screen import ReviewScreen
 from gongkai.ui.tasks import Tasks
-from office import Office
+from office import PASSPHRASE, Office
 
 DISCLOSURES = paths.resources() / "sample" / "disclosures"
 LEAK = "本期名单：李某某，电话 13902168845。"
@@ -248,8 +248,15 @@ def test_the_signer_signs_and_the_outbox_has_it(qtbot: QtBot, office: Office, si
     screen = opened(qtbot, sit("signer"), made)
     assert screen.head.primary.text() == "签发"
     answer_by_key(screen)
-    QTest.keyClick(screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: at(office, made) is State.APPROVED)
+    QTest.keyClick(screen.head, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert screen.signing.passphrase.hasFocus()
+    QTest.keyClicks(screen.signing.passphrase, "wrong-passphrase")
+    QTest.keyClick(screen.signing.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "口令" in texts(screen.signing) and screen.signing.passphrase.text() == "", timeout=20_000)
+    assert at(office, made) is State.SIGN_OFF
+    screen.signing.passphrase.setText(PASSPHRASE)
+    QTest.keyClick(screen.signing.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: at(office, made) is State.APPROVED, timeout=20_000)
     decided(qtbot, screen)
     assert [entry.disclosure for entry in views.outbox_view(office.desk).entries] == [made]
 
@@ -279,6 +286,60 @@ def test_after_a_decision_the_next_one_opens_and_at_the_end_the_list(qtbot: QtBo
     answer_by_key(screen)
     with qtbot.waitSignals([screen._context.message, screen._context.leave]):
         QTest.mouseClick(screen.head.primary, Qt.MouseButton.LeftButton)
+
+
+def test_the_place_in_the_queue_is_shown_and_one_can_skip(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    made = [submitted(office) for _ in range(3)]
+    screen = opened(qtbot, sit("head"), made[0])
+    qtbot.waitUntil(lambda: screen.head.place == "1 / 3")
+    with qtbot.waitSignal(screen._context.open_disclosure) as following:
+        QTest.keyClick(screen.head, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert following.args == [made[1]]
+    opened(qtbot, screen, made[1])
+    qtbot.waitUntil(lambda: screen.head.place == "2 / 3")
+    answer_by_key(screen)
+    with qtbot.waitSignal(screen._context.open_disclosure) as following:
+        QTest.mouseClick(screen.head.primary, Qt.MouseButton.LeftButton)
+    assert following.args == [made[2]]
+    opened(qtbot, screen, made[2])
+    qtbot.waitUntil(lambda: screen.head.place == "3 / 3")
+    answer_by_key(screen)
+    with qtbot.waitSignal(screen._context.open_disclosure) as following:
+        QTest.mouseClick(screen.head.primary, Qt.MouseButton.LeftButton)
+    assert following.args == [made[0]], "what was skipped comes at the end"
+
+
+def test_the_offices_own_reasons_are_offered(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    settings.set_return_reasons(office.seat("admin"), ["附件与正文不一致", "  ", "附件与正文不一致"])
+    screen = opened(qtbot, sit("head"), submitted(office))
+    screen.head.asked.emit(Action.RETURN)
+    offered = screen.reason._usual
+    assert [offered.itemText(at) for at in range(offered.count())] == ["附件与正文不一致"]
+
+
+def test_many_without_findings_are_ticked_and_signed_together(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    made = [passed(office, submitted(office), "head", "officer") for _ in range(2)]
+    said = passed(office, submitted(office), "head", "officer")
+    comment.comment(office.seat("officer"), said, "", "请再看。")
+    screen = opened(qtbot, sit("signer"), made[0])
+    qtbot.waitUntil(lambda: any(b.text().startswith("批量签发（3") for b in screen.head.findChildren(QPushButton)))
+    screen.head.many.emit()
+    batch = screen.batch
+    qtbot.waitUntil(lambda: batch.model.rowCount() == 3 and batch.preview.page_count > 0)
+    assert batch.model.clean == 2
+    for _ in range(3):
+        QTest.keyClick(batch.table, Qt.Key.Key_Space)
+    assert batch.primary.text() == "签发 2 件"
+    QTest.keyClick(batch.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    for each in made:
+        assert views.review_view(office.seat("signer"), each).disclosure.title in texts(batch.signing)
+    batch.signing.passphrase.setText(PASSPHRASE)
+    QTest.keyClick(batch.signing.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: batch.model.rowCount() == 1, timeout=20_000)
+    assert [at(office, each) for each in (*made, said)] == [State.APPROVED, State.APPROVED, State.SIGN_OFF]
+    with qtbot.waitSignal(screen._context.open_disclosure) as following:
+        batch.left.emit()
+    assert following.args == [said]
 
 
 def test_what_somebody_else_decided_meanwhile_is_told(qtbot: QtBot, office: Office, sit: Sit, tasks: Tasks) -> None:

@@ -112,6 +112,20 @@ def sign_in(desk: Desk, login: str, passphrase: str, forms_folders: Sequence[Pat
         return _signed_in(desk, login, passphrase, forms_folders)
 
 
+def confirm(desk: Desk, passphrase: str) -> Desk:
+    """The same seat, its signing key opened anew: whoever signs (签发) shows that it is they who sit there.
+
+    UserError on a wrong passphrase; wrong tries count as those at signing in.
+    """
+    person = desk.account
+    with _counted(desk, person.login):
+        with desk.workspace.read() as tx:
+            known = tx.people.by_login(person.login)
+        assert known is not None
+        key = unlock(SealedKey(known[0].public_key, known[1]), passphrase)
+    return replace(desk, session=Session(person, key))
+
+
 @contextmanager
 def _counted(desk: Desk, login: str) -> Iterator[None]:
     """Hears no more tries for a while after some wrong ones."""

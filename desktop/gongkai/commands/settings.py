@@ -1,7 +1,7 @@
 """An office's settings (单位设置): all work follows them, the administrator changes them, every change is noted."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -20,7 +20,9 @@ from gongkai.store.workspace import Workspace
 _FORMS_FOLDER = "forms_folder"
 _INDEX_RULE = "index_rule"
 _CITATIONS = "citations"
+_RETURN_REASONS = "return_reasons"
 MAX_CITATION = 300
+MAX_REASONS, MAX_REASON = 30, 200
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,23 @@ def settle_citation(desk: Desk, citation: str, text: str) -> Changes:
         tx.set_info(_CITATIONS, _as_json(settled))
         action = "correct_citation" if settled[citation].corrected else "confirm_citation"
         note_setting(desk, tx, action, content_hash([citation, before]), content_hash([citation, text]))
+    return Changes()
+
+
+def return_reasons(desk: Desk) -> tuple[str, ...]:
+    """The office's own reasons to return something (退回理由), most usual first; empty where it has none of its own."""
+    with desk.workspace.read() as tx:
+        return tuple(json.loads(tx.info(_RETURN_REASONS, "[]")))
+
+
+def set_return_reasons(desk: Desk, reasons: Sequence[str]) -> Changes:
+    """Changes the reasons that reviewers choose from; none means those of the program. The administrator does."""
+    require_administrator(desk)
+    kept = list(dict.fromkeys(line for reason in reasons if (line := " ".join(reason.split()))))
+    if len(kept) > MAX_REASONS or any(len(reason) > MAX_REASON for reason in kept):
+        message = f"最多 {MAX_REASONS} 条，每条最多 {MAX_REASON} 个字。"
+        raise UserError("理由太多或太长", message, "请删去一些，或写得短一些。")
+    _set(desk, _RETURN_REASONS, json.dumps(kept, ensure_ascii=False))
     return Changes()
 
 

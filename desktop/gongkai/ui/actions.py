@@ -33,6 +33,8 @@ class Act(Enum):
     RETURN = (QT_TRANSLATE_NOOP("actions", "退回"), "Ctrl+R")
     PRINT = (QT_TRANSLATE_NOOP("actions", "打印"), "Ctrl+P")
     ATTACH = (QT_TRANSLATE_NOOP("actions", "添加附件"), "Ctrl+Shift+A")
+    NEXT_ITEM = (QT_TRANSLATE_NOOP("actions", "下一件"), "Ctrl+PgDown")
+    PREVIOUS_ITEM = (QT_TRANSLATE_NOOP("actions", "上一件"), "Ctrl+PgUp")
     COMMENT = (QT_TRANSLATE_NOOP("actions", "批注"), "Ctrl+Alt+M")
     NEXT_FINDING = (QT_TRANSLATE_NOOP("actions", "下一处问题"), "F8")
     PREVIOUS_FINDING = (QT_TRANSLATE_NOOP("actions", "上一处问题"), "Shift+F8")

@@ -10,6 +10,7 @@ from gongkai.ui.office_settings.forms import FormsPage
 from gongkai.ui.office_settings.index_rule import IndexRulePage
 from gongkai.ui.office_settings.looks import LooksPage
 from gongkai.ui.office_settings.page import Page
+from gongkai.ui.office_settings.return_reasons import ReturnReasonsPage
 from gongkai.ui.office_settings.seal import SealPage
 from gongkai.ui.office_settings.shortcuts import ShortcutsPage
 from gongkai.ui.translation import QT_TRANSLATE_NOOP
@@ -21,6 +22,7 @@ PAGES: tuple[Entry, ...] = (
     (QT_TRANSLATE_NOOP("settings", "本单位的表单"), FormsPage),
     (QT_TRANSLATE_NOOP("settings", "索引号"), IndexRulePage),
     (QT_TRANSLATE_NOOP("settings", "依据待核"), CitationsPage),
+    (QT_TRANSLATE_NOOP("settings", "退回理由"), ReturnReasonsPage),
 )
 """What the administrator sets for the office."""
 

@@ -23,7 +23,7 @@ class ChecklistPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[QuestionRow] = []
-        self._hint = label(self.tr("逐项回答：Y 是，N 否，X 不适用"), "note", self)
+        self._hint = label(self.tr("逐项按键：1 是，2 否，3 不适用"), "note", self)
         self.opinion = QLineEdit(self)
         self.opinion.setPlaceholderText(self.tr("可以不填"))
         self._opinion_label = label(self.tr("审查意见"), parent=self)

@@ -25,10 +25,15 @@ _FURTHER = (Action.REDACT, Action.ON_REQUEST, Action.WITHHOLD, Action.REFER)
 
 
 class ReviewHead(QWidget):
-    """`passed` asks to pass or sign; `asked` carries a decision that wants a reason first."""
+    """`passed` asks to pass or sign; `asked` carries a decision that wants a reason first.
+
+    `skipped` asks for the item after (+1) or before (-1) in the queue, `many` for signing many at once.
+    """
 
     passed = Signal()
     asked = Signal(object)
+    skipped = Signal(int)
+    many = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,10 @@ class ReviewHead(QWidget):
         self.send_back.setToolTip(Act.RETURN.shortcut.toString())
         self.primary = button("", self.passed.emit, "primary", self)
         self._trail, self._hint = label("", "note", self), label("", "note", self)
+        self._place = label("", "note", self)
+        self._before = button("‹", lambda: self.skipped.emit(-1), "link", self)
+        self._after = button("›", lambda: self.skipped.emit(1), "link", self)
+        self._many = button("", self.many.emit, "link", self)
         theme.mark(self._hint, tone="look")
         self._lay_out()
 
@@ -63,6 +72,25 @@ class ReviewHead(QWidget):
         for action in self.further.menu().actions():
             action.setVisible(action.data() in view.actions)
         self.further.setVisible(any(action.isVisible() for action in self.further.menu().actions()))
+
+    @property
+    def place(self) -> str:
+        """Which one of how many in the queue this is: 3 / 17."""
+        return self._place.text()
+
+    def show_place(self, place: tuple[int, int] | None, others: bool, to_sign: int) -> None:
+        """Shows the place in the queue, the ways to what waits beside it, and to signing many."""
+        self._place.setText(f"{place[0]} / {place[1]}" if place else "")
+        self._place.setAccessibleName(self.tr("第 {0} 件，共 {1} 件").format(*place) if place else "")
+        for each, act, name in (
+            (self._before, Act.PREVIOUS_ITEM, self.tr("上一件")),
+            (self._after, Act.NEXT_ITEM, self.tr("下一件")),
+        ):
+            each.setVisible(others)
+            each.setAccessibleName(name)
+            each.setToolTip(f"{name} {act.shortcut.toString()}")
+        self._many.setVisible(to_sign > 1)
+        self._many.setText(self.tr("批量签发（{0} 件待签）…").format(to_sign))
 
     def show_obstacles(self, obstacles: str) -> None:
         """Lets the step pass, or says beside the button why it cannot."""
@@ -89,6 +117,7 @@ class ReviewHead(QWidget):
         self._chip.hide()
         for each in (self.primary, self.send_back, self.further):
             each.hide()
+        self.show_place(None, False, 0)
 
     def _further_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -104,7 +133,8 @@ class ReviewHead(QWidget):
         self._trail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         second = QHBoxLayout()
         second.addWidget(self._trail, 1)
-        second.addWidget(self._hint)
+        for part in (self._hint, self._many, self._before, self._place, self._after):
+            second.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(4))

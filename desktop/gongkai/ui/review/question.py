@@ -20,7 +20,7 @@ KEYS = {
     Qt.Key.Key_3: Verdict.NOT_APPLICABLE,
 }
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_LETTERS = {Verdict.YES: "Y", Verdict.NO: "N", Verdict.NOT_APPLICABLE: "X"}
+_KEYS_TOLD = {Verdict.YES: "1 / Y", Verdict.NO: "2 / N", Verdict.NOT_APPLICABLE: "3 / X"}
 
 
 @dataclass(frozen=True)
@@ -130,7 +130,7 @@ class QuestionRow(QFrame):
         made = button(words.verdict(verdict), lambda: self.give(verdict), parent=self)
         made.setCheckable(True)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setToolTip(self.tr("按 {0}").format(_LETTERS[verdict]))
+        made.setToolTip(self.tr("按 {0}").format(_KEYS_TOLD[verdict]))
         made.setAccessibleName(f"{words.verdict(verdict)}：{self.question.text_zh}")
         made.setProperty("tight", True)
         made.setProperty("verdict", verdict.value)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from gongkai.domain.values import Values
 from gongkai.domain.workflow import REVIEW_STEPS, Action
-from gongkai.ui.worklist.part import waits_for
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Desk
@@ -14,11 +13,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Case:
-    """A disclosure on the review desk: what the command shows, and the values read from the frozen entries."""
+    """A disclosure on the review desk: what the command shows, and the values read from the frozen entries.
+
+    `reasons` are the office's own reasons to return something.
+    """
 
     view: "ReviewView"
     values: Values
     public: Values
+    reasons: tuple[str, ...] = ()
 
     @property
     def step_action(self) -> Action:
@@ -38,21 +41,11 @@ class Case:
 
 def read_case(desk: "Desk", disclosure_id: str) -> Case:
     """The case; UserError where the disclosure is not under review."""
+    from gongkai.commands.settings import return_reasons
     from gongkai.commands.views import review_view
     from gongkai.formkit.projection import visible
     from gongkai.formkit.reading import read
 
     view = review_view(desk, disclosure_id)
     values = read(view.form, view.revision.entries, desk.library.calendar).values
-    return Case(view, values, visible(view.form, values))
-
-
-def next_waiting(desk: "Desk", after: str) -> str:
-    """The disclosure that waits longest for this person's review; empty where none does."""
-    from gongkai.commands.views import review_view, work_list
-
-    for summary in reversed(work_list(desk)):
-        waits = summary.state in REVIEW_STEPS and waits_for(desk.account, summary) and summary.id != after
-        if waits and review_view(desk, summary.id).actions:
-            return summary.id
-    return ""
+    return Case(view, values, visible(view.form, values), return_reasons(desk))

@@ -40,8 +40,11 @@ class ReasonPanel(QFrame):
         assert line is not None
         return line
 
-    def ask(self, action: Action, marked: Sequence[str] = ()) -> None:
-        """Asks for the reason of this decision; `marked` are reasons that name the places, written in already."""
+    def ask(self, action: Action, marked: Sequence[str] = (), usual: Sequence[str] = ()) -> None:
+        """Asks for the reason of this decision; `marked` are reasons that name the places, written in already.
+
+        `usual` are the office's own reasons to choose from, in place of the program's.
+        """
         outcome = OUTCOMES[action]
         self._action = action
         self._question.setText(outcome.question)
@@ -51,7 +54,7 @@ class ReasonPanel(QFrame):
         for widget in (self._article_label, self._article):
             widget.setVisible(bool(outcome.articles))
         self._usual.clear()
-        self._usual.addItems(outcome.usual_reasons())
+        self._usual.addItems(usual or outcome.usual_reasons())
         self._usual.setCurrentIndex(-1)
         self.reason.setPlainText("；\n".join(marked))
         self.confirm.setText(self.tr("确定{0}").format(words.action(action)))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from gongkai.domain.errors import WrongPassphraseError
 from gongkai.domain.finding import Finding
 from gongkai.domain.form import Form
 from gongkai.domain.issuing import Sheets
@@ -23,10 +24,13 @@ from gongkai.ui.preview.pane import PreviewPane
 from gongkai.ui.register.log import log_under
 from gongkai.ui.review import acts
 from gongkai.ui.review.answering import Answering
+from gongkai.ui.review.batch import BatchPanel
+from gongkai.ui.review.flow import Flow
 from gongkai.ui.review.head import ReviewHead
-from gongkai.ui.review.reading import Case, next_waiting, read_case
+from gongkai.ui.review.reading import Case, read_case
 from gongkai.ui.review.reason import ReasonPanel
 from gongkai.ui.review.side import ReviewSide
+from gongkai.ui.review.signing import SignPanel
 from gongkai.ui.review.standing import marked_reasons, obstacles, read_only_reason
 
 if TYPE_CHECKING:
@@ -45,6 +49,8 @@ class ReviewScreen(QWidget):
         self._id = ""
         self._case: Case | None = None
         self.head, self.bar, self.reason = ReviewHead(self), Bar(self), ReasonPanel(self)
+        self.signing, self.batch = SignPanel(self), BatchPanel(context, self)
+        self._flow = Flow(context, self.head, lambda: self._id, self)
         self.preview, self.side = PreviewPane(context.tasks, self), ReviewSide(context, self)
         self.spot = SpotView(context, self.tr("回到公文"), self)
         self._placing = Placing(self.preview, self._placed, self)
@@ -58,8 +64,10 @@ class ReviewScreen(QWidget):
         self.flush()
         self._clear()
         self._id = self.preview.subject = disclosure_id
+        self._shown.setCurrentWidget(self._one)
         self.preview.show_note(self.tr("正在排版…"))
         self._read()
+        self._flow.renew()
 
     def flush(self) -> None:
         """Keeps the answers given so far now."""
@@ -70,7 +78,8 @@ class ReviewScreen(QWidget):
 
     def _read(self) -> None:
         desk, disclosure = self._context.desk, self._id
-        self._context.tasks.database(lambda: read_case(desk, disclosure), self._show, self._not_read)
+        failed = partial(self._not_read, disclosure)
+        self._context.tasks.database(lambda: read_case(desk, disclosure), self._show, failed)
 
     def _show(self, case: Case) -> None:
         if case.view.disclosure.id != self._id:
@@ -111,10 +120,19 @@ class ReviewScreen(QWidget):
             self.head.show_obstacles(against)
             self.side.show_counts(self._case)
 
-    def _not_read(self, error: BaseException) -> None:
+    def _not_read(self, disclosure: str, error: BaseException) -> None:
+        if disclosure != self._id:
+            return  # decided meanwhile, and no longer under review
         self._clear()
         self.preview.show_error(error)
         self._context.tasks.failed.emit(error)
+
+    def _leave_seat(self) -> None:
+        """Nobody sits here any more, or somebody else does: nothing stays, and the next queue is a new one."""
+        self._flow.forget()
+        self.batch.clear()
+        self._shown.setCurrentWidget(self._one)
+        self._clear()
 
     def _clear(self) -> None:
         self._id, self._case = "", None
@@ -122,6 +140,7 @@ class ReviewScreen(QWidget):
         self.head.clear()
         self.bar.clear()
         self.reason.hide()
+        self.signing.put_away()
         self.side.hide()
         self.side.comments.clear()
         self.preview.clear()
@@ -137,40 +156,66 @@ class ReviewScreen(QWidget):
         case = self._case
         if self.reason.isVisible():
             self.reason.finish()
+        elif self.signing.isVisible():
+            self.signing.finish()
         elif case and case.answers_referral:
             self.side.answer_referral()
         elif case and case.may_act and not obstacles(case, self.side.checklist.answers):
-            self._decide(case.step_action, self.side.checklist.opinion.text().strip())
+            if case.step_action is Action.SIGN:
+                self.signing.ask([case.view.disclosure.title])
+            else:
+                self._decide(Action.PASS, self.side.checklist.opinion.text().strip())
 
     def _ask(self, action: Action) -> None:
         case = self._case
         if case and action in case.view.actions:
             marked = marked_reasons(case, self.side.checklist.answers) if action is Action.RETURN else ()
-            self.reason.ask(action, marked)
+            self.signing.put_away()
+            self.reason.ask(action, marked, case.reasons if action is Action.RETURN else ())
 
     def _decide(self, action: Action, told: str) -> None:
+        self._carry_out(action, acts.decide(action, self._id, told))
+
+    def _sign(self, passphrase: str) -> None:
+        if self._case:
+            words_ = self.side.checklist.opinion.text().strip()
+            self._carry_out(Action.SIGN, acts.sign(self._id, words_, passphrase))
+
+    def _carry_out(self, action: Action, act: acts.Act) -> None:
         self.flush()
         self.head.show_working(self.tr("正在{0}…").format(words.action(action)))
-        self._context.command(acts.decide(action, self._id, told), partial(self._decided, action), self._not_decided)
+        self._context.command(act, partial(self._decided, action), self._not_decided)
 
     def _decided(self, action: Action, _changes: "Changes") -> None:
         title = self._case.view.disclosure.title if self._case else ""
         self._context.message.emit(self.tr("{0}：{1}").format(words.action(action), title))
-        desk, decided = self._context.desk, self._id
+        decided = self._id
         self._clear()
-        self._context.tasks.database(lambda: next_waiting(desk, decided), self._go_on)
+        self._flow.go_on(decided)
 
     def _not_decided(self, error: BaseException) -> None:
         self.head.take_presses()
         self._show_standing()
-        self._context.tasks.failed.emit(error)
-
-    def _go_on(self, following: str) -> None:
-        if following:
-            self._context.open_disclosure.emit(following)
+        if isinstance(error, WrongPassphraseError) and self.signing.isVisible():
+            self.signing.complain(f"{error.message}{error.remedy}")
+            self.signing.passphrase.setFocus()
         else:
-            self._context.message.emit(self.tr("没有等您审查的事项了"))
-            self._context.leave.emit()
+            self._context.tasks.failed.emit(error)
+
+    def _sign_many(self) -> None:
+        self.flush()
+        self._shown.setCurrentWidget(self.batch)
+        self.batch.start()
+
+    def _leave_batch(self) -> None:
+        """Back to one at a time: to this one where it still waits, else to the next."""
+        self._shown.setCurrentWidget(self._one)
+        if self._id in self.batch.signed:
+            decided = self._id
+            self._clear()
+            self._flow.go_on(decided)
+        else:
+            self._flow.renew()
 
     def _run(self, act: acts.Act) -> None:
         if self._id:
@@ -213,7 +258,7 @@ class ReviewScreen(QWidget):
         self.spot.clear()
 
     def _changed(self, changes: "Changes") -> None:
-        if self._id in changes.disclosures and self._case:
+        if self._id in changes.disclosures - self.batch.signed and self._case:
             self._read()
 
     def _printed(self, disclosure: str, sheets: Sheets) -> None:
@@ -241,16 +286,27 @@ class ReviewScreen(QWidget):
         self._splitter.setCollapsible(0, False)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setHandleWidth(theme.scaled(12))
-        column = QVBoxLayout(self)
+        self._one = one = QWidget(self)
+        self._shown = QStackedWidget(self)
+        self._shown.addWidget(one)
+        self._shown.addWidget(self.batch)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._shown)
+        column = QVBoxLayout(one)
         column.setContentsMargins(*(theme.scaled(side) for side in (24, 16, 16, 12)))
         column.setSpacing(theme.scaled(12))
-        for widget in (self.head, self.bar, self.reason):
+        for widget in (self.head, self.bar, self.reason, self.signing):
             column.addWidget(widget)
         column.addWidget(self._splitter, 1)
 
     def _connect(self) -> None:
         self._context.changed.connect(self._changed)
-        self._context.desk_changed.connect(self._clear)
+        self._context.desk_changed.connect(self._leave_seat)
+        self.signing.signed.connect(self._sign)
+        self.head.skipped.connect(self._flow.skip)
+        self.head.many.connect(self._sign_many)
+        self.batch.left.connect(self._leave_batch)
         self.head.passed.connect(self._pass)
         self.head.asked.connect(self._ask)
         self.reason.decided.connect(self._decide)
@@ -267,11 +323,14 @@ class ReviewScreen(QWidget):
         self.preview.printed.connect(self._printed)
         log_under(self._context, self.preview)
         self.preview.failed.connect(self._context.tasks.failed)
-        actions.add(self, Act.PASS, self._pass)
-        actions.add(self, Act.RETURN, lambda: self._ask(Action.RETURN))
-        actions.add(self, Act.COMMENT, self._comment)
-        actions.add(self, Act.NEXT_FINDING, lambda: self._next_finding(1))
-        actions.add(self, Act.PREVIOUS_FINDING, lambda: self._next_finding(-1))
+        one = self._one
+        actions.add(one, Act.PASS, self._pass)
+        actions.add(one, Act.RETURN, lambda: self._ask(Action.RETURN))
+        actions.add(one, Act.COMMENT, self._comment)
+        actions.add(one, Act.NEXT_FINDING, lambda: self._next_finding(1))
+        actions.add(one, Act.PREVIOUS_FINDING, lambda: self._next_finding(-1))
+        actions.add(one, Act.NEXT_ITEM, lambda: self._flow.skip(1))
+        actions.add(one, Act.PREVIOUS_ITEM, lambda: self._flow.skip(-1))
 
 
 def _moment(case: Case) -> tuple[object, ...]:
