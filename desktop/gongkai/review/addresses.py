@@ -20,6 +20,9 @@ _CHAIN = re.compile(
     f"{_PART}(?:{_S}{_PART})*(?:{_S}[0-9]{{3,4}}(?![0-9年元]))?|{_N}(?:{_S}[-—–]{_S}{_N}){{1,3}}(?![0-9年月日元])"
 )
 _ROOMS = re.compile("号楼|栋|幢|单元|室|房|座|排")
+_NUMBER_OF_ROOM = re.compile("(?:楼|栋|幢|座|单元|门)[ \u3000]?[0-9]{3,4}号?\\Z")
+_FLAT = re.compile(f"单元{_S}(?:{_N}{_S}[层楼]{_S})?[0-9]{{3,4}}(?:室|号|户)?")
+_SHORTEST_HOME, _LONGEST_CHAIN = 5, 40
 _DASHED = re.compile("[-—–]")
 _ROAD_BEFORE = re.compile(
     "(?:[路街道巷弄里村庄园区苑条府邸城寓坊湾院墅庭居屯寨]"
@@ -29,7 +32,12 @@ _ROAD_BEFORE = re.compile(
 _LEFT = re.compile("[\u4e00-\u9fff0-9A-Za-z（()）·-]{0,40}\\Z")
 _LIVES = re.compile("(?:.{0,6}?(?:家住|现住|居住在|居住于|租住|暂住|住在|住于|位于|坐落于?)|住)")
 _LABEL_REACH, _PERSON_REACH = 70, 110
-_OF_ANYBODY = frozenset({"住所", "坐落"})
+_OF_ANYBODY = re.compile("住所|坐落|位于|房屋位于|通讯|通信|联系|送达|邮寄")
+_TO_YOU = re.compile("[你您](?:户|本人|的|[一-龥]{0,2}(?:位于|坐落|住所))")
+# Where one is asked to come to.
+_OFFICE_AFTER = re.compile(
+    "[)）]?[，,]?(?:办理|领取|咨询|报到|申请|查询|提交|受理|参加|登记|核实|集合|申报|现场|递交|面试|体检|缴纳|反映)"
+)
 _END_OF_CELL = re.compile("[\t\n。；;|]")
 _OFFICE_GAP = re.compile("[^\n\t。；;]{0,40}")
 
@@ -37,7 +45,7 @@ _OFFICE_GAP = re.compile("[^\n\t。；;]{0,40}")
 def find_addresses(subject: Subject) -> Iterator[Hit]:
     """Addresses to the house or room; an organ's or a company's own address gives no finding."""
     taken = -1
-    for start, end in sorted({*_after_labels(subject), *_near_people(subject)}):
+    for start, end in sorted({*_after_labels(subject), *_near_people(subject), *_homes(subject)}):
         if start >= taken:
             taken = end
             yield Hit("address", start, end)
@@ -45,13 +53,13 @@ def find_addresses(subject: Subject) -> Iterator[Hit]:
 
 def _after_labels(subject: Subject) -> Iterator[Span]:
     for start, end in subject.terms("home_labels"):
-        if subject.text[start : start + 2] in _OF_ANYBODY and not _is_somebodys(subject, start):
+        if _OF_ANYBODY.match(subject.text, start, end) and not _is_somebodys(subject, start):
             continue
         stop = _END_OF_CELL.search(subject.text, end + 3, end + _LABEL_REACH)
         last = stop.start() if stop else min(end + _LABEL_REACH, len(subject.text))
         for found in _CHAIN.finditer(subject.text, end, last):
             span = _whole(subject, found, end)
-            if span and _is_house(subject.text, found) and not _is_office(subject, span):
+            if span and (_is_house(subject.text, found) or _has_room(found)) and not _is_office(subject, span):
                 yield span
                 break
 
@@ -60,7 +68,8 @@ def _is_somebodys(subject: Subject, place: int) -> bool:
     """Whether a line is about a private person: companies have a 住所 as well."""
     first, last = subject.line(place)
     first, last = max(first, place - _PERSON_REACH), min(last, place + _PERSON_REACH)
-    return bool(people_in(subject, first, last) or subject.terms_in("id_labels", first, last))
+    told = people_in(subject, first, last) or subject.terms_in("id_labels", first, last)
+    return bool(told) or _TO_YOU.search(subject.text, first, last) is not None
 
 
 def _near_people(subject: Subject) -> Iterator[Span]:
@@ -94,16 +103,34 @@ def _before_home(text: str) -> int:
 def _is_house(text: str, found: re.Match[str]) -> bool:
     """Whether a chain of numbers leads to a door: several parts of a building, or a number in a street or village."""
     rooms = _ROOMS.findall(found[0])
+    rooms += _NUMBER_OF_ROOM.findall(found[0])
     street = _ROAD_BEFORE.search(text, max(found.start() - 8, 0), found.start()) is not None
     if _DASHED.search(found[0]) and not rooms:
         return street and found[0].count("-") + found[0].count("—") + found[0].count("–") >= 2
     return len(rooms) > 1 or (street and ("号" in found[0] or bool(rooms)))
 
 
+def _has_room(found: re.Match[str]) -> bool:
+    """Whether a chain that stands after the label of a home names a building or a room, in whatever street."""
+    return _ROOMS.search(found[0]) is not None and len(found[0]) > _SHORTEST_HOME
+
+
+def _homes(subject: Subject) -> Iterator[Span]:
+    """Flats: a unit (单元) and a room in it are somebody's home, whether or not a person is named beside it."""
+    for found in _FLAT.finditer(subject.text):
+        first = max(found.start() - _LONGEST_CHAIN, subject.line(found.start())[0])
+        for chain in _CHAIN.finditer(subject.text, first, found.end() + _SHORTEST_HOME):
+            span = _whole(subject, chain, first) if chain.start() < found.start() <= chain.end() else None
+            if span and not _is_office(subject, span):
+                yield span
+
+
 def _is_office(subject: Subject, span: Span) -> bool:
     """Whether a label, the address itself or what follows it says that an organisation is there."""
     start, end = span
     if subject.label(["office_addresses", "home_labels"], start, _OFFICE_GAP) == "office_addresses":
+        return True
+    if _OFFICE_AFTER.match(subject.text, end) and not _ROOMS.search(subject.text, start, end):
         return True
     inside = subject.terms_in("organisations", start - 1, end + 14)
     stop = _END_OF_CELL.search(subject.text, end, end + 14)

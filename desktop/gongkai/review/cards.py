@@ -17,6 +17,8 @@ _LENGTHS = tuple(
 _UNIONPAY = "62"
 # Issuers by first digits (ISO/IEC 7812): Visa, Mastercard, JCB, American Express, older domestic cards.
 _OTHER_ISSUERS = re.compile("4|5[1-5]|2[2-7]|35|3[47]|60|9[0-9]|6[0-9]|1")
+# Without a label: UnionPay's, and the older cards of 工商银行, 农业银行 and 建设银行 with their nineteen digits.
+_TOLD_BY_ITSELF = re.compile("62[0-9]{14}|(?:9558|95599|436742)[0-9]{13}")
 _LABELS = ("bank_labels", "other_numbers")
 _UNIT_AFTER = re.compile(r"\s*(?:[万亿]?元|亩|平方|吨|股|[%‰㎡])|\.[0-9]")
 _COLUMNS = re.compile("[0-9]{4,}[\t ]{1,3}[0-9]{4,}")
@@ -51,7 +53,7 @@ def _is_card(subject: Subject, found: re.Match[str], number: str) -> bool:
         return False
     if label or subject.label(["bank_labels"], found.start(), NEAR):
         return number.startswith(_UNIONPAY) or _OTHER_ISSUERS.match(number) is not None
-    return number.startswith(_UNIONPAY) and len(number) > 15 and "\t" not in found[0]
+    return _TOLD_BY_ITSELF.match(number) is not None and "\t" not in found[0]
 
 
 def _is_organisations(subject: Subject, start: int, label: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from gongkai.review.naming import is_set_off, is_titled
+from gongkai.review.naming import ambiguous_surnames, is_set_off, is_titled
 
 _WHOLE = re.compile("[\u4e00-\u9fff·]{2,}")
 _FEWEST_SIGNS_APART = 3
@@ -12,7 +12,8 @@ _FEWEST_SIGNS_APART = 3
 def find_echoes(text: str, names: Iterable[str]) -> Iterator[tuple[str, int, int]]:
     """Where these names stand once more: name, start and end.
 
-    Where a word may run on over its ends (对外劳务合作经|营资格), it is none; three characters may run on to the right.
+    Where a word may run on over its ends (对外劳务合作经|营资格), two characters are none; three stand for themselves,
+    unless the first is an everyday word that may belong to the one before.
     """
     from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -21,5 +22,11 @@ def find_echoes(text: str, names: Iterable[str]) -> Iterator[tuple[str, int, int
         return
     finder = AhoCorasick(whole, matchkind=MatchKind.LeftmostLongest)
     for index, start, end in finder.find_matches_as_indexes(text):
-        if not is_titled(text, end) and is_set_off(text, start, end if end - start < _FEWEST_SIGNS_APART else None):
+        if not is_titled(text, end) and _is_apart(text, start, end):
             yield whole[index], start, end
+
+
+def _is_apart(text: str, start: int, end: int) -> bool:
+    if end - start < _FEWEST_SIGNS_APART:
+        return is_set_off(text, start, end)
+    return text[start] not in ambiguous_surnames() or is_set_off(text, start, None)

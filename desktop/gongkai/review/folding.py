@@ -81,6 +81,8 @@ _BULLET = re.compile(
     f"(?<![{_CIRCLED}])[{_CIRCLED}](?=[ \t]?{_UNCIRCLED})|(?<={_UNCIRCLED})[{_CIRCLED}](?![0-9{_SOFT_SIGNS}])"
 )
 _UNBROKEN = re.compile(f"{_IN_NUMBER}+")
+# A circle between the digits of one number: it counts nothing, neither before the number nor after it.
+_WOVEN = re.compile(f"(?<={_UNCIRCLED})[{_CIRCLED}](?={_IN_NUMBER})")
 _DIGITS_BEFORE_X = 17
 _LENGTHS_OF_NUMBERS = frozenset({11, 13, 15, 18})
 _LENGTHS_OF_CARDS = frozenset({16, 17, 19})
@@ -146,9 +148,16 @@ def _spell_out(number: re.Match[str]) -> str:
         return "\n".join(
             _SPELLED.sub(_spell_out, line) if len(line) < len(signs) else line for line in signs.split("\n")
         )
+    signs = _UNBROKEN.sub(_spelled_woven, signs)
     parts = _BULLET.split(signs)
     bullets = [*_BULLET.findall(signs), ""]
     return "".join(_spelled(part) + bullet for part, bullet in zip(parts, bullets, strict=True))
+
+
+def _spelled_woven(part: re.Match[str]) -> str:
+    """A number of circles and other digits in turn (1③８⓪…), whole as it stands."""
+    woven = _WOVEN.search(part[0]) and _is_number(part[0].translate(_PLAIN))
+    return part[0].translate(_PLAIN) if woven else part[0]
 
 
 def _spelled(signs: str) -> str:

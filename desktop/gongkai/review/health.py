@@ -1,10 +1,10 @@
 """Illness and disability next to a private person (健康信息)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from gongkai.review.hits import Hit
-from gongkai.review.people import people_in
+from gongkai.review.people import find_people, people_in
 from gongkai.review.subject import Subject
 
 _REACH = 90
@@ -20,6 +20,18 @@ _SAID = re.compile(
     "([\u4e00-\u9fff]{1,10}?(?:症|癌|病|炎|瘤|征|衰竭|坏死|障碍|中毒|硬化|积水|脱出|损伤|烧伤|结石|骨折|移植))(?![人史房区种情者])"
 )
 
+# What somebody went to hospital for, and the grade of an injury.
+_TREATED = re.compile(
+    "因([\u4e00-\u9fff]{1,12}?(?:症|癌|病|炎|瘤|征|衰竭|坏死|障碍|中毒|硬化|积水|脱出|损伤|烧伤|结石|骨折|移植|出血|梗死|梗塞|损害))"
+    "(?=[，,]?(?:入院|入住|住院|就诊|就医|治疗|手术|到|在|于|去世|死亡|病故))"
+)
+_GRADE = re.compile(
+    "(残(?:(?<=[伤致]残)|疾)(?:程度|等级)?(?:为|评定为|鉴定为|：|:)?[一二三四五六七八九十1-9]{1,2}级"
+    "|因[战公病][一二三四五六七八九十1-9]{1,2}级(?:伤残|残疾))"
+)
+_FOUND_OUT = re.compile(
+    "诊断(?:结论|结果|名称|(?<=(?:临床|入院|出院|病情|初步|疾病)诊断))[:：为][ \t]?([\u4e00-\u9fff]{2,16})"
+)
 
 # The kind of a disability (GB/T 26341) is a single word under its label.
 _KIND = re.compile(
@@ -29,12 +41,32 @@ _KIND = re.compile(
 
 def find_health(subject: Subject) -> Iterator[Hit]:
     """The illnesses and disabilities in one sentence or one row of a table with a private person."""
+    if not subject.once(find_people):
+        return
     named = subject.terms("illnesses")
-    worded = (found.span(1) for pattern in (_SAID, _KIND) for found in pattern.finditer(subject.text))
-    said = [span for span in worded if not _holds(subject, *span)]
+    worded = (
+        _with_first(subject.text, *found.span(1))
+        for pattern in (_SAID, _TREATED, _GRADE, _FOUND_OUT, _KIND)
+        for found in pattern.finditer(subject.text)
+    )
+    said = _apart(span for span in worded if not _holds(subject, *span))
     for start, end in sorted([*named, *said]):
         if people_in(subject, *_sentence(subject, start, end)) or _refers_back(subject, start):
             yield Hit("health", start, end)
+
+
+def _with_first(text: str, start: int, end: int) -> tuple[int, int]:
+    """伤残 and 致残 from their first character on: the search skips to the second."""
+    return start - (text[start] == "残" and text[start - 1] in "伤致"), end
+
+
+def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches of several patterns, each place once."""
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept
 
 
 def _holds(subject: Subject, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from gongkai.domain.canonical import sha256_hex
 Span: TypeAlias = tuple[int, int]
 """Where something stands: its first character and the one after its last."""
 
-LISTS = frozenset({"surnames", "given_names", "not_names", "name_followers", "personal_mailboxes"})
+LISTS = frozenset({"surnames", "given_names", "not_names", "name_followers", "personal_mailboxes", "transcriptions"})
 """Lexicons that are asked about single words; the others are looked for in texts."""
 HEADS = (
     "person_labels", "informant_labels", "patient_labels", "child_labels", "id_labels", "phone_labels", "home_phones",

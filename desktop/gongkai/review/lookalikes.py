@@ -3,7 +3,7 @@
 import re
 
 from gongkai.review.checkdigits import is_id_card, is_luhn
-from gongkai.review.separators import SEPARATOR
+from gongkai.review.separators import SEPARATOR, SPACE
 
 _DIGIT_OF = str.maketrans("OoQDlI|SBZ", "0000111582")
 _SIGN = "[0-9OolI|SBZ]"
@@ -11,6 +11,7 @@ _MIXED = re.compile(f"[OolI|SBZ](?:(?<=[0-9].)|(?<=[0-9]{SEPARATOR}.)|(?={SEPARA
 _NUMBER = re.compile(
     f"(?<![0-9A-Za-z]){_SIGN}(?:{SEPARATOR}{{0,2}}{_SIGN}){{9,17}}{SEPARATOR}{{0,2}}[0-9OolI|SBZX](?![0-9A-Za-z])"
 )
+_CELL = re.compile(f"(?:(?!{SPACE})[^|\\r\\n])+")
 _LETTER = re.compile("[OolI|SBZ]")
 _BARE = re.compile(SEPARATOR)
 _MOBILE = re.compile("(?:86)?1[3-9][0-9]{9}")
@@ -27,14 +28,22 @@ def read_lookalikes(text: str) -> str:
 
 
 def _read(found: re.Match[str]) -> str:
-    letters = len(_LETTER.findall(found[0]))
+    whole = _read_letters(found[0])
+    if whole != found[0]:
+        return whole
+    # Between blanks or the bars of a table a number may stand beside another.
+    return _CELL.sub(lambda cell: _read_letters(cell[0]) if _NUMBER.fullmatch(cell[0]) else cell[0], found[0])
+
+
+def _read_letters(signs: str) -> str:
+    letters = len(_LETTER.findall(signs))
     if not letters:
-        return found[0]
-    plain = found[0].translate(_DIGIT_OF)
+        return signs
+    plain = signs.translate(_DIGIT_OF)
     number = _BARE.sub("", plain)
     if len(number) == _LONGEST and is_id_card(number):
-        return plain if letters <= len(number) * _MOST_CHECKED else found[0]
-    return plain if letters <= len(number) * _MOST_LETTERS and _is_number(plain, number) else found[0]
+        return plain if letters <= len(number) * _MOST_CHECKED else signs
+    return plain if letters <= len(number) * _MOST_LETTERS and _is_number(plain, number) else signs
 
 
 def _is_number(plain: str, number: str) -> bool:

@@ -12,6 +12,17 @@ _AGE = re.compile(
     "|(?<![一二三四五六七八九十])([一二三四五六七八九]|十[一二三四五六七]?)周?岁"
 )
 _AGE_COLUMN = re.compile("年龄[:：][ ]?(?:[0-9]|1[0-7])(?![0-9.])")
+_BORN = re.compile(
+    "(?<![0-9])(20[0-9]{2})[年./-](?:[01]?[0-9][月./-](?:[0-3]?[0-9][日号]?)?)?(?=出生|生(?![产活效成育]))"
+)
+_BIRTH_COLUMN = re.compile(
+    "出生(?:年月日?|日期|时间)[:：][ \t]?(20[0-9]{2})|[男女][，,、 \u3000\t]{1,2}(20[0-9]{2})[年./-]"
+)
+_YEAR = re.compile("(?<![0-9])20[0-4][0-9](?=年|[./-][01]?[0-9][./-]|[0-1][0-9][0-3][0-9](?![0-9]))")
+_OF_AGE = 18
+_THIS_YEAR = 2024
+"""Taken for the year of a text that names no later one."""
+_FAR = 10
 _AFTER, _BEFORE = 30, 5
 _GUARDIANS = frozenset(
     {"家长", "家长姓名", "监护人", "监护人姓名", "法定监护人", "父亲", "母亲", "父亲姓名", "母亲姓名", "父母"}
@@ -41,8 +52,17 @@ def _sign(subject: Subject, person: Person) -> tuple[int, int]:
         found = pattern.search(subject.text, person.end, reach)
         if found:
             return found.span()
+    born = _BORN.search(subject.text, person.end, reach) or _BIRTH_COLUMN.search(subject.text, person.end, reach)
+    if born and subject.once(_latest_year) - int(next(filter(None, born.groups()))) < _OF_AGE:
+        return born.span()
     near = subject.terms_in("minors", max(person.start - _BEFORE, first), reach)
     return (near[0][0], near[0][1]) if near else (0, 0)
+
+
+def _latest_year(subject: Subject) -> int:
+    """The last year that a text names: what lies further ahead is when a permit ends."""
+    years = (int(year[0]) for year in _YEAR.finditer(subject.text))
+    return max([_THIS_YEAR, *(year for year in years if year < _THIS_YEAR + _FAR)])
 
 
 def _next_person(subject: Subject, person: Person) -> list[int]:

@@ -3,25 +3,24 @@
 import re
 from functools import cache
 
+from gongkai.review.dotted import dotted_end
 from gongkai.review.lexicons import lexicon
 
 _HAN = "[\u4e00-\u9fff\u3400-\u4dbf\U00020000-\U0002ebef]"
 _IS_HAN = re.compile(_HAN)
 _PAD = re.compile("[ \u3000\u00a0]{0,4}")
-_DOTTED = re.compile(f"{_HAN}{{1,7}}(?:[·•‧∙・]{_HAN}{{1,8}}){{1,3}}")
-_DOTTED_AT_END = re.compile(f"{_DOTTED.pattern}\\Z")
-_LONGEST = 24
 _TRANSCRIBED = re.compile(
     "[阿艾买麦吐依亚尼古努热木拉提克斯巴哈图尔布吉江扎西次仁卓玛央宗加合力帕丽孜娜再米玉甫苏沙萨迪地肯别努尔台萨热夏娅郎其格乌兰赛音雅敖登呼和德仁托高斯琴特日根哈都达嘎桑旦增洛多班才让丹罗朝鲁那钦白]{3,6}"
 )
 _MASK = frozenset("某*＊×xX○〇●■▇█□?？_")
 _MORE_OFTEN_WORDS = frozenset("和有从应由因经后都能同时并外公员生年原区双国土保定性干名信修相全以所自既")
 """Surnames that in running text are other words."""
+_LONG = 3
 _NO_GIVEN = frozenset("工总姐哥某氏姓家等人户们民")
 # What follows a name of two characters more often than it ends a name of three.
 _FOLLOWING = frozenset("的等因在于系与及向对将称患已未经被不是到从由所均并也即曾又还持住诉获拟把让使就且但男女户")
 _BEFORE = frozenset(
-    "与和及由给向对将被为是系诉告经查村组户子女妻父母夫人因据于中让把同找叫称即民主友居亲方付到见学校级名"
+    "与和及由给向对将被为是系诉告经查村组户子女妻父母夫人因据于中让把同找叫称即民主友居亲方付到见学校级名请经等代帮"
 )
 """What may stand directly before a name in a sentence."""
 _TITLES = re.compile(
@@ -37,11 +36,11 @@ def name_end(text: str, start: int, strict: bool, careful: bool = True) -> int:
     `strict` is for names that no sign sets off from the words around: usual given names only; `careful` leaves out
     two characters that are as good as a word.
     """
-    if dotted := _DOTTED.match(text, start):
-        return dotted.end()
+    if dotted := dotted_end(text, start):
+        return dotted
     surname = _surname_end(text, start)
     if strict and text[start : start + 1] in _MORE_OFTEN_WORDS:
-        return 0
+        return start + _LONG if _is_told_by_given(text, start) else 0
     if surname and text[start : start + 2] not in _not_names():
         given = _PAD.match(text, surname).end()  # type: ignore[union-attr]
         if not _TITLES.match(text, given):
@@ -49,12 +48,6 @@ def name_end(text: str, start: int, strict: bool, careful: bool = True) -> int:
     if (transcribed := _TRANSCRIBED.match(text, start)) and _ends(text, transcribed.end(), signs_only=strict):
         return transcribed.end()
     return 0
-
-
-def dotted_start(text: str, end: int) -> int:
-    """Where a name with dots begins that ends here; -1 where there is none."""
-    found = _DOTTED_AT_END.search(text, max(end - _LONGEST, 0), end)
-    return found.start() if found else -1
 
 
 def is_masked(text: str, end: int) -> bool:
@@ -74,9 +67,16 @@ def is_set_off(text: str, start: int, end: int | None) -> bool:
     return (before in _BEFORE or not _IS_HAN.match(before)) and (end is None or _ends(text, end))
 
 
+def _is_told_by_given(text: str, start: int) -> bool:
+    """Whether two usual given characters and a sign follow a surname that is more often another word: 应强天，"""
+    given = text[start + 1 : start + _LONG]
+    whole = len(given) == _LONG - 1 and all(map(_is_given, given)) and text[start : start + 2] not in _not_names()
+    return whole and given[1] not in _FOLLOWING and _closes(text, start + _LONG)
+
+
 def surname_end(name: str) -> int:
     """How many characters of a name are its surname; of a name with dots or without surname the first stays."""
-    return 1 if _DOTTED.match(name) else _surname_end(name, 0) or 1
+    return 1 if dotted_end(name, 0) else _surname_end(name, 0) or 1
 
 
 def has_surname(name: str) -> bool:
@@ -105,15 +105,20 @@ def _given_end(text: str, start: int, given: int, rules: tuple[bool, bool], padd
             continue
         if any(sign in _MASK for sign in name) or (length == 1 and name in _NO_GIVEN):
             return 0
-        if length == 2 and name[1] in _FOLLOWING and not (padded or _ends(text, end, signs_only=True)):
+        if length == 2 and name[1] in _FOLLOWING and not (padded or _closes(text, end)):
             continue
-        if careful and length == 1 and text[start] in _ambiguous() and not _ends(text, end, signs_only=True):
+        if careful and length == 1 and text[start] in ambiguous_surnames() and not _ends(text, end, signs_only=True):
             continue
         if _ends(text, end):
             return _end_without_title(text, end)
     if strict and not careful and all(map(_is_given, text[given : given + 2])):
         return _end_without_title(text, given + 2)
     return given + 3 if _is_double(text, start, given, strict) else 0
+
+
+def _closes(text: str, end: int) -> bool:
+    """Whether a sign ends a name here, and no date goes on: 贾建于2013年."""
+    return _ends(text, end, signs_only=True) and not text[end : end + 1].isdigit()
 
 
 def _is_double(text: str, start: int, given: int, strict: bool) -> bool:
@@ -152,7 +157,8 @@ def _surnames() -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
-def _ambiguous() -> frozenset[str]:
+def ambiguous_surnames() -> frozenset[str]:
+    """The surnames that are everyday words as well."""
     return frozenset(lexicon("surnames").neutral)
 
 

@@ -5,9 +5,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from gongkai.review.dotted import dotted_start
 from gongkai.review.echoes import find_echoes
 from gongkai.review.hits import Hit
-from gongkai.review.naming import dotted_start, is_masked, is_set_off, name_end
+from gongkai.review.items import find_items
+from gongkai.review.naming import is_masked, is_set_off, name_end
+from gongkai.review.openings import find_openings
 from gongkai.review.rosters import find_roster
 from gongkai.review.standing import find_standing
 from gongkai.review.subject import Subject
@@ -28,7 +31,12 @@ _SHARE = re.compile("(?:(?<=[\u4e00-\u9fff])| )(?<![0-9])[0-9][0-9,.]{0,11}万?[
 _LONGEST_SHARE = 16
 _HOUSEHOLD = re.compile("户(?=[，,。、；;（(\\s为系被]|$|农村|城市|家庭|危房|低保)")
 _OPENING = frozenset('（(“"《【')
-_BEFORE_NUMBER = re.compile("(?:</t[dh]>\\s{0,9}<t[dh][^<>]{0,20}>|[\u3000 ,，:：（(、\t|\"”']{0,8})\\Z")
+_BEFORE_NUMBER = re.compile(
+    # the label of the number, which no lexicon need have: 从业资格证号, 联系手机
+    "(?:[\u3000 ,，（(、；;\t][一-龥]{1,10}?(?:号码?|编号|电话|手机|卡号|账号|码|方式)"
+    "(?:[为是:：]|[ \u3000])?[ \u3000]?)?"
+    "(?:</t[dh]>\\s{0,9}<t[dh][^<>]{0,20}>|[\u3000 ,，:：（(、\t|\"”']{0,8})\\Z"
+)
 _BROAD = frozenset({"姓名", "名字"})
 _COMMON = frozenset(
     {
@@ -83,6 +91,9 @@ _COMMON = frozenset(
 """Labels that as often begin a phrase about everybody."""
 _NUMBER_LABELS = ("id_labels", "passport_labels", "permit_labels", "birth_labels")
 _CONTACT = frozenset({"联系人", "联系人姓名"})
+_OWNERS = frozenset({"经营者", "经营者姓名"})
+_OWNER_REACH = 80
+_BUSINESS = re.compile("个体工商户|[店馆铺坊部厅行社场吧庄室院]")
 _ROLE_REACH = 14
 _MOBILE = re.compile("1[ -]?[3-9](?:[ -]?[0-9]){9}")
 _LANDLINE = re.compile(
@@ -122,7 +133,9 @@ _RULES = {
 def find_people(subject: Subject) -> tuple[Person, ...]:
     """Everybody who is named as a private person, in order."""
     found: dict[int, Person] = {}
-    listed = (Person(*name, "") for find in (find_roster, find_standing) for name in find(subject))
+    listed = (
+        Person(*name, "") for find in (find_roster, find_items, find_openings, find_standing) for name in find(subject)
+    )
     for person in (*_labelled(subject), *_beside(subject), *listed):
         found.setdefault(person.start, person)
     for person in _again(subject.text, list(found.values())):
@@ -174,7 +187,7 @@ def _names(text: str, start: int, strict: bool, careful: bool) -> Iterator[tuple
         joint = _ENUMERATION.match(text, end)
         if joint is None:
             return
-        start, strict = joint.end(), True
+        start, strict, careful = joint.end(), True, careful or joint[0] in ",，"
 
 
 def _is_public(subject: Subject, start: int, word: str) -> bool:
@@ -183,10 +196,25 @@ def _is_public(subject: Subject, start: int, word: str) -> bool:
     if _bare(word) in _BROAD and subject.terms_in("public_lines", first, last):
         return True
     if word in _CONTACT:
-        sentence = subject.text[subject.clause(start) : subject.sentence_end(start)]
-        return _MOBILE.search(sentence) is None and _LANDLINE.search(sentence) is not None
+        return _is_office_contact(subject, start)
+    if word in _OWNERS:
+        return _is_of_business(subject, start)
     before = subject.terms_in("public_roles", max(start - 1, first), start + 1)
     return any(end > start for _, end in before)
+
+
+def _is_office_contact(subject: Subject, start: int) -> bool:
+    """Whether whom one is to call here has an office's landline and no mobile number."""
+    sentence = subject.text[start : subject.sentence_end(start)]
+    return _MOBILE.search(sentence) is None and _LANDLINE.search(sentence) is not None
+
+
+def _is_of_business(subject: Subject, start: int) -> bool:
+    """Whether the business stands beside its owner, whom its register names (个体工商户)."""
+    first, last = max(start - _OWNER_REACH, 0), start + _OWNER_REACH // 2
+    if subject.terms_in("organisations", first, last) or subject.terms_in("credit_labels", start, last):
+        return True
+    return _BUSINESS.search(subject.text, first, start) is not None
 
 
 def _beside(subject: Subject) -> Iterator[Person]:
@@ -243,6 +271,9 @@ def _ending(subject: Subject, end: int) -> Iterator[Person]:
             continue
         first, last = subject.line(start)
         near = subject.terms_in("public_roles", max(start - _ROLE_REACH, first), start)
+        contact = any(word in subject.text[max(start - 6, first) : start] for word in _CONTACT)
+        if contact and _is_office_contact(subject, end):
+            return
         if not near and not subject.terms_in("public_lines", first, last):
             yield Person(start, end, "")
         return

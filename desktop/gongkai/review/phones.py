@@ -10,7 +10,8 @@ from gongkai.review.separators import SEPARATOR, one_separator, spread
 from gongkai.review.subject import Subject
 
 _D = "[0-9]"
-_MOBILE = re.compile(f"1(?:(?<![0-9]1)|(?<=861)){spread('', '[3-9]', *[_D] * 9)}(?![0-9])")
+_MOBILE = re.compile(f"1(?:(?<![0-9]1)|(?<=861)|(?<![0-9]01)(?<=01)){spread('', '[3-9]', *[_D] * 9)}(?![0-9])")
+_DIGITS_OF_MOBILE = 11
 _SINGLE_DIGITS = re.compile(f"(?:[0-9]{SEPARATOR}){{5}}")
 _AMOUNT_BEFORE = re.compile(r"(?:[¥￥$€]|RMB|CNY|USD)\s*\Z|第\Z")
 _MEASURE = (
@@ -99,10 +100,12 @@ def _is_grouped_mobile(number: str, groups: list[str], before: str, after: str) 
     if len(groups) == 2 and separators == {"."}:
         return False
     kind = "[" + "".join(map(re.escape, sorted(separators))) + "]{1,3}"
-    if re.search(rf"[0-9]{kind}\Z", before):
+    # Beside 1 3 8 … only another single digit says that the row goes on.
+    left, right = ("(?<![0-9.])", "(?![0-9.])") if len(groups) == _DIGITS_OF_MOBILE else ("", "")
+    if re.search(rf"{left}[0-9]{kind}\Z", before):
         return False
     # A new line that begins with a digit says nothing about a number wrapped over the one before.
-    return "\n" in separators or re.match(f"{kind}[0-9]", after) is None
+    return "\n" in separators or re.match(f"{kind}[0-9]{right}", after) is None
 
 
 def _begins_with_date(lengths: tuple[int, ...]) -> bool:
@@ -116,6 +119,7 @@ _LOCAL = f"[2-8](?:{_BLANK}{{0,3}}[0-9]){{6,7}}"
 _LANDLINE = re.compile(f"[(（]?(?<![0-9])(?:(?:\\+|00)?86{_S})?{_AREA}{_S}{_LOCAL}(?![0-9])")
 _LONGEST_AREA = 12
 _SHORT = re.compile(f"(?<![0-9]){_LOCAL}(?![0-9])")
+_DATE = re.compile("20[0-3][0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 _PHONES = ("home_phones", "office_phones", "other_numbers", "phone_labels")
 
 
@@ -125,7 +129,7 @@ def find_landlines(subject: Subject) -> Iterator[Hit]:
         found = _LANDLINE.search(subject.text, max(start - _LONGEST_AREA, 0), end) or _SHORT.search(
             subject.text, start, end
         )
-        if found and _is_private(subject, found):
+        if found and not _DATE.fullmatch(found[0]) and _is_private(subject, found):
             yield Hit("landline", found.start(), found.end())
 
 

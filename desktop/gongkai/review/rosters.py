@@ -101,6 +101,8 @@ def _names(text: str, start: int) -> tuple[list[Span], list[Span], list[Span]]:
             sure.append((start, end))
         elif bare and has_surname(bare[0]):
             doubtful.append(bare.span())
+        elif len(sure) >= _FEWEST and (end := name_end(text, start, strict=True, careful=False)):
+            sure.append((start, end))  # the last, before what all of them do
         else:
             others.append(item.span())
         divider = _DIVIDER.match(text, item.end())
