@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import takewhile
 from pathlib import Path
 from typing import TypeVar
@@ -172,10 +173,12 @@ def _load(folder: Path, path: Path, read: Callable[[str, str], _Thing]) -> _Thin
         return Fault(folder, path, 0, "打不开。", "请检查文件的权限。")
 
 
+@lru_cache(maxsize=256)  # the same file is the same form: opening a workspace again reads no grammar again
 def _form(text: str, version: str) -> Form:
     return replace(read_form(parse(text), version), purpose_zh=_top_comment(text))
 
 
+@lru_cache(maxsize=16)
 def _checklist(text: str, version: str) -> Checklist:
     return read_checklist(parse(text), version)
 
