@@ -1,9 +1,9 @@
 """A disclosure on its way through the steps of a test's office."""
 
 from gongkai import paths
-from gongkai.cli.draft import draft_file
 from gongkai.commands import publish, review, submit, views
 from gongkai.commands.desk import Desk
+from gongkai.commands.from_file import draft_file
 from gongkai.domain.checklist import Answer, Verdict
 from office import Office
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from fakes import MemoryEndpoint, SteppingClock
 from gongkai import paths
-from gongkai.cli.draft import draft_file
 from gongkai.commands import attach, publish, review, submit, views
+from gongkai.commands.from_file import draft_file
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.correction import ReasonCode, Withdrawal
 from gongkai.domain.workflow import State

@@ -2,9 +2,9 @@
 
 from approving import answered
 from examples import examples
-from gongkai.cli.draft import draft_file
 from gongkai.commands import publish, review, submit
 from gongkai.commands.desk import Desk
+from gongkai.commands.from_file import draft_file
 from gongkai.commands.office import NewPerson, add_person, sign_in
 from gongkai.domain.people import Role
 from office import BUREAU, PASSPHRASE, Office

@@ -57,6 +57,11 @@ def close(window: MainWindow, context: Context) -> None:
     context.tasks.shut_down()
     if context.is_open:
         context.desk.workspace.close()
+    if window.unlock.practised:
+        from gongkai.commands.practice import clear_away
+
+        for location in window.unlock.practised:
+            clear_away(location)
 
 
 def usual_place() -> Path:

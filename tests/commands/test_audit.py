@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from gongkai import paths
-from gongkai.cli.draft import draft_file
 from gongkai.commands import attach, publish, review, submit, views
 from gongkai.commands import print as printing
 from gongkai.commands.audit import Audited, audit, export_events
+from gongkai.commands.from_file import draft_file
 from gongkai.domain.canonical import canonical_bytes
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.errors import UserError

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from gongkai import paths
-from gongkai.cli.draft import draft_file
 from gongkai.commands import attach, draft, office, people, publish, review, slots, submit, views
+from gongkai.commands.from_file import draft_file
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.errors import UserError
 from gongkai.domain.people import Role

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from gongkai import paths
-from gongkai.cli.draft import draft_file
 from gongkai.commands import attach, submit, views
+from gongkai.commands.from_file import draft_file
 from gongkai.domain.errors import UserError
 from gongkai.domain.finding import FindingType
 from office import open_office

@@ -10,10 +10,10 @@ import pytest
 from approving import approved
 from fakes import MemoryEndpoint, SteppingClock
 from gongkai import paths
-from gongkai.cli.draft import draft_file
 from gongkai.commands import process, publish, review, submit, views
 from gongkai.commands.archive import archive
 from gongkai.commands.desk import Changes, Desk, Session
+from gongkai.commands.from_file import draft_file
 from gongkai.commands.process import Ending, Letter
 from gongkai.commands.referral import Body, ReferralAnswer, answer_referral
 from gongkai.domain.checklist import Answer, Verdict

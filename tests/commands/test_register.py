@@ -11,10 +11,10 @@ from openpyxl import load_workbook
 
 from approving import SAMPLE, approved
 from bureau import Bureau
-from gongkai.cli.draft import draft_file
 from gongkai.commands import attach, correct, register
 from gongkai.commands import print as printing
 from gongkai.commands.desk import Desk
+from gongkai.commands.from_file import draft_file
 from gongkai.commands.register_files import posting_slips, register_pdf, register_workbook
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.correction import ReasonCode

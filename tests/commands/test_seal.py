@@ -11,10 +11,10 @@ from PIL import Image, ImageDraw, PngImagePlugin
 from cli_seat import seat
 from gongkai import paths
 from gongkai.__main__ import main
-from gongkai.cli.draft import draft_file
 from gongkai.commands import print as printing
 from gongkai.commands import publish, review, seal, submit, views
 from gongkai.commands.desk import Desk
+from gongkai.commands.from_file import draft_file
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.errors import UserError
 from gongkai.notices.seal_picture import seal_picture

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from gongkai import paths
-from gongkai.cli.draft import draft_file
 from gongkai.commands import publish, review, settings, submit, views
+from gongkai.commands.from_file import draft_file
 from gongkai.commands.office import open_desk, sign_in
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.errors import UserError

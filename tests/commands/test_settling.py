@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from gongkai import paths
-from gongkai.cli.draft import draft_file
 from gongkai.commands import attach, review, settle, submit, views
 from gongkai.commands.desk import Desk
+from gongkai.commands.from_file import draft_file
 from gongkai.domain.errors import UserError
 from gongkai.domain.finding import Decision, Finding, FindingType, Weight, same_column, same_type
 from office import Office, open_office

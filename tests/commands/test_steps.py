@@ -7,10 +7,10 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from gongkai import paths
-from gongkai.cli.draft import draft_file
 from gongkai.commands import attach, draft, publish, review, settle, submit, views
 from gongkai.commands import print as printing
 from gongkai.commands.desk import Desk
+from gongkai.commands.from_file import draft_file
 from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.errors import UserError

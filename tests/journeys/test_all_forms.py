@@ -9,10 +9,10 @@ import pytest
 
 from examples import examples, forms
 from fakes import SteppingClock
-from gongkai.cli.draft import draft_file
 from gongkai.commands import print as printing
 from gongkai.commands import publish, review, submit, views
 from gongkai.commands.desk import Desk
+from gongkai.commands.from_file import draft_file
 from gongkai.domain import places
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.form import Privacy

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from bureau import DISCLOSURES
 from editing import Bench, editor_bench, write
-from gongkai.cli.draft import draft_file
 from gongkai.commands import comment, review, submit, views
+from gongkai.commands.from_file import draft_file
 from gongkai.domain.comment import Thread
 from gongkai.domain.workflow import Action
 from gongkai.ui.context import Context

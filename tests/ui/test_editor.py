@@ -22,8 +22,8 @@ from pytestqt.qtbot import QtBot
 
 from editing import Bench, editor_bench, write
 from gongkai import paths
-from gongkai.cli.draft import draft_file
 from gongkai.commands import draft, review, submit
+from gongkai.commands.from_file import draft_file
 from gongkai.domain.errors import UserError
 from gongkai.domain.finding import Decision
 from gongkai.domain.workflow import State

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from fakes import MemoryEndpoint
 from gongkai import paths
-from gongkai.cli.draft import draft_file
 from gongkai.commands import publish, review, submit, views
+from gongkai.commands.from_file import draft_file
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.outbox import DeliveryState
 from gongkai.domain.workflow import State

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from fakes import SteppingClock
 from gongkai import paths
-from gongkai.cli.draft import draft_file
 from gongkai.commands import process, review, submit, views
+from gongkai.commands.from_file import draft_file
 from gongkai.commands.process import Letter
 from gongkai.commands.referral import Body
 from gongkai.domain.checklist import Answer, Verdict

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gongkai import paths
-from gongkai.cli.draft import draft_file
 from gongkai.commands import attach, comment, draft, review, settings, settle, submit, views
 from gongkai.commands.desk import Desk
+from gongkai.commands.from_file import draft_file
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.finding import Decision
 from gongkai.domain.workflow import Action, State

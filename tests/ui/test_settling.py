@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from editing import Bench, editor_bench
 from examples import examples
 from gongkai import paths
-from gongkai.cli.draft import draft_file
 from gongkai.commands import attach, draft, settle, submit, views
 from gongkai.commands.explain import explain
+from gongkai.commands.from_file import draft_file
 from gongkai.domain.finding import Decision
 from gongkai.ui.context import Context
 from gongkai.ui.findings.extent import Reach

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
 from gongkai import paths
-from gongkai.cli.draft import draft_file
 from gongkai.commands import attach, views
+from gongkai.commands.from_file import draft_file
 from gongkai.domain.finding import Finding
 from gongkai.review.resources import load_severities
 from gongkai.review.scanning import scan_file

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from gongkai import paths
-from gongkai.cli.draft import draft_file
 from gongkai.commands import draft, submit
 from gongkai.commands.desk import Changes
+from gongkai.commands.from_file import draft_file
 from gongkai.domain.deadlines import Calendar
 from gongkai.domain.disclosure import DisclosureSummary
 from gongkai.domain.people import Account, Role

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from gongkai.cli.output import say, say_json
 from gongkai.cli.seat import desk_of
-from gongkai.commands.attach import attach
 from gongkai.commands.desk import Desk
-from gongkai.commands.draft import create
+from gongkai.commands.from_file import drafted
 from gongkai.commands.views import EditorView, editor_view
 from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
 from gongkai.domain.values import Problem
-from gongkai.formkit.draft_file import DraftFile, open_draft, read_draft
+from gongkai.formkit.draft_file import open_draft
 
 if TYPE_CHECKING:
     from gongkai.formkit.workbook.cells import RejectedCell
@@ -49,24 +48,10 @@ def run(options: Namespace) -> int:
     return int(not all(isinstance(result, Drafted) and result.clean for result in drafted))
 
 
-def draft_file(desk: Desk, path: Path) -> str:
-    """Makes a draft of one file with its attachments and gives its id; UserError where the file can't be read whole."""
-    form, entries, files = read_draft(path, desk.library.forms)
-    return _made(desk, DraftFile(form, entries, files))
-
-
-def _made(desk: Desk, draft: DraftFile) -> str:
-    contents = [(file.name, file.read_bytes(), field) for file, field in draft.files]
-    made = create(desk, draft.form.id, draft.entries).id
-    for name, data, field in contents:
-        attach(desk, made, name, data, field)
-    return made
-
-
 def _draft(desk: Desk, path: Path) -> Drafted | UserError:
     try:
         draft = open_draft(path, desk.library.forms)
-        return Drafted(editor_view(desk, _made(desk, draft)), draft.rejected)
+        return Drafted(editor_view(desk, drafted(desk, draft)), draft.rejected)
     except UserError as error:
         return error
 

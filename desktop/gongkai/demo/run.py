@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from gongkai.cli.output import say, say_json, write_beside
 from gongkai.commands.desk import Desk
 from gongkai.commands.print import output
+from gongkai.commands.sample import SAMPLE, Cast, Troupe, load_cast, settle_in
 from gongkai.commands.typesetting import typeset
 from gongkai.commands.views import outbox_view
-from gongkai.demo.cast import SAMPLE, Cast, Troupe, load_cast, settle_in
 from gongkai.demo.story import Camera, Story, play
 from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError

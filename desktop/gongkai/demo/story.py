@@ -6,15 +6,15 @@ Every step is taken by that person's own unlocked account, through the same comm
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from gongkai.cli.draft import draft_file
 from gongkai.cli.sync import all_delivered, in_words
 from gongkai.commands import publish, review, settle
 from gongkai.commands.attach import mask_attachment
 from gongkai.commands.desk import Desk
+from gongkai.commands.from_file import draft_file
 from gongkai.commands.office import sign_in
+from gongkai.commands.sample import Cast, Troupe
 from gongkai.commands.submit import submit
 from gongkai.commands.views import editor_view, review_view
-from gongkai.demo.cast import Cast, Troupe
 from gongkai.domain import places
 from gongkai.domain.canonical import Json
 from gongkai.domain.checklist import Answer, Question, Verdict

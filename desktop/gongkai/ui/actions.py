@@ -24,6 +24,7 @@ class Act(Enum):
     REGISTER = (QT_TRANSLATE_NOOP("actions", "印发登记"), "Ctrl+Shift+P")
     SETTINGS = (QT_TRANSLATE_NOOP("actions", "设置"), "Ctrl+,")
     HELP = (QT_TRANSLATE_NOOP("actions", "帮助"), "F1")
+    TOUR = (QT_TRANSLATE_NOOP("actions", "导览"), "Ctrl+F1")
     LOCK = (QT_TRANSLATE_NOOP("actions", "锁定"), "Ctrl+L")
     BACK = (QT_TRANSLATE_NOOP("actions", "返回列表"), "Alt+Left")
     DELIVER = (QT_TRANSLATE_NOOP("actions", "立即发送"), "Ctrl+Return")

@@ -117,8 +117,9 @@ class Office(QWidget):
             if screen is not None:
                 screen.flush()
 
-    def take_seat(self) -> None:
+    def take_seat(self, is_practice: bool = False) -> None:
         """Starts the day of whoever sits down."""
+        self._status.show_practice(is_practice)
         person = self._context.desk.account
         self._status.show_person(person)
         self._status.say("")

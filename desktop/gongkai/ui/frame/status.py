@@ -8,6 +8,7 @@ from gongkai.ui import theme, words
 from gongkai.ui.actions import Act
 from gongkai.ui.tasks import Task
 from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.chip import Chip
 from gongkai.ui.widgets.labels import label
 from gongkai.ui.widgets.progress import ProgressRow
 
@@ -24,14 +25,18 @@ class StatusBar(QFrame):
         self.setObjectName("statusBar")
         self._message, self._person = label("", "note", self), label("", "note", self)
         self._reading = ProgressRow(self)
+        self._practice = Chip(self.tr("演练：内容都是编的，不会发出去"), "look", self)
+        self._practice.hide()
         self._waiting = button("", self.outbox.emit, "quiet", self)
         self._lock = button(self.tr("锁定／换人"), self.lock.emit, "quiet", self)
         self._lock.setToolTip(Act.LOCK.shortcut.toString())
         self._help = button(Act.HELP.word, self.help.emit, "quiet", self)
+        self._help.setObjectName("helpButton")
         self._help.setToolTip(Act.HELP.shortcut.toString())
         row = QHBoxLayout(self)
         row.setContentsMargins(*(theme.scaled(side) for side in (16, 2, 12, 2)))
         row.setSpacing(theme.scaled(16))
+        row.addWidget(self._practice)
         row.addWidget(self._message, 1)
         row.addWidget(self._reading)
         for part in (self._waiting, self._person, self._help, self._lock):
@@ -50,6 +55,10 @@ class StatusBar(QFrame):
     def show_person(self, person: Account) -> None:
         """Says who sits here and in which roles."""
         self._person.setText(f"{person.name}　{words.roles(person.roles)}")
+
+    def show_practice(self, is_practice: bool) -> None:
+        """Marks a practice office, so that nobody takes it for the real one."""
+        self._practice.setVisible(is_practice)
 
     def show_waiting(self, count: int, why: str = "") -> None:
         """Says how many approved disclosures have not reached the endpoint, and why; a click leads there."""

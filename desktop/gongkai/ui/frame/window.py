@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -71,7 +71,19 @@ class MainWindow(QMainWindow):
 
         if self._help is None:
             self._help = HelpWindow(self)
+            self._help.tour_wanted.connect(self._tour_if_seated)
         self._help.show_topic(topic_of(self.focusWidget()))
+
+    def _tour_if_seated(self) -> None:
+        if self._context.signed_in:
+            self.tour()
+
+    def tour(self) -> None:
+        """Shows what is where in this window."""
+        from gongkai.ui.tour.overlay import Tour
+
+        if self.findChild(Tour) is None:
+            Tour(self).start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The key for help, where nothing nearer to the cursor took it: the form explains its fields by the same."""
@@ -107,6 +119,7 @@ class MainWindow(QMainWindow):
             add(self, Act.WORKBENCH, lambda: office.go(WORKBENCH)),
             add(self, Act.REGISTER, lambda: office.go(REGISTER)),
             add(self, Act.CHECK, lambda: office.go(CHECKING)),
+            add(self, Act.TOUR, self.tour),
             add(self, Act.SETTINGS, lambda: office.go(SETTINGS)),
             *(self._area_act(area.no, words.title(area)) for area in AREAS),
         ]
@@ -126,14 +139,18 @@ class MainWindow(QMainWindow):
     def _on_seat_taken(self, desk: "Desk") -> None:
         self._allow_acts()
         self._stack.setCurrentIndex(1 if desk.session else 0)
-        place = Path(desk.workspace.location).stem
+        is_practice = desk.workspace.location in self.unlock.practised
+        place = self.tr("演练") if is_practice else Path(desk.workspace.location).stem
         self.setWindowTitle(self.tr("公开 — {place}").format(place=place))
         if not desk.session:
             self._idle.rest()
         else:
             self._idle.watch()
             self._door_errors.clear()
-            self.office.take_seat()
+            self.office.take_seat(is_practice)
+            if is_practice and not settings().value("tour/seen"):
+                settings().setValue("tour/seen", "true")
+                self.office.listed.connect(self.tour, Qt.ConnectionType.SingleShotConnection)
 
     def _allow_acts(self) -> None:
         for action in self._acts:

@@ -1,6 +1,6 @@
 """The handbook's window: the contents and a search at the left, the page beside them."""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -15,7 +15,9 @@ _PAGE = Qt.ItemDataRole.UserRole
 
 
 class HelpWindow(QWidget):
-    """Stands beside the work and hinders nothing; Esc closes it."""
+    """Stands beside the work and hinders nothing; Esc closes it. `tour_wanted` asks for the guided tour."""
+
+    tour_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -27,6 +29,8 @@ class HelpWindow(QWidget):
         self._search.setAccessibleName(self.tr("在帮助里查找"))
         self._search.setClearButtonEnabled(True)
         self._list.setAccessibleName(self.tr("帮助目录"))
+        self._tour = button(Act.TOUR.word, self._start_tour, "quiet", self)
+        self._tour.setToolTip(Act.TOUR.shortcut.toString())
         self._back = button(self.tr("上一页"), self._go_back, "quiet", self)
         self._lay_out()
         self._search.textChanged.connect(self._fill)
@@ -86,6 +90,10 @@ class HelpWindow(QWidget):
             self._trail.pop()
             self.show_topic(self._trail[-1])
 
+    def _start_tour(self) -> None:
+        self.close()
+        self.tour_wanted.emit()
+
     def _row_of(self, name: str) -> int:
         return next((row for row in range(self._list.count()) if self._name(row) == name), 0)
 
@@ -101,12 +109,16 @@ class HelpWindow(QWidget):
         column.setSpacing(theme.scaled(8))
         column.addWidget(self._search)
         column.addWidget(self._list, 1)
-        column.addWidget(self._back)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*[theme.scaled(16)] * 4)
-        row.setSpacing(theme.scaled(16))
-        row.addWidget(left)
-        row.addWidget(self._text, 1)
+        row = QHBoxLayout()
+        row.addWidget(self._back)
+        row.addWidget(self._tour)
+        row.addStretch(1)
+        column.addLayout(row)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(*[theme.scaled(16)] * 4)
+        whole.setSpacing(theme.scaled(16))
+        whole.addWidget(left)
+        whole.addWidget(self._text, 1)
         kept = settings().value("help/geometry")
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
             self.resize(theme.scaled(900), theme.scaled(680))

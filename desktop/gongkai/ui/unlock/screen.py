@@ -3,13 +3,15 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.errors import UserError
-from gongkai.ui import theme
+from gongkai.ui import theme, words
 from gongkai.ui.context import Context
+from gongkai.ui.outbox.settings import EndpointSettings
 from gongkai.ui.settings import settings
+from gongkai.ui.tasks import Task
 from gongkai.ui.unlock.founding import Founding, FoundingPage
 from gongkai.ui.unlock.sign_in import SignInPage
 from gongkai.ui.unlock.welcome import WelcomePage
@@ -22,7 +24,10 @@ _LAST_PLACE, _LAST_LOGIN = "workspace/last", "unlock/login"
 
 
 class UnlockScreen(QWidget):
-    """Shows one page at a time, in the middle; `usable` comes when a page waits for the person."""
+    """Shows one page at a time, in the middle; `usable` comes when a page waits for the person.
+
+    `practised` are the practice offices that were made; whoever closes the window clears them away.
+    """
 
     usable = Signal()
 
@@ -30,6 +35,7 @@ class UnlockScreen(QWidget):
         super().__init__(parent)
         theme.mark(self, role="desk")
         self._context = context
+        self.practised: list[str] = []
         self._opening = label(self.tr("正在打开工作库…"), "facts", self)
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._welcome, self._sign_in, self._founding = WelcomePage(), SignInPage(), FoundingPage(usual_place)
@@ -61,6 +67,11 @@ class UnlockScreen(QWidget):
         self._welcome.start()
         self.usable.emit()
 
+    def practise(self) -> None:
+        """Makes a practice office and opens it; it takes some seconds."""
+        task = self._context.tasks.pool(_practise, self._practice_is_ready)
+        self._welcome.follow(task)
+
     def sign_in(self, login: str, passphrase: str) -> None:
         """Tries a passphrase; it takes a fifth of a second, off the main thread."""
         desk = self._context.desk
@@ -68,6 +79,7 @@ class UnlockScreen(QWidget):
 
     def _connect(self) -> None:
         self._welcome.found.connect(self._found)
+        self._welcome.practise.connect(self.practise)
         for page in (self._welcome, self._sign_in):
             page.open_other.connect(self._browse)
         self._sign_in.tried.connect(self.sign_in)
@@ -85,7 +97,13 @@ class UnlockScreen(QWidget):
         place = Path(self._context.desk.workspace.location).name
         self._show(self._sign_in)
         self._sign_in.show_logins(place, logins, first)
+        self._sign_in.explain(_hint(self._context.desk.workspace.location))
         self.usable.emit()
+
+    def _practice_is_ready(self, desk: "Desk") -> None:
+        self.practised.append(desk.workspace.location)
+        self._context.endpoint = EndpointSettings()
+        self._context.take_seat(desk)
 
     def _opened(self, desk: "Desk") -> None:
         settings().setValue(_LAST_PLACE, desk.workspace.location)
@@ -99,7 +117,8 @@ class UnlockScreen(QWidget):
             self.welcome()
 
     def _let_in(self, desk: "Desk") -> None:
-        settings().setValue(_LAST_LOGIN, desk.account.login)
+        if desk.workspace.location not in self.practised:
+            settings().setValue(_LAST_LOGIN, desk.account.login)
         self._sign_in.start()
         self._context.take_seat(desk)
 
@@ -132,6 +151,23 @@ class UnlockScreen(QWidget):
     def _show(self, page: QWidget) -> None:
         pages: list[QWidget] = [self._opening, self._welcome, self._sign_in, self._founding]
         self._pages.setCurrentIndex(pages.index(page))
+
+
+def _hint(location: str) -> str:
+    """Who is who in a practice office, and the passphrase of all; nothing at any other."""
+    from gongkai.commands import practice
+
+    if not practice.is_practice(location):
+        return ""
+    people = [f"{login}　{name}　{words.role(role)}" for login, name, role in practice.practice_people()]
+    told = QCoreApplication.translate("practice", "演练单位，内容都是编的。所有人的口令都是：{passphrase}")
+    return "\n".join([told.format(passphrase=practice.practice_passphrase()), *people])
+
+
+def _practise(task: Task) -> "Desk":
+    from gongkai.commands import practice
+
+    return practice.practice_office(lambda done, total: task.progress.emit(done, total, ""))
 
 
 def _centred(page: QFrame, width: int) -> QScrollArea:

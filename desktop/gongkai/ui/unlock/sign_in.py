@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from gongkai.ui import theme
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.labels import label, selectable
 
 
 class SignInPage(QFrame):
@@ -23,6 +23,8 @@ class SignInPage(QFrame):
         self._login, self._passphrase = QLineEdit(self), QLineEdit(self)
         self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self._wrong = label("", "error", self, wraps=True)
+        self._hint = selectable("", "note", self)
+        self._hint.hide()
         self._go = button(self.tr("登录"), self._try, "primary", self)
         self._lay_out()
         self._people.currentItemChanged.connect(lambda now, _before: self._choose(now))
@@ -43,6 +45,11 @@ class SignInPage(QFrame):
         self._login.setText(last)
         self._find(last)
         self.start()
+
+    def explain(self, hint: str) -> None:
+        """Says under the workspace's name what somebody should know who signs in there; nothing where it is empty."""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
 
     def start(self) -> None:
         """Empties the passphrase and puts the cursor where something is to be typed."""
@@ -71,6 +78,7 @@ class SignInPage(QFrame):
         column.setSpacing(theme.scaled(6))
         column.addWidget(label(self.tr("登录"), "title", self))
         column.addWidget(self._place)
+        column.addWidget(self._hint)
         column.addSpacing(theme.scaled(8))
         column.addWidget(self._people)
         column.addSpacing(theme.scaled(4))

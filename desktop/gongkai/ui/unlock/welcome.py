@@ -4,15 +4,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gongkai.ui import theme
+from gongkai.ui.tasks import Task
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.labels import label, line
+from gongkai.ui.widgets.progress import ProgressRow
 
 
 class WelcomePage(QFrame):
-    """Two ways on: founding an office, or opening the workspace that it has."""
+    """Three ways on: founding an office, opening the workspace that it has, or practising in a sample office."""
 
     found = Signal()
     open_other = Signal()
+    practise = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,8 +30,25 @@ class WelcomePage(QFrame):
         self._found = button(self.tr("新建工作库"), self.found.emit, "primary", self)
         column.addWidget(self._found)
         column.addWidget(button(self.tr("打开已有的工作库…"), self.open_other.emit, "", self))
+        column.addSpacing(theme.scaled(8))
+        column.addWidget(line(self))
+        self._practise = button(self.tr("打开演练单位"), self.practise.emit, "", self)
+        column.addWidget(self._practise)
+        safe = self.tr("先练一遍：一个现成的样板单位，每一步都有人，什么也不会发出去，关闭后删除。")
+        column.addWidget(label(safe, "note", self, wraps=True))
+        self._progress = ProgressRow(self)
+        column.addWidget(self._progress)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def start(self) -> None:
         """Puts the focus where the next step is."""
         self._found.setFocus()
+
+    def follow(self, task: Task) -> None:
+        """Shows how far the practice office is."""
+        self._practise.setEnabled(False)
+        self._progress.follow(task, self.tr("正在准备演练单位"))
+        task.ended.connect(self._ready)
+
+    def _ready(self) -> None:
+        self._practise.setEnabled(True)

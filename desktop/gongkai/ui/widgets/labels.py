@@ -1,7 +1,7 @@
 """Labels that show text as typed, in the roles of the theme."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from gongkai.ui import theme
 
@@ -21,4 +21,11 @@ def selectable(text: str, role: str = "facts", parent: QWidget | None = None) ->
     made.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
+    return made
+
+
+def line(parent: QWidget) -> QFrame:
+    """A thin line between two groups."""
+    made = QFrame(parent)
+    theme.mark(made, role="line")
     return made

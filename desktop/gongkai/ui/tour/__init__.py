@@ -1,0 +1,1 @@
+"""The guided tour over the real window; it can be left at any time."""

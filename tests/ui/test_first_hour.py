@@ -1,0 +1,85 @@
+"""The first hour: a practice office to play in, and a tour of the window that can be left at any time."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from gongkai.commands import practice
+from gongkai.domain.errors import UserError
+from gongkai.ui import words
+from gongkai.ui.context import Context
+from gongkai.ui.frame.window import MainWindow
+from gongkai.ui.settings import settings
+from gongkai.ui.tour.overlay import Tour
+from gongkai.ui.widgets.chip import Chip
+from hands import click, press, read
+
+Seat = Callable[[str], MainWindow]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def said(window: QWidget) -> str:
+    """What the card of the tour says."""
+    (tour,) = window.findChildren(Tour)
+    return "\n".join(label.text() for label in tour.findChildren(QLabel))
+
+
+def test_a_practice_office_is_played_in_and_leaves_nothing_behind(
+    qtbot: QtBot, context: Context, tmp_path: Path
+) -> None:
+    window = MainWindow(context, tmp_path / "new.db")
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.unlock.open_last()
+    click(window, "打开演练单位")
+    # Some Argon2id, and five disclosures on their way.
+    qtbot.waitUntil(lambda: practice.practice_passphrase() in read(window.unlock), timeout=120_000)
+    place = Path(context.desk.workspace.location)
+    hint = read(window.unlock)
+    assert all(login in hint and words.role(role) in hint for login, _name, role in practice.practice_people())
+    with qtbot.waitSignal(window.ready, timeout=20_000):
+        window.unlock.sign_in("liufang", practice.practice_passphrase())
+    assert "演练" in window.windowTitle()
+    assert any(chip.isVisible() and "演练" in chip.text() for chip in window.findChildren(Chip))
+    assert not settings().value("workspace/last")
+    assert not settings().value("unlock/login")
+    qtbot.waitUntil(lambda: bool(window.findChildren(Tour)))
+    press(window, Qt.Key.Key_Escape)
+    with pytest.raises(UserError, match="演练"):
+        practice.refuse_in_practice(context.desk)
+    context.desk.workspace.close()
+    practice.clear_away(str(place))
+    assert not place.parent.exists()
+
+
+def test_only_a_practice_office_is_cleared_away(tmp_path: Path) -> None:
+    (tmp_path / "office.db").write_bytes(b"x")
+    practice.clear_away(str(tmp_path / "office.db"))
+    assert (tmp_path / "office.db").exists()
+
+
+def test_the_tour_points_at_real_widgets_and_is_left_by_a_key(seat: Seat) -> None:
+    window = seat("clerk")
+    before = window.focusWidget()
+    press(window, Qt.Key.Key_F1, with_=CTRL)
+    assert "去哪里" in said(window)
+    press(window, Qt.Key.Key_Right)
+    assert "查找" in said(window)
+    press(window, Qt.Key.Key_Left, Qt.Key.Key_Escape)
+    assert not any(tour.isVisible() for tour in window.findChildren(Tour))
+    assert window.focusWidget() is before
+
+
+def test_the_tour_ends_after_its_last_stop(seat: Seat) -> None:
+    window = seat("clerk")
+    window.tour()
+    (tour,) = window.findChildren(Tour)
+    for _ in range(10):
+        if tour.isVisible():
+            tour.go_on()
+    assert not tour.isVisible()
