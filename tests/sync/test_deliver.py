@@ -103,6 +103,26 @@ def test_a_refusal_is_believed_only_when_it_is_repeated(clock: SteppingClock) ->
     assert len(deliver(MemoryOutbox([approved(1)]), endpoint, clock).receipts) == 1
 
 
+@pytest.mark.parametrize("call", ["has_file", "put_file", "read_record"])
+def test_a_damaged_request_for_a_file_or_a_reading_sends_nothing_back_to_the_clerk(
+    call: str, clock: SteppingClock
+) -> None:
+    endpoint = FaultyEndpoint(MemoryEndpoint(), before={call: [Refused("发布端不接受所发的内容。")]})
+    outbox = MemoryOutbox([approved(1, files=(ATTACHMENT,))], {ATTACHMENT.sha256: FILE})
+    for _ in range(2):
+        deliver(outbox, endpoint, clock)
+        clock.advance(minutes=1)
+    assert outbox.entry(disclosure_id(1)).state is DeliveryState.DELIVERED
+
+
+def test_a_file_that_is_refused_twice_is_refused(clock: SteppingClock) -> None:
+    refusal = Refused("超过了发布端允许的大小。")
+    endpoint = FaultyEndpoint(MemoryEndpoint(), before={"put_file": [refusal, refusal]})
+    outbox = MemoryOutbox([approved(1, files=(ATTACHMENT,))], {ATTACHMENT.sha256: FILE})
+    (outcome,) = deliver(outbox, endpoint, clock).outcomes
+    assert (outcome.state, outcome.words) == (DeliveryState.REFUSED, "第1个附件没有发出：超过了发布端允许的大小。")
+
+
 def test_a_wrong_password_is_believed_only_when_the_greeting_says_so_too(clock: SteppingClock) -> None:
     once = FaultyEndpoint(MemoryEndpoint(), before={"put_record": [Denied("口令不对。")]})
     report = deliver(MemoryOutbox([approved(1)]), once, clock)

@@ -87,7 +87,7 @@ class KintoEndpoint(HttpEndpoint):
         there = self._ask("GET", path)
         if there.status_code == 404:
             return
-        headers = {"Content-Type": "application/json", "If-Match": there.headers.get("ETag", "")}
+        headers = {"Content-Type": "application/json", "If-Match": there.headers.get("ETag", "").removeprefix("W/")}
         if self._ask("PUT", path, data=b'{"data": {"state": "withdrawn"}}', headers=headers).status_code == 412:
             raise Later("附件在撤下时又有改动，稍后自动再撤。")
 

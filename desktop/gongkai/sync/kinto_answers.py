@@ -26,7 +26,7 @@ def stored(url: str, path: str, record: Json, headers: Mapping[str, str]) -> Sto
         raise Paused(errors.NOT_OURS)
     moment = record["last_modified"]  # milliseconds; Kinto's ETag is the same number in quotes
     etag = f'"{moment}"'
-    if not path.endswith(f"/{record.get('id')}") or headers.get("ETag", etag) != etag:
+    if not path.endswith(f"/{record.get('id')}") or headers.get("ETag", etag).removeprefix("W/") != etag:
         raise Later(_DAMAGED)
     try:
         when = datetime.fromtimestamp(moment / 1000, UTC)

@@ -72,7 +72,7 @@ def _check_approved(entry: OutboxEntry) -> Refused | None:
 def _send_files(outbox: Outbox, endpoint: Endpoint, entries: Sequence[OutboxEntry]) -> Sequence[DeliveryError | None]:
     """Sends what the endpoint lacks of the entries' files; an error for each entry that one of its files kept back."""
     needed = list({file.sha256: file for entry in entries for file in entry.files}.values())
-    there = _asked(len(needed), lambda: batches.has_files(endpoint, entries[0].unit, needed)) if needed else ()
+    there = _looked(len(needed), lambda: batches.has_files(endpoint, entries[0].unit, needed)) if needed else ()
     standing = dict(zip((file.sha256 for file in needed), there, strict=True))
     return [_files_of(outbox, endpoint, entry, standing) for entry in entries]
 
@@ -92,11 +92,16 @@ def _files_of(
 
 
 def _sent(outbox: Outbox, endpoint: Endpoint, entry: OutboxEntry, file: Attachment) -> bool | DeliveryError:
-    try:
-        send_file(outbox, endpoint, entry.unit, file)
-    except (Later, Refused) as error:
-        return error
-    return True
+    for _ in range(2):  # a refusal is believed when it is repeated, as with records
+        try:
+            send_file(outbox, endpoint, entry.unit, file)
+        except Later as error:
+            return error
+        except Refused as error:
+            refusal = error
+        else:
+            return True
+    return refusal
 
 
 def _puts(
@@ -136,7 +141,7 @@ def _read(endpoint: Endpoint, entries: Sequence[OutboxEntry]) -> dict[str, Store
     if not entries:
         return {}
     ids = [entry.disclosure for entry in entries]
-    found = _asked(len(ids), lambda: batches.read_records(endpoint, entries[0].unit, ids))
+    found = _looked(len(ids), lambda: batches.read_records(endpoint, entries[0].unit, ids))
     return dict(zip((entry.id for entry in entries), found, strict=True))
 
 
@@ -148,6 +153,11 @@ def _asked(count: int, ask: Callable[[], Sequence[T | DeliveryError]]) -> Sequen
         return ask()
     except (Later, Refused) as error:
         return [error] * count
+
+
+def _looked(count: int, ask: Callable[[], Sequence[T | DeliveryError]]) -> Sequence[T | DeliveryError]:
+    """As `_asked`, for what changes nothing: only a question that was damaged on its way is refused."""
+    return [Later(error.words) if isinstance(error, Refused) else error for error in _asked(count, ask)]
 
 
 def _judge(entry: OutboxEntry, stored: Stored | DeliveryError | None, allowed: Container[str]) -> Answer | None:
@@ -179,8 +189,8 @@ def _mended(
 def _tidied(outbox: Outbox, endpoint: Endpoint, entry: OutboxEntry) -> DeliveryError | None:
     try:
         remove_spent_files(outbox, endpoint, entry)
-    except (Later, Refused) as error:
-        return error
+    except (Later, Refused) as error:  # the record stands already, so nothing goes back to the clerk for a file
+        return Later(error.words)
     return None
 
 
