@@ -4,13 +4,14 @@ from gongkai.commands.case import find, note
 from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.draft import add_draft, own_draft, require_clerk
 from gongkai.domain.canonical import content_hash
-from gongkai.domain.disclosure import DisclosureSummary
+from gongkai.domain.disclosure import Disclosure, DisclosureSummary
 from gongkai.domain.errors import UserError
+from gongkai.domain.people import Role
 from gongkai.domain.workflow import State
 from gongkai.formkit.carrying import carried, must_change
 
-_STANDING = frozenset({State.APPROVED, State.PUBLISHED, State.ARCHIVED})
-"""What was signed; a draft or something withheld is no example for the next period."""
+SIGNED = frozenset({State.APPROVED, State.PUBLISHED, State.ARCHIVED})
+"""What stands as signed; a draft or something withheld is no example for the next period."""
 
 
 def renew(desk: Desk, disclosure_id: str) -> Changes:
@@ -32,6 +33,12 @@ def renew(desk: Desk, disclosure_id: str) -> Changes:
     return Changes(frozenset({made.id}), id=made.id)
 
 
+def may_renew(desk: Desk, disclosure: Disclosure) -> bool:
+    """Whether the person at the desk may start the next period from this one."""
+    drafts = Role.CLERK in desk.account.roles and disclosure.department == desk.account.department
+    return drafts and disclosure.state in SIGNED
+
+
 def confirm_carried(desk: Desk, disclosure_id: str, fields: tuple[str, ...]) -> Changes:
     """Says that last period's entries in these fields hold for this period too."""
     with desk.workspace.write() as tx:
@@ -41,14 +48,8 @@ def confirm_carried(desk: Desk, disclosure_id: str, fields: tuple[str, ...]) -> 
     return Changes(frozenset({disclosure_id}))
 
 
-def last_period(desk: Desk, form_id: str) -> DisclosureSummary | None:
-    """The disclosure of this form that the department signed last; None where it signed none."""
+def last_periods(desk: Desk) -> dict[str, DisclosureSummary]:
+    """By form, the disclosure that the department signed last."""
     with desk.workspace.read() as tx:
-        return next(
-            (
-                summary
-                for summary in tx.disclosures.summaries(desk.account.department, form_id=form_id)
-                if summary.state in _STANDING
-            ),
-            None,
-        )
+        newest = tx.disclosures.newest_of_forms(desk.account.department, SIGNED)
+    return {summary.form_id: summary for summary in newest}

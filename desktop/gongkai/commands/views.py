@@ -10,6 +10,7 @@ from gongkai.commands.comment import can_comment
 from gongkai.commands.delegate import acting
 from gongkai.commands.desk import Desk
 from gongkai.commands.process import KEEPERS
+from gongkai.commands.renew import may_renew
 from gongkai.domain.comment import Thread
 from gongkai.domain.disclosure import Disclosure, DisclosureSummary
 from gongkai.domain.finding import Disposition, Finding, proposals
@@ -57,6 +58,7 @@ class EditorView:
     comments: tuple[Thread, ...] = ()
     may_comment: bool = False
     last: Entries = field(default_factory=dict)
+    may_renew: bool = False
 
 
 @dataclass(frozen=True)
@@ -149,6 +151,7 @@ def editor_view(desk: Desk, disclosure_id: str, checker: Checker | None = None) 
             comments=tx.comments.of(disclosure_id),
             may_comment=can_comment(desk, tx, disclosure),
             last=tx.carried.of(disclosure_id),
+            may_renew=may_renew(desk, disclosure),
         )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, insert, select, update
+from sqlalchemy import Connection, Row, Select, func, insert, select, tuple_, update
 
 from gongkai.domain.disclosure import Attachment, Disclosure, DisclosureSummary
 from gongkai.domain.numbers import Slots
@@ -23,18 +23,21 @@ class Disclosures:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def summaries(
-        self, department: str | None = None, form_id: str = "", states: Collection[State] = ()
-    ) -> tuple[DisclosureSummary, ...]:
-        """What a work list shows, last changed first; of one department, form and some states, or of all."""
+    def summaries(self, department: str | None = None, states: Collection[State] = ()) -> tuple[DisclosureSummary, ...]:
+        """What a work list shows, last changed first; of one department and some states, or of all."""
         query = _summaries()
         if department is not None:
             query = query.where(disclosures.c.department == department)
-        if form_id:
-            query = query.where(disclosures.c.form_id == form_id)
         if states:
             query = query.where(disclosures.c.state.in_([state.value for state in states]))
         return tuple(_summary(row) for row in self._connection.execute(query))
+
+    def newest_of_forms(self, department: str, states: Collection[State]) -> tuple[DisclosureSummary, ...]:
+        """Of each form, the disclosure of a department that came into one of these states last."""
+        these = (disclosures.c.department == department) & disclosures.c.state.in_([state.value for state in states])
+        newest = select(disclosures.c.form_id, func.max(disclosures.c.updated_at)).where(these)
+        of_form = tuple_(disclosures.c.form_id, disclosures.c.updated_at).in_(newest.group_by(disclosures.c.form_id))
+        return tuple(_summary(row) for row in self._connection.execute(_summaries().where(these, of_form)))
 
     def get(self, disclosure_id: str) -> Disclosure:
         """The disclosure with this id; KeyError where there is none."""

@@ -82,6 +82,28 @@ def dispose(disclosure: str, key: str, decision: Decision, ground: str) -> Act:
     return act
 
 
+def renew(disclosure: str) -> Act:
+    """Starts the next period from this one."""
+
+    def act(desk: "Desk") -> "Changes":
+        from gongkai.commands import renew as command
+
+        return command.renew(desk, disclosure)
+
+    return act
+
+
+def confirm_carried(disclosure: str, fields: tuple[str, ...]) -> Act:
+    """Says that last period's entries hold for this period too."""
+
+    def act(desk: "Desk") -> "Changes":
+        from gongkai.commands import renew as command
+
+        return command.confirm_carried(desk, disclosure, fields)
+
+    return act
+
+
 def explain(disclosure: str, rule: str, reason: str) -> Act:
     """Keeps the reason why a rule that only warns does not hold."""
 

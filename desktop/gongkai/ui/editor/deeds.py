@@ -75,6 +75,18 @@ class Deeds(QObject):
         if view and self._draft.editable:
             self._draft.run(acts.explain(view.disclosure.id, rule, reason))
 
+    def confirm_carried(self, fields: tuple[str, ...]) -> None:
+        """Says that last period's entries hold for this period too."""
+        view = self._draft.view
+        if view and self._draft.editable:
+            self._draft.run(acts.confirm_carried(view.disclosure.id, fields))
+
+    def renew(self) -> None:
+        """Starts the next period from what lies open, and opens it."""
+        if self._draft.view:
+            act = acts.renew(self._draft.view.disclosure.id)
+            self._context.command(act, lambda changes: self._context.open_disclosure.emit(changes.id))
+
     def discard(self) -> None:
         """Gives the draft up, once a reason is written."""
         view = self._draft.view

@@ -32,11 +32,14 @@ class EditorHead(QWidget):
     fold = Signal()
     help = Signal()
     next_problem = Signal()
+    renew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._header, self._chip = Header(parent=self), Chip(parent=self)
         self._discard = button(words.action(Action.DISCARD) + "…", self.discard.emit, "link", self)
+        self._renew = button(self.tr("按此新建下期"), self.renew.emit, "link", self)
+        self._renew.setToolTip(self.tr("新建一份草稿，带上这一期的内容，并标出要改的日期、期间和数字"))
         self._help = button(self.tr("说明 F1"), self.help.emit, "link", self)
         self._help.setToolTip(self.tr("怎么填写光标所在的一项"))
         self._fold = button(self.tr("侧栏 F9"), self.fold.emit, "link", self)
@@ -60,15 +63,20 @@ class EditorHead(QWidget):
         self._chip.show_state(disclosure.state, disclosure.revision + (disclosure.state in _NEXT_REVISION))
         self.primary.setVisible(Action.SUBMIT in view.actions)
         self._discard.setVisible(Action.DISCARD in view.actions)
+        self._renew.setVisible(view.may_renew)
 
-    def show_progress(self, filled: int, total: int, problems: int, unsaid: int) -> None:
-        """Shows how many fields are filled in, what is left to put right, and which warnings still want a reason."""
+    def show_progress(self, filled: int, total: int, problems: int, unsaid: int, carried: int = 0) -> None:
+        """Shows how many fields are filled in, what is left to put right, and which warnings still want a reason.
+
+        `carried` counts what still is last period's.
+        """
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(filled)
         self._filled.setText(self.tr("已填 {0} / {1}").format(filled, total))
         counts = (
             self.tr("{0} 处问题").format(problems) if problems else "",
             self.tr("{0} 处提示待写理由").format(unsaid) if unsaid else "",
+            self.tr("{0} 处上期内容").format(carried) if carried else "",
         )
         left = "，".join(count for count in counts if count)
         self._next.setText(self.tr("下一处 F8（{0}）").format(left) if left else self.tr("没有问题"))
@@ -82,7 +90,7 @@ class EditorHead(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.scaled(8))
         row.addWidget(self._bar, 1)
-        for widget in (self._filled, self._next, self._saved, self._discard, self._help, self._fold):
+        for widget in (self._filled, self._next, self._saved, self._renew, self._discard, self._help, self._fold):
             row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from gongkai.domain.form import Field, FieldType
 from gongkai.domain.values import Problem
 from gongkai.ui import theme
 from gongkai.ui.comments.strip import CommentStrip
+from gongkai.ui.editor.carried import CarriedStrip
 from gongkai.ui.editor.grouping import Line
 from gongkai.ui.editor.reasons import Reasons
 from gongkai.ui.fields.entry import Entry, severity_of
@@ -54,6 +55,7 @@ class FormLine(QWidget):
         self._label.setToolTip(first.help_zh)
         self._label.setBuddy(next(iter(self.entries.values())).typist)
         self.reasons, self.comments = Reasons(self), CommentStrip(self)
+        self.carried = CarriedStrip(line.label, self)
         self._help = button("？", self.help_wanted.emit, "link", self)
         self._help.setToolTip(self.tr("填写说明（F1）"))
         self._help.setAccessibleName(self.tr("填写说明"))
@@ -100,8 +102,12 @@ class FormLine(QWidget):
         """Lets what stands below run under the label too where another line stands at the right."""
         grid = self.layout()
         if isinstance(grid, QGridLayout) and not self._stacked:
-            for row, widget in enumerate((self._words, self.reasons, self.comments), 1):
+            for row, widget in enumerate(self._below(), 1):
                 grid.addWidget(widget, row, 0 if shared else 1, 1, 2 if shared else 1)
+
+    def _below(self) -> tuple[QWidget, ...]:
+        """What stands under the boxes, from top to bottom."""
+        return self._words, self.reasons, self.carried, self.comments
 
     def least_width(self) -> int:
         """Below which width a figure in its boxes would be cut off, in this screen's pixels."""
@@ -118,18 +124,16 @@ class FormLine(QWidget):
         if self._stacked:
             grid.addLayout(self._head(), 0, 0)
             grid.addLayout(self._boxes(), 1, 0)
-            grid.addWidget(self._words, 2, 0)
-            grid.addWidget(self.reasons, 3, 0)
-            grid.addWidget(self.comments, 4, 0)
+            for row, widget in enumerate(self._below(), 2):
+                grid.addWidget(widget, row, 0)
         else:
             self._label.setFixedWidth(label_width)
             self._label.setMinimumHeight(theme.scaled(34) + self._caption_height())
             self._label.setContentsMargins(0, self._caption_height(), 0, 0)
             grid.addLayout(self._head(), 0, 0, Qt.AlignmentFlag.AlignTop)
             grid.addLayout(self._boxes(), 0, 1, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._words, 1, 1)
-            grid.addWidget(self.reasons, 2, 1)
-            grid.addWidget(self.comments, 3, 1)
+            for row, widget in enumerate(self._below(), 1):
+                grid.addWidget(widget, row, 1)
             grid.setColumnStretch(1, 1)
         # Room for one line of words is always kept, so that nothing moves when they come and go.
         self._words.setMinimumHeight(QFontMetrics(theme.font(12)).height() + 1)

@@ -1,6 +1,6 @@
 """The sheet of paper in the middle: the form's sections with all their lines."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -29,7 +29,7 @@ class Paper(QScrollArea):
     `entered` names a field that the cursor came into, `left` one that it went out of; `help_wanted` names a field whose
     question mark was clicked. `explained` carries a rule that only warns and the reason written for it. `offered`
     carries files for an attachment field and its name, `removed` the name of a file to take off. `reply_wanted` and
-    `settled` carry the id of a comment's conversation.
+    `settled` carry the id of a comment's conversation, `confirmed` the fields in which last period's entries hold.
     """
 
     entered = Signal(str)
@@ -40,6 +40,7 @@ class Paper(QScrollArea):
     removed = Signal(str)
     reply_wanted = Signal(str)
     settled = Signal(str)
+    confirmed = Signal(tuple)
 
     def __init__(self, form: Form, sheet: Sheet, office: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +81,11 @@ class Paper(QScrollArea):
         for line, widget in self._lines:
             own = [thread for field in line.fields for thread in open_at(threads, field.name)]
             widget.comments.show_threads(own, names, may_write)
+
+    def show_carried(self, names: Collection[str]) -> None:
+        """Says at these fields that last period's entries stand in them."""
+        for line, widget in self._lines:
+            widget.carried.show_carried(any(field.name in names for field in line.fields), self._locked)
 
     def go_to_reason(self, rule: str) -> bool:
         """Puts the cursor where the reason for a warning is written; False where it is not shown."""
@@ -143,6 +149,7 @@ class Paper(QScrollArea):
         widget = FormLine(line, width, page, is_section=titled)
         self._lines.append((line, widget))
         widget.reasons.written.connect(self.explained)
+        widget.carried.confirmed.connect(lambda: self.confirmed.emit(tuple(field.name for field in line.fields)))
         widget.comments.reply_wanted.connect(self.reply_wanted)
         widget.comments.settled.connect(self.settled)
         widget.help_wanted.connect(lambda: self.help_wanted.emit(self.at_hand or line.fields[0].name))

@@ -59,8 +59,11 @@ def unexplained(problems: Iterable[Problem], reasons: Collection[str]) -> tuple[
     return tuple(problem for problem in problems if not problem.blocking and problem.rule not in reasons)
 
 
-def refusal_line(problems: Sequence[Problem], unsettled: int, reasons: Collection[str] = ()) -> str:
-    """Why a draft can't be sent for review, in one line; empty where nothing forbids it."""
+def refusal_line(problems: Sequence[Problem], unsettled: int, reasons: Collection[str] = (), carried: int = 0) -> str:
+    """Why a draft can't be sent for review, in one line; empty where nothing forbids it.
+
+    `carried` counts what still is last period's.
+    """
     blocking = [problem for problem in problems if problem.blocking]
     missing = sum(problem.rule == "required" for problem in blocking)
     unsaid = len({problem.rule for problem in unexplained(problems, reasons)})
@@ -69,6 +72,7 @@ def refusal_line(problems: Sequence[Problem], unsettled: int, reasons: Collectio
         _say("{n} 处填写有误").format(n=len(blocking) - missing) if len(blocking) > missing else "",
         _say("{n} 处提示没有写明理由").format(n=unsaid) if unsaid else "",
         _say("{n} 处疑点没有处置").format(n=unsettled) if unsettled else "",
+        _say("{n} 处还是上期的内容").format(n=carried) if carried else "",
     )
     told = _say("，").join(part for part in parts if part)
     return _say("还不能送审：{told}。").format(told=told) if told else ""

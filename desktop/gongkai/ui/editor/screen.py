@@ -17,6 +17,7 @@ from gongkai.ui.actions import Act
 from gongkai.ui.context import Context
 from gongkai.ui.editor import acts
 from gongkai.ui.editor.bar import Bar
+from gongkai.ui.editor.carried import RULE, left_to_change
 from gongkai.ui.editor.deeds import Deeds
 from gongkai.ui.editor.draft import OpenDraft
 from gongkai.ui.editor.head import EditorHead
@@ -121,6 +122,7 @@ class EditorScreen(QWidget):
         self.paper.show()
         self.paper.left.connect(self._leave)
         self.paper.explained.connect(self._deeds.explain)
+        self.paper.confirmed.connect(self._deeds.confirm_carried)
         self.paper.entered.connect(self._follow_with_help)
         self.paper.entered.connect(self._show_place)
         self.paper.help_wanted.connect(self._explain)
@@ -207,7 +209,10 @@ class EditorScreen(QWidget):
             shown = shown_now(self._problems, self._left, self._insisting, entries)
             self.paper.show_problems(shown, view.explanations)
             unsaid = sum(not problem.blocking for problem in wrong)
-            self.head.show_progress(filled(view.form, entries), len(view.form.fields), len(wrong) - unsaid, unsaid)
+            carried = sum(problem.rule == RULE for problem in wrong)
+            count = filled(view.form, entries), len(view.form.fields)
+            self.head.show_progress(*count, len(wrong) - unsaid - carried, unsaid, carried)
+            self.paper.show_carried({problem.field for problem in wrong if problem.rule == RULE})
             self.side.problems.show_problems(view.form, shown)
             self.side.show_counts(len(self._unsettled()), len(shown))
 
@@ -254,7 +259,7 @@ class EditorScreen(QWidget):
     def _redraw(self) -> None:
         if is_long(self.draft.sheet.snapshot()) and self.draft.editable:
             self._drawing.stop()
-            self.side.preview.show_note(self.tr("表格很长，公文不随填写重画。\n要看时请再点一次“公文预览”。"))
+            self.side.preview.show_note(self.tr("表格很长，公文不随填写重画。\n要看时请再点一次“预览”。"))
         else:
             self._draw()
 
@@ -331,7 +336,8 @@ class EditorScreen(QWidget):
         """Says in one line what still forbids submitting; nothing any more once all of it is put right."""
         check = self._check
         reasons = self.draft.view.explanations if self.draft.view else {}
-        told = refusal_line(check.reading.problems, len(self._unsettled()), reasons) if check else ""
+        left = len(self._unsettled()), reasons, len(self._carried())
+        told = refusal_line(check.reading.problems, *left) if check else ""
         if told != self._refused.text:
             self._refused.clear()
             if told:
@@ -381,7 +387,17 @@ class EditorScreen(QWidget):
     def _wrong(self) -> tuple[Problem, ...]:
         """What still has to be put right or given a reason, in the form's order."""
         reasons = self.draft.view.explanations if self.draft.view else {}
-        return tuple(problem for problem in self._problems if problem.blocking or problem.rule not in reasons)
+        wrong = tuple(problem for problem in self._problems if problem.blocking or problem.rule not in reasons)
+        carried = self._carried()
+        view = self.draft.view
+        return in_form_order(view.form, (*wrong, *carried)) if view and carried else wrong
+
+    def _carried(self) -> tuple[Problem, ...]:
+        """What still is last period's."""
+        view = self.draft.view
+        if view is None or not view.last or not self.draft.editable:
+            return ()
+        return left_to_change(view.form, self.draft.sheet.snapshot(), view.last)
 
     def _findings(self) -> tuple[Finding, ...]:
         return self._check.findings if self._check else ()
@@ -449,6 +465,7 @@ class EditorScreen(QWidget):
         side.comments.activated.connect(lambda name: self._go_to_place(name, Spot()))
         head.submit.connect(self._submit)
         head.discard.connect(self._deeds.discard)
+        head.renew.connect(self._deeds.renew)
         head.next_problem.connect(lambda: self._next(1))
         head.fold.connect(self._fold)
         head.help.connect(self._explain_here)

@@ -41,7 +41,7 @@ class Side(QTabWidget):
         for page, title in (
             (self.findings, ""),
             (self.problems, ""),
-            (self.preview, self.tr("公文预览")),
+            (self.preview, self.tr("预览")),
             (self._files_page(), ""),
             (self.comments, ""),
             (self.history, self.tr("历史")),

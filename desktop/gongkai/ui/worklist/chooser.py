@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gongkai.domain.disclosure import DisclosureSummary
 from gongkai.domain.form import AREAS, Form
 from gongkai.ui import theme
 from gongkai.ui.actions import Act
@@ -29,10 +30,13 @@ _WALKING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDo
 class FormChooser(QDialog):
     """Lists the forms as one types; Enter chooses. `chosen` carries the id of the form.
 
+    `renewed` carries the id of last period's disclosure, where it is to be the start of this one.
+
     `title` and `choose` are the words of the window and its button where the form is not for a new disclosure.
     """
 
     chosen = Signal(str)
+    renewed = Signal(str)
 
     def __init__(
         self,
@@ -57,9 +61,17 @@ class FormChooser(QDialog):
         self._about = label("", "note", self, wraps=True)
         self._list.currentItemChanged.connect(lambda _now, _before: self._say_about())
         self._start = button(choose or self.tr("开始填报"), self._choose, "primary", self)
+        self._last: Mapping[str, DisclosureSummary] = {}
+        self._renew = button(self.tr("按上期新建"), self._choose_last, "", self)
+        self._renew.hide()
         self._lay_out()
         self._refill()
         self.resize(theme.scaled(560), theme.scaled(460))
+
+    def offer_last(self, last: Mapping[str, DisclosureSummary]) -> None:
+        """Offers to start from last period's disclosure of a form, where there is one."""
+        self._last = last
+        self._say_about()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lets the arrow keys walk the list while one types."""
@@ -72,6 +84,7 @@ class FormChooser(QDialog):
         row = QHBoxLayout()
         row.addWidget(self._about, 1)
         row.addWidget(button(self.tr("取消"), self.reject, "", self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._renew, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._start, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.scaled(20)] * 4)
@@ -98,6 +111,9 @@ class FormChooser(QDialog):
         item = self._list.currentItem()
         form = next((form for form in self._forms if item and form.id == item.data(VALUE)), None)
         self._start.setEnabled(form is not None)
+        last = self._last.get(form.id) if form else None
+        self._renew.setVisible(last is not None)
+        self._renew.setToolTip(self.tr("带上“{0}”的内容，并标出要改的地方").format(last.title) if last else "")
         if form is None:
             self._about.setText(self.tr("没有这个名称的表单。"))
         else:
@@ -108,3 +124,10 @@ class FormChooser(QDialog):
         if item is not None:
             self.accept()
             self.chosen.emit(item.data(VALUE))
+
+    def _choose_last(self) -> None:
+        item = self._list.currentItem()
+        last = self._last.get(item.data(VALUE)) if item else None
+        if last is not None:
+            self.accept()
+            self.renewed.emit(last.id)

@@ -1,5 +1,6 @@
 """The work list screen: a part of the office's disclosures, filtered, sorted and opened by keyboard."""
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from gongkai.domain.people import Account, Role
 from gongkai.ui import theme
 from gongkai.ui.actions import Act, add
 from gongkai.ui.context import Context
+from gongkai.ui.editor.acts import renew
 from gongkai.ui.importing.dropped import importable
 from gongkai.ui.settings import settings
 from gongkai.ui.widgets.buttons import button
@@ -87,7 +89,9 @@ class WorkListScreen(QWidget):
         chooser = FormChooser(self._context.desk.library.forms, self._part.area, self)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.chosen.connect(self._create)
+        chooser.renewed.connect(self._renew)
         chooser.open()
+        self._context.tasks.database(partial(_last_periods, self._context.desk), chooser.offer_last)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._context.signed_in and self._drafts and importable(event.mimeData()):
@@ -251,6 +255,15 @@ class WorkListScreen(QWidget):
             return draft.create(desk, form_id)
 
         self._context.command(make, lambda changes: self._context.open_disclosure.emit(changes.id))
+
+    def _renew(self, disclosure_id: str) -> None:
+        self._context.command(renew(disclosure_id), lambda changes: self._context.open_disclosure.emit(changes.id))
+
+
+def _last_periods(desk: "Desk") -> dict[str, DisclosureSummary]:
+    from gongkai.commands import renew
+
+    return renew.last_periods(desk)
 
 
 def _read(desk: "Desk") -> tuple[DisclosureSummary, ...]:
