@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from bureau import DISCLOSURES
 from editing import Bench, editor_bench
-from gongkai.cli.draft import draft_file
 from gongkai.commands import publish, renew, review, submit, views
+from gongkai.commands.from_file import draft_file
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.ui.editor.carried import CarriedStrip
 from hands import press
