@@ -101,10 +101,10 @@ def test_another_department_is_left_out(office: Office) -> None:
     assert found(office, "低保") == [other, id_]
 
 
-def test_what_was_rescued_can_be_searched(office: Office, tmp_path: Path) -> None:
-    id_ = made(office, "低保")
-    key = office.desk.workspace.key
-    office.desk.workspace.close()
+def test_what_was_rescued_can_be_searched(tmp_path: Path) -> None:
+    with open_office(tmp_path, "sqlcipher") as office:
+        id_ = made(office, "低保")
+        key = office.desk.workspace.key
     rescue(office.place, tmp_path / "saved.db", key)
     saved = open_workspace(tmp_path / "saved.db", key)
     with saved.read() as tx:

@@ -45,6 +45,8 @@ class DisclosureSummary:
     due_provisional: bool
     updated_at: datetime
     doc_no: str = ""
+    index_no: str = ""
+    created_at: datetime | None = None
     record_due: date | None = None
     record_kind: RecordKind | None = None
 

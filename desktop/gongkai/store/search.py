@@ -79,10 +79,11 @@ class Search:
 
     def _unit(self, department: str | None) -> str:
         """The token of a department, where the workspace has more than this one."""
-        others = select(disclosures.c.id).where(disclosures.c.department != department).limit(1)
-        if department is None or self._connection.execute(others).first() is None:
+        if department is None:
             return ""
-        return _unit(department)
+        ends = (select(end(disclosures.c.department)).scalar_subquery() for end in (func.min, func.max))
+        first, last = self._connection.execute(select(*ends)).one()
+        return "" if first == last == department else _unit(department)
 
 
 def keep(connection: Connection, disclosure_id: str) -> None:

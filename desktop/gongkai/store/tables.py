@@ -147,8 +147,9 @@ disclosures = Table(
 
 Index(
     "ix_disclosures_listed",
-    *(disclosures.c[name] for name in ("department", "updated_at", "id", "state", "area", "drafter", "due", "title")),
+    *(disclosures.c[name] for name in ("department", "updated_at", "id", "state", "area")),
 )
+Index("ix_disclosures_titled", *(disclosures.c[name] for name in ("department", "title", "id", "state", "area")))
 Index(
     "ix_disclosures_standing",
     *(disclosures.c[name] for name in ("department", "state", "due", "drafter", "area", "updated_at", "id")),

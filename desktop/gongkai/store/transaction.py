@@ -12,6 +12,7 @@ from gongkai.store.inspection import Inspection
 from gongkai.store.issuing import Issuing
 from gongkai.store.keyring import Keyring
 from gongkai.store.leases import Leases
+from gongkai.store.listing import Listings
 from gongkai.store.numbers import Numbers
 from gongkai.store.outbox import Outbox
 from gongkai.store.people import People
@@ -45,6 +46,7 @@ class Transaction:
         self.audit = Audit(connection)
         self.inspection = Inspection(connection)
         self.search = Search(connection)
+        self.listings = Listings(connection)
         self.preferences = Preferences(connection)
 
     def info(self, key: str, default: str | None = None) -> str:
