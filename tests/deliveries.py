@@ -1,10 +1,12 @@
 """Approved deliveries for the tests of sync and endpoint, made by the same rules as real ones."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 
 from gongkai.domain.canonical import Json, canonical_bytes, sha256_hex
+from gongkai.domain.correction import ReasonCode
 from gongkai.domain.disclosure import Attachment, Revision
 from gongkai.domain.form import DeadlineRule, Form, NoticeOutline
 from gongkai.domain.notice import Content, Paragraph
@@ -13,6 +15,7 @@ from gongkai.domain.outbox import Operation, OutboxEntry
 from gongkai.domain.people import Department
 from gongkai.domain.record import Approval, payload_sha256, public_record
 from gongkai.domain.review import Review
+from gongkai.domain.tombstone import tombstone
 from gongkai.domain.workflow import Action, State
 
 UNIT = "MZJ01"
@@ -68,6 +71,30 @@ def approved_record(number: int, files: tuple[Attachment, ...] = (), unit: str =
 def resealed(record: Json) -> bytes:
     """A changed record with its hash made to fit, as a broken client might send it."""
     return canonical_bytes(record | {"payload_sha256": payload_sha256(record)})
+
+
+def correction(entry: OutboxEntry, number: int) -> OutboxEntry:
+    """What corrects the n-th disclosure's first record."""
+    return _ordered(entry, Operation.CORRECT, approved_record(number, title="更正后的公告") | {"state": "corrected"})
+
+
+def withdrawal(entry: OutboxEntry, number: int) -> OutboxEntry:
+    """The tombstone of the n-th disclosure's record."""
+    record = approved_record(number)
+    left = tombstone(record, ReasonCode.PRIVACY, datetime(2026, 9, 4, tzinfo=UTC))
+    return _ordered(entry, Operation.WITHDRAW, left | {"reviews": record["reviews"]})
+
+
+def _ordered(entry: OutboxEntry, operation: Operation, record: Json) -> OutboxEntry:
+    record = json.loads(resealed(record))
+    return replace(
+        entry,
+        id="abc"[list(Operation).index(operation)] + entry.id[1:],  # the first place is 0 in every other id
+        operation=operation,
+        record=canonical_bytes(record),
+        payload_sha256=record["payload_sha256"],
+        files=(),
+    )
 
 
 def frozen_revision(number: int, files: tuple[Attachment, ...] = ()) -> Revision:

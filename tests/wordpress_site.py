@@ -44,6 +44,10 @@ class Site:
     database: Popen[bytes]
     server: Popen[bytes]
 
+    def sql(self, statement: str) -> None:
+        """Does something to the database behind the back of the site."""
+        _sql(self.folder, f"USE wordpress; {statement}")
+
     def kill_server(self) -> None:
         """Kills PHP with all its workers as `kill -9` does."""
         _kill(self.server)
@@ -92,6 +96,7 @@ def _installed(folder: Path, url: str, units: Sequence[str]) -> Mapping[str, str
     plugins = root / "wp-content" / "mu-plugins"
     plugins.mkdir()
     shutil.copy(_PLUGIN / "gongkai.php", plugins)
+    shutil.copytree(_HERE / "theme", root / "wp-content" / "themes" / "test")
     _run(["php", str(_HERE / "install.php"), str(root), host])
     made = _run(["php", str(_PLUGIN / "accounts.php"), str(root), host, *units])
     lines = [line.split("\t") for line in made.splitlines()]

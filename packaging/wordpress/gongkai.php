@@ -254,6 +254,7 @@ function remove_file(WP_REST_Request $request): array {
 /* ---- What citizens see: always what the signed record says, whatever else stands in the database ---- */
 
 add_filter('the_title', fn($title, $id = 0) => ($record = record_of($id)) ? esc_html(title($record)) : $title, PHP_INT_MAX, 2);
+add_filter('single_post_title', fn($title, $post) => ($record = record_of($post->ID)) ? title($record) : $title, PHP_INT_MAX, 2);
 add_filter('the_content', fn($text) => ($record = record_of(get_the_ID())) ? page($record) : $text, PHP_INT_MAX);
 add_action('template_redirect', __NAMESPACE__ . '\say_gone');
 

@@ -7,13 +7,10 @@ from itertools import count
 
 import pytest
 
-from deliveries import ATTACHMENT, FILE, UNIT, approved, approved_record, resealed
+from deliveries import ATTACHMENT, FILE, UNIT, approved, correction, resealed, withdrawal
 from fakes import FaultyEndpoint, MemoryEndpoint, MemoryOutbox, SteppingClock
-from gongkai.domain.canonical import Json, canonical_bytes
-from gongkai.domain.correction import ReasonCode
-from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry
+from gongkai.domain.outbox import DeliveryState
 from gongkai.domain.record import payload_sha256
-from gongkai.domain.tombstone import tombstone
 from gongkai.sync.deliver import deliver
 from gongkai.sync.endpoint import Endpoint, Later
 
@@ -29,28 +26,6 @@ class TimedEndpoint(MemoryEndpoint):
     def server_time(self) -> datetime:
         """What the test has set."""
         return self.time
-
-
-def ordered(entry: OutboxEntry, operation: Operation, record: Json) -> OutboxEntry:
-    record = json.loads(resealed(record))
-    return replace(
-        entry,
-        id="abc"[list(Operation).index(operation)] + entry.id[1:],  # the first place is 0 in every other id
-        operation=operation,
-        record=canonical_bytes(record),
-        payload_sha256=record["payload_sha256"],
-        files=(),
-    )
-
-
-def correction(entry: OutboxEntry, number: int) -> OutboxEntry:
-    return ordered(entry, Operation.CORRECT, approved_record(number, title="更正后的公告") | {"state": "corrected"})
-
-
-def withdrawal(entry: OutboxEntry, number: int) -> OutboxEntry:
-    record = approved_record(number)
-    left = tombstone(record, ReasonCode.PRIVACY, datetime(2026, 9, 4, tzinfo=UTC))
-    return ordered(entry, Operation.WITHDRAW, left | {"reviews": record["reviews"]})
 
 
 @pytest.fixture

@@ -137,7 +137,7 @@ def _add_sync(verbs: Verbs) -> None:
     verb = verbs.add_parser("sync", help="发送待发事项")
     verb.add_argument("--once", action="store_true", help="发送一轮即退出")
     verb.add_argument("--verify", action="store_true", help="不发送，只核对网上的内容是否仍与签发的一致")
-    verb.add_argument("--endpoint", metavar="网址", help="发布端网址，如 http://127.0.0.1:8888/v1")
+    verb.add_argument("--endpoint", metavar="网址", help="发布端网址，如 http://127.0.0.1:8888/v1；或 WordPress 首页")
     verb.add_argument("--unit", metavar="单位代码", help="以哪个单位的账号发送")
     _add_own_forms(verb)
     verb.add_argument("--new-key", action="store_true", help="由管理员换一个发送专用的口令（不用账号也能发送）")

@@ -16,8 +16,8 @@ from gongkai.domain import places
 from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
 from gongkai.domain.outbox import DeliveryState
+from gongkai.sync.any_endpoint import AnyEndpoint
 from gongkai.sync.deliver import DeliveryReport
-from gongkai.sync.kinto import KintoEndpoint
 
 PAUSE = 15.0
 """Seconds between two rounds without `--once`."""
@@ -35,7 +35,7 @@ def run(options: Namespace) -> int:
         raise UserError("没有说发到哪里", "缺少 --endpoint 或 --unit。", "请写明发布端网址和单位代码。")
     desk = desk_of(options) if options.account else _desk_for_delivery(options)
     password = _password(options, desk)
-    with KintoEndpoint(options.endpoint, places.account(options.unit), password) as endpoint:
+    with AnyEndpoint(options.endpoint, places.account(options.unit), password) as endpoint:
         if options.verify:
             return int(not check(desk, endpoint, options.unit, json=options.json))
         while True:

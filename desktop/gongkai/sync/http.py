@@ -39,6 +39,14 @@ class HttpEndpoint:
         """Gives back the connections."""
         self._session.close()
 
+    def hello(self) -> requests.Response:
+        """What answers at the address itself, asked without the account; a redirection is an answer too."""
+        with errors.translated():
+            answer = self._session.get(self._url, timeout=self._timeouts, allow_redirects=False)
+        if not answer.is_redirect:
+            self._check(Part.of(answer))
+        return answer
+
     def server_time(self) -> datetime | None:
         """What time the last answer said it is there."""
         return self._heard.server_time

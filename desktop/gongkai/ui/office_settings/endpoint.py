@@ -62,11 +62,11 @@ class EndpointPage(Page):
 
 def _ask(desk: "Desk", endpoint: EndpointSettings) -> EndpointSettings:
     from gongkai.commands.credentials import keep_password
+    from gongkai.sync.any_endpoint import AnyEndpoint
     from gongkai.sync.endpoint import DeliveryError
-    from gongkai.sync.kinto import KintoEndpoint
 
     try:
-        with KintoEndpoint(endpoint.url, endpoint.account, endpoint.password) as asked:
+        with AnyEndpoint(endpoint.url, endpoint.account, endpoint.password) as asked:
             asked.whoami()
     except DeliveryError as error:
         raise UserError("没有连上发布端", error.words, "请核对地址、账号和口令，或请发布端的管理员查看。") from None

@@ -15,6 +15,7 @@ class EndpointFields(QFrame):
         theme.mark(self, role="card")
         self._url, self._account, self._password = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self._url.setPlaceholderText("http://127.0.0.1:8888/v1")
+        self._url.setToolTip(self.tr("参考发布端的地址以 /v1 结尾；WordPress 网站填首页地址。是哪一种由程序辨认。"))
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._wrong = label("", "error", self)
         self._wrong.hide()

@@ -233,7 +233,7 @@ def _kept_password(desk: "Desk", endpoint: EndpointSettings) -> str:
 
 def _conflict(desk: "Desk", settings: EndpointSettings, entry_id: str) -> "Conflict":
     from gongkai.commands.conflict import conflict
-    from gongkai.sync.kinto import KintoEndpoint
+    from gongkai.sync.any_endpoint import AnyEndpoint
 
-    with KintoEndpoint(settings.url, settings.account, settings.password) as endpoint:
+    with AnyEndpoint(settings.url, settings.account, settings.password) as endpoint:
         return conflict(desk, endpoint, entry_id)
