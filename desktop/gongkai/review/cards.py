@@ -23,6 +23,8 @@ _LABELS = ("bank_labels", "other_numbers")
 _UNIT_AFTER = re.compile(r"\s*(?:[万亿]?元|亩|平方|吨|股|[%‰㎡])|\.[0-9]")
 _COLUMNS = re.compile("[0-9]{4,}[\t ]{1,3}[0-9]{4,}")
 _ORGANISATION = 60
+# A card, and what is said to be somebody's own, is no organisation's.
+_CARD_BEFORE = re.compile("(?:卡号?|本人[^，。；;\n]{0,8})[为是:： ]{0,2}\\Z")
 _HOLDER = re.compile("户名|账户名称?|开户名称?")
 
 
@@ -58,7 +60,7 @@ def _is_card(subject: Subject, found: re.Match[str], number: str) -> bool:
 
 def _is_organisations(subject: Subject, start: int, label: str) -> bool:
     """Whether an account is that of an organisation: its name is the account's name."""
-    if not label:
+    if not label or _CARD_BEFORE.search(subject.before(start)):
         return False
     first = max(subject.clause(start), start - _ORGANISATION)
     holder = _HOLDER.search(subject.text, first, start)

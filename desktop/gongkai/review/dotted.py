@@ -25,6 +25,8 @@ def dotted_end(text: str, start: int) -> int:
     if found is None:
         return 0
     dots = [dot.start() for dot in _DOT.finditer(text, start, found.end())]
+    if _left(text, dots[0]) - start >= _SHORTEST:
+        return 0  # words run on into the name: 申请人扎西·顿珠
     return _right(text, dots[-1]) or found.end()
 
 

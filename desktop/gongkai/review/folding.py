@@ -81,10 +81,13 @@ _BULLET = re.compile(
     f"(?<![{_CIRCLED}])[{_CIRCLED}](?=[ \t]?{_UNCIRCLED})|(?<={_UNCIRCLED})[{_CIRCLED}](?![0-9{_SOFT_SIGNS}])"
 )
 _UNBROKEN = re.compile(f"{_IN_NUMBER}+")
+_MOBILE = re.compile("1[3-9][0-9]{9}")
+_UNBROKEN_X = re.compile(f"{_IN_NUMBER}+X?")
 # A circle between the digits of one number: it counts nothing, neither before the number nor after it.
 _WOVEN = re.compile(f"(?<={_UNCIRCLED})[{_CIRCLED}](?={_IN_NUMBER})")
 _DIGITS_BEFORE_X = 17
 _LENGTHS_OF_NUMBERS = frozenset({11, 13, 15, 18})
+_ISSUER = re.compile(f"6|9{SEPARATOR}?5{SEPARATOR}?5|4{SEPARATOR}?3{SEPARATOR}?6")
 _LENGTHS_OF_CARDS = frozenset({16, 17, 19})
 # Spelled shorter than a number of its own: circles in a row, and what follows the letter of a plate or a passport.
 _CIRCLES = re.compile(f"[{''.join(_digits(_SOFT_RANGES))}]{{4,}}")
@@ -148,7 +151,7 @@ def _spell_out(number: re.Match[str]) -> str:
         return "\n".join(
             _SPELLED.sub(_spell_out, line) if len(line) < len(signs) else line for line in signs.split("\n")
         )
-    signs = _UNBROKEN.sub(_spelled_woven, signs)
+    signs = _UNBROKEN_X.sub(_spelled_woven, signs)
     parts = _BULLET.split(signs)
     bullets = [*_BULLET.findall(signs), ""]
     return "".join(_spelled(part) + bullet for part, bullet in zip(parts, bullets, strict=True))
@@ -156,8 +159,9 @@ def _spell_out(number: re.Match[str]) -> str:
 
 def _spelled_woven(part: re.Match[str]) -> str:
     """A number of circles and other digits in turn (1③８⓪…), whole as it stands."""
-    woven = _WOVEN.search(part[0]) and _is_number(part[0].translate(_PLAIN))
-    return part[0].translate(_PLAIN) if woven else part[0]
+    plain = part[0].translate(_PLAIN)
+    woven = _is_number(plain) and (_WOVEN.search(part[0]) or _MOBILE.fullmatch(plain))
+    return plain if woven else part[0]
 
 
 def _spelled(signs: str) -> str:
@@ -185,5 +189,5 @@ def _is_number(signs: str) -> bool:
     """Whether so many digits make a number; an X after other than 17 digits belongs to what follows, as in .xlsx."""
     digits = sum(map(str.isalnum, signs.rstrip("X")))
     if digits in _LENGTHS_OF_CARDS and not signs.endswith("X"):
-        return _SOFT.get(signs[0], signs[0]) == "6"
+        return _ISSUER.match(signs.translate(_PLAIN)) is not None
     return digits in _LENGTHS_OF_NUMBERS or (digits == _DIGITS_BEFORE_X and signs.endswith("X"))

@@ -7,7 +7,7 @@ from gongkai.review.hits import Hit
 from gongkai.review.people import find_people, people_in
 from gongkai.review.subject import Subject
 
-_REACH = 90
+_REACH = 140
 _FORM_REACH, _LABEL_REACH = 240, 24
 # A label in a form, or a sentence about somebody whom the one before has named.
 _REFERS_BACK = re.compile(
@@ -17,7 +17,7 @@ _REFERS_BACK = re.compile(
 # An illness that no lexicon has: what somebody is said to suffer from.
 _SAID = re.compile(
     "(?:患有?|罹患|诊断[为:：]|确诊[为:：]?|病种[:：]|疾病名称[:：]|患病名称[:：]|患病情况[:：])[\t ]?"
-    "([\u4e00-\u9fff]{1,10}?(?:症|癌|病|炎|瘤|征|衰竭|坏死|障碍|中毒|硬化|积水|脱出|损伤|烧伤|结石|骨折|移植))(?![人史房区种情者])"
+    "([\u4e00-\u9fff]{1,14}?(?:症|癌|病|炎|瘤|征|衰竭|坏死|障碍|中毒|硬化|积水|脱出|损伤|烧伤|结石|骨折|移植))(?![人史房区种情者])"
 )
 
 # What somebody went to hospital for, and the grade of an injury.
@@ -29,6 +29,8 @@ _GRADE = re.compile(
     "(残(?:(?<=[伤致]残)|疾)(?:程度|等级)?(?:为|评定为|鉴定为|：|:)?[一二三四五六七八九十1-9]{1,2}级"
     "|因[战公病][一二三四五六七八九十1-9]{1,2}级(?:伤残|残疾))"
 )
+# A box that is ticked in somebody's form.
+_TICKED = re.compile(r"[☑√✓■][^\n。；;□☐]{0,16}\Z")
 _FOUND_OUT = re.compile(
     "诊断(?:结论|结果|名称|(?<=(?:临床|入院|出院|病情|初步|疾病)诊断))[:：为][ \t]?([\u4e00-\u9fff]{2,16})"
 )
@@ -76,6 +78,8 @@ def _holds(subject: Subject, start: int, end: int) -> bool:
 def _refers_back(subject: Subject, start: int) -> bool:
     """Whether an illness is that of somebody named further above: in a form, or in a letter to them."""
     label = _REFERS_BACK.search(subject.text, max(start - _LABEL_REACH, 0), start)
+    if label is None and _TICKED.search(subject.text, max(start - _LABEL_REACH, 0), start):
+        label = _TICKED.search(subject.text, max(start - _LABEL_REACH, 0), start)
     return label is not None and bool(people_in(subject, max(label.start() - _FORM_REACH, 0), label.start()))
 
 

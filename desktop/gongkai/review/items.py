@@ -10,7 +10,9 @@ from gongkai.review.naming import ambiguous_surnames, is_masked, name_end
 from gongkai.review.standing import is_contact
 from gongkai.review.subject import Subject
 
-_SIGN_AFTER = re.compile("[ \u3000]?[，,（(；;]|[ \u3000\t]+(?=[0-9男女+（(]|$)")
+_SIGN_AFTER = re.compile(
+    "[ \u3000]?[，,（(；;]|[ \u3000\t]+(?=[0-9男女+（(]|$|[一-龥]{2,6}[号码]|[一-龥]{1,6}[ \u3000\t]+[0-9¥￥])"
+)
 _NEAR = 160
 _FEWEST = 2
 _PLACES = frozenset("村镇乡区县市街路庄屯桥园局院校部科站所厂店寺庙塔宫陵湾坊巷弄堡寨关楼馆苑亭司河湖江")
@@ -37,9 +39,18 @@ def find_items(subject: Subject) -> Iterator[Span]:
 
 def _names(subject: Subject, items: list[_Item]) -> Iterator[Span]:
     usual = sum(item.is_usual for item in items)
-    if len(items) < _FEWEST or 2 * usual < len(items) or _is_headed_public(subject, items[0].start):
+    listed = len(items) >= _FEWEST and 2 * usual >= len(items)
+    if not items or _is_headed_public(subject, items[0].start):
         return
-    yield from ((item.start, item.end) for item in items if not _is_public(subject, item))
+    for item in items:
+        if (listed or _has_number(subject, item)) and not _is_public(subject, item):
+            yield item.start, item.end
+
+
+def _has_number(subject: Subject, item: _Item) -> bool:
+    """Whether an identity number is given further on in the sentence: 公示：施珍，某公司工人，身份证号码……"""
+    last = min(subject.sentence_end(item.end), item.end + _NEAR // 2)
+    return item.is_usual and bool(subject.terms_in("id_labels", item.end, last))
 
 
 def _items(text: str) -> Iterator[_Item]:
@@ -72,6 +83,6 @@ def _shape() -> re.Pattern[str]:
     """Where an item begins: a line, after a semicolon or a colon, with its number before it."""
     surnames = "".join({word[0] for word in lexicon("surnames").words})
     return re.compile(
-        "[\n；;：:][ \u3000]*(?:[0-9]{1,3}[.、．)）][ \u3000]?|[（(][0-9一二三四五六七八九十]{1,3}[)）])?"
+        "[\n；;：:●■◆▪○][ \u3000]*(?:[0-9]{1,3}[.、．)）][ \u3000]?|[（(][0-9一二三四五六七八九十]{1,3}[)）])?"
         f"(?=[{surnames}])"
     )

@@ -4,7 +4,7 @@ import re
 
 from gongkai.review.subject import Subject
 
-CLOSE = re.compile(r"(?:号码|代码|编号|号)?(?:[（(][^（()）\n]{0,8}[)）])?[为是]?[\s:：“\"'【\[]*")
+CLOSE = re.compile(r"(?:号码|代码|编号|号)?(?:[（(][^（()）\n]{0,8}[)）])?[为是]?[\s:：|｜“\"'【\[]*")
 """Directly before: the number is what the label says."""
 NEAR = re.compile(r"[^\n。；;]{0,20}")
 """In the same sentence, a few words away."""

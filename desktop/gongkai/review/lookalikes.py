@@ -15,6 +15,7 @@ _CELL = re.compile(f"(?:(?!{SPACE})[^|\\r\\n])+")
 _LETTER = re.compile("[OolI|SBZ]")
 _BARE = re.compile(SEPARATOR)
 _MOBILE = re.compile("(?:86)?1[3-9][0-9]{9}")
+_CARD = re.compile("62[0-9]{14,17}|(?:9558|95599|436742)[0-9]{13,15}")
 _MOST_LETTERS, _MOST_CHECKED = 0.4, 0.7
 _LONGEST = 18
 _GROUPED = re.compile(f"(?:86{SEPARATOR}{{0,2}})?[0-9]{{3}}{SEPARATOR}{{0,2}}[0-9]{{4}}{SEPARATOR}{{0,2}}[0-9]{{4}}")
@@ -51,4 +52,4 @@ def _is_number(plain: str, number: str) -> bool:
         return False
     if _MOBILE.fullmatch(number):
         return plain == number or _GROUPED.fullmatch(plain) is not None
-    return len(number) > 15 and number.startswith("62") and is_luhn(number)
+    return _CARD.fullmatch(number) is not None and is_luhn(number)

@@ -20,7 +20,7 @@ _NO_GIVEN = frozenset("工总姐哥某氏姓家等人户们民")
 # What follows a name of two characters more often than it ends a name of three.
 _FOLLOWING = frozenset("的等因在于系与及向对将称患已未经被不是到从由所均并也即曾又还持住诉获拟把让使就且但男女户")
 _BEFORE = frozenset(
-    "与和及由给向对将被为是系诉告经查村组户子女妻父母夫人因据于中让把同找叫称即民主友居亲方付到见学校级名请经等代帮"
+    "与和及由给向对将被为是系诉告经查村组户子女妻父母夫人因据于中让把同找叫称即民主友居亲方付到见学校级名请经等代帮的"
 )
 """What may stand directly before a name in a sentence."""
 _TITLES = re.compile(
@@ -70,7 +70,7 @@ def is_set_off(text: str, start: int, end: int | None) -> bool:
 def _is_told_by_given(text: str, start: int) -> bool:
     """Whether two usual given characters and a sign follow a surname that is more often another word: 应强天，"""
     given = text[start + 1 : start + _LONG]
-    whole = len(given) == _LONG - 1 and all(map(_is_given, given)) and text[start : start + 2] not in _not_names()
+    whole = len(given) == _LONG - 1 and all(map(is_given, given)) and text[start : start + 2] not in _not_names()
     return whole and given[1] not in _FOLLOWING and _closes(text, start + _LONG)
 
 
@@ -111,7 +111,7 @@ def _given_end(text: str, start: int, given: int, rules: tuple[bool, bool], padd
             continue
         if _ends(text, end):
             return _end_without_title(text, end)
-    if strict and not careful and all(map(_is_given, text[given : given + 2])):
+    if strict and not careful and all(map(is_given, text[given : given + 2])):
         return _end_without_title(text, given + 2)
     return given + 3 if _is_double(text, start, given, strict) else 0
 
@@ -125,7 +125,7 @@ def _is_double(text: str, start: int, given: int, strict: bool) -> bool:
     """Both parents' surnames and two characters: 张王丽华."""
     single, _ = _surnames()
     whole = text[start : given + 3]
-    usual = len(whole) == 4 and whole[1] in single and all(map(_is_given, whole[2:]))
+    usual = len(whole) == 4 and whole[1] in single and all(map(is_given, whole[2:]))
     return usual and not strict and _ends(text, given + 3, signs_only=True)
 
 
@@ -142,11 +142,12 @@ def _ends(text: str, end: int, signs_only: bool = False) -> bool:
 
 def _is_usual(text: str, end: int, name: str, careful: bool) -> bool:
     """Whether these characters are usual in given names; one unusual one passes where the name clearly ends."""
-    usual = sum(map(_is_given, name))
+    usual = sum(map(is_given, name))
     return usual == len(name) or (usual > 0 and _ends(text, end, signs_only=careful))
 
 
-def _is_given(sign: str) -> bool:
+def is_given(sign: str) -> bool:
+    """Whether a character is usual in given names."""
     return sign in _given_signs()
 
 

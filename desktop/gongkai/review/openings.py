@@ -15,7 +15,7 @@ _LONGEST_NAME = 16
 # What is done to persons alone; what follows the other words is as often a project or a place.
 _TO_PERSONS = re.compile("关于(?:依法|拟)?(?:对|给予|撤销|注销|吊销|追缴|追回|责令|处罚|查处|追究)(?=[一-龥])")
 _ABOUT = re.compile("关于(?:同意|认定|确认|准予|变更|批准|终止|取消|解除|收回|没收|不予)?(?=[一-龥])")
-_BECAUSE = re.compile("因(?<![一-龥]因)(?=[一-龥])")
+_BECAUSE = re.compile("[因致](?<![一-龥].)(?=[一-龥])")
 _PLACES = frozenset("村镇乡区县市街路庄屯桥园局院校部科站所厂店寺庙塔宫陵湾坊巷弄堡寨关楼馆苑亭司河湖江里")
 
 

@@ -5,11 +5,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gongkai.review.dotted import dotted_start
+from gongkai.review.beside import find_beside
+from gongkai.review.contacts import CONTACTS, OWNERS, is_in_office, is_of_business, is_office_contact
 from gongkai.review.echoes import find_echoes
 from gongkai.review.hits import Hit
 from gongkai.review.items import find_items
-from gongkai.review.naming import is_masked, is_set_off, name_end
+from gongkai.review.naming import is_masked, name_end
 from gongkai.review.openings import find_openings
 from gongkai.review.rosters import find_roster
 from gongkai.review.standing import find_standing
@@ -22,21 +23,7 @@ _AFTER_LABEL = re.compile(
 )
 _SIGN = re.compile("[:：|｜\t\n]")
 _ENUMERATION = re.compile("[ \u3000]{0,2}[、和及与/]|[,，]")
-_GENDER = re.compile("[男女](?<=[，,、（(\\s][男女])(?=[，,、；;。）)\\s]|$)")
-_BEFORE_ILLNESS = re.compile("[，,（(：:\t ]{1,2}(?:患有?|因患?|系|为)?(?:[一二三四]级)?\\Z|(?:患有?|因患)\\Z")
-_AGE = re.compile("[（(，, ][ ]?[0-9]{1,3}周?岁\\Z")
-# The last sign first, so that the search can skip to it: 张建国4.2亩, 王秀兰 500元; 张建国（6岁）.
-_SHARE_END = re.compile("[亩元岁](?:(?<=[0-9].)|(?<=[0-9][万周].))")
-_SHARE = re.compile("(?:(?<=[\u4e00-\u9fff])| )(?<![0-9])[0-9][0-9,.]{0,11}万?[亩元]\\Z")
-_LONGEST_SHARE = 16
-_HOUSEHOLD = re.compile("户(?=[，,。、；;（(\\s为系被]|$|农村|城市|家庭|危房|低保)")
 _OPENING = frozenset('（(“"《【')
-_BEFORE_NUMBER = re.compile(
-    # the label of the number, which no lexicon need have: 从业资格证号, 联系手机
-    "(?:[\u3000 ,，（(、；;\t][一-龥]{1,10}?(?:号码?|编号|电话|手机|卡号|账号|码|方式)"
-    "(?:[为是:：]|[ \u3000])?[ \u3000]?)?"
-    "(?:</t[dh]>\\s{0,9}<t[dh][^<>]{0,20}>|[\u3000 ,，:：（(、\t|\"”']{0,8})\\Z"
-)
 _BROAD = frozenset({"姓名", "名字"})
 _COMMON = frozenset(
     {
@@ -89,16 +76,6 @@ _COMMON = frozenset(
     }
 )
 """Labels that as often begin a phrase about everybody."""
-_NUMBER_LABELS = ("id_labels", "passport_labels", "permit_labels", "birth_labels")
-_CONTACT = frozenset({"联系人", "联系人姓名"})
-_OWNERS = frozenset({"经营者", "经营者姓名"})
-_OWNER_REACH = 80
-_BUSINESS = re.compile("个体工商户|[店馆铺坊部厅行社场吧庄室院]")
-_ROLE_REACH = 14
-_MOBILE = re.compile("1[ -]?[3-9](?:[ -]?[0-9]){9}")
-_LANDLINE = re.compile(
-    "(?<![0-9])(?:0[1-9][0-9]{1,2}[-—－ )）]{0,3})?[2-8][0-9]{6,7}(?![0-9])|(?<![0-9])400[-—－ ]?[0-9]{3}"
-)
 
 
 @dataclass(frozen=True)
@@ -113,7 +90,7 @@ class Person:
     @property
     def is_contact(self) -> bool:
         """Whether this is somebody to call, not somebody whom the matter is about."""
-        return self.label in _CONTACT
+        return self.label in CONTACTS
 
 
 def find_names(subject: Subject) -> Iterator[Hit]:
@@ -130,14 +107,19 @@ _RULES = {
 }
 
 
+_FINDERS = (find_beside, find_roster, find_items, find_openings, find_standing)
+
+
 def find_people(subject: Subject) -> tuple[Person, ...]:
     """Everybody who is named as a private person, in order."""
     found: dict[int, Person] = {}
-    listed = (
-        Person(*name, "") for find in (find_roster, find_items, find_openings, find_standing) for name in find(subject)
-    )
-    for person in (*_labelled(subject), *_beside(subject), *listed):
+    for person in _labelled(subject):
         found.setdefault(person.start, person)
+    listed = [span for find in _FINDERS for span in find(subject)]
+    public = {name for name in {subject.text[slice(*span)] for span in listed} if is_in_office(subject, name)}
+    for start, end in listed:
+        if subject.text[start:end] not in public:
+            found.setdefault(start, Person(start, end, ""))
     for person in _again(subject.text, list(found.values())):
         found.setdefault(person.start, person)
     return tuple(sorted(found.values(), key=lambda person: person.start))
@@ -195,85 +177,9 @@ def _is_public(subject: Subject, start: int, word: str) -> bool:
     first, last = subject.line(start)
     if _bare(word) in _BROAD and subject.terms_in("public_lines", first, last):
         return True
-    if word in _CONTACT:
-        return _is_office_contact(subject, start)
-    if word in _OWNERS:
-        return _is_of_business(subject, start)
+    if word in CONTACTS:
+        return is_office_contact(subject, start)
+    if word in OWNERS:
+        return is_of_business(subject, start)
     before = subject.terms_in("public_roles", max(start - 1, first), start + 1)
     return any(end > start for _, end in before)
-
-
-def _is_office_contact(subject: Subject, start: int) -> bool:
-    """Whether whom one is to call here has an office's landline and no mobile number."""
-    sentence = subject.text[start : subject.sentence_end(start)]
-    return _MOBILE.search(sentence) is None and _LANDLINE.search(sentence) is not None
-
-
-def _is_of_business(subject: Subject, start: int) -> bool:
-    """Whether the business stands beside its owner, whom its register names (个体工商户)."""
-    first, last = max(start - _OWNER_REACH, 0), start + _OWNER_REACH // 2
-    if subject.terms_in("organisations", first, last) or subject.terms_in("credit_labels", start, last):
-        return True
-    return _BUSINESS.search(subject.text, first, start) is not None
-
-
-def _beside(subject: Subject) -> Iterator[Person]:
-    """Names directly before a gender, an identity number or a telephone number."""
-    for found in _GENDER.finditer(subject.text):
-        yield from _ending(subject, found.start() - 1)
-    for start, _ in subject.terms("after_names"):
-        yield from _ending(subject, start)
-    for last in _SHARE_END.finditer(subject.text):
-        pattern = _AGE if last[0] == "岁" else _SHARE
-        share = pattern.search(subject.text, max(last.end() - _LONGEST_SHARE, 0), last.end())
-        if share:
-            yield from _ending(subject, share.start())
-    for found in _HOUSEHOLD.finditer(subject.text):
-        yield from _ending(subject, found.start())
-    for start, _ in subject.terms("illnesses"):
-        gap = _BEFORE_ILLNESS.search(subject.text, max(start - 5, 0), start)
-        if gap:
-            yield from _ending(subject, gap.start())
-    numbers = [
-        _letters_first(subject.text, start) for start, end in subject.digits if _is_long(subject.text, start, end)
-    ]
-    for start in (*numbers, *(start for start, _ in subject.terms(*_NUMBER_LABELS))):
-        if start:
-            gap = _BEFORE_NUMBER.search(subject.text, max(start - 40, 0), start)
-            assert gap is not None
-            yield from _ending(subject, gap.start())
-
-
-def _is_long(text: str, start: int, end: int) -> bool:
-    """Whether digits are enough for a number of somebody's: a phone or a passport, masked or not."""
-    return end - start >= 11 or text[end : end + 1] == "*" or text[start - 1 : start].isascii()
-
-
-def _letters_first(text: str, start: int) -> int:
-    """Where a number begins with the letter or two before its digits."""
-    while start and text[start - 1].isascii() and text[start - 1].isalpha():
-        start -= 1
-    return start
-
-
-def _ending(subject: Subject, end: int) -> Iterator[Person]:
-    """The name that ends here, where its beginning is clear and nobody in office bears it."""
-    text = subject.text
-    dotted = dotted_start(text, end)
-    if dotted >= 0:
-        yield Person(dotted, end, "")
-        return
-    for length in (3, 2, 4):
-        start = end - length
-        if start < 0 or name_end(text[start:end], 0, strict=True) != length:
-            continue
-        if not is_set_off(text, start, None):
-            continue
-        first, last = subject.line(start)
-        near = subject.terms_in("public_roles", max(start - _ROLE_REACH, first), start)
-        contact = any(word in subject.text[max(start - 6, first) : start] for word in _CONTACT)
-        if contact and _is_office_contact(subject, end):
-            return
-        if not near and not subject.terms_in("public_lines", first, last):
-            yield Person(start, end, "")
-        return

@@ -18,6 +18,8 @@ _MEASURE = (
     "[万亿千百]*(?:元|亩|立方|公里|千米|米|克|升|字节|平方|吨|公斤|千瓦|度|股|美元|欧元|[%‰㎡])|[万亿]|kWh|号(?!码)"
 )
 _AMOUNT_AFTER = re.compile(rf"[ \t]*(?:{_MEASURE})|\.[0-9]")
+# The parts of a code on a package (GS1): （17）260901（10）13914350910.
+_APPLICATION_BEFORE = re.compile(r"[0-9][（(](?:01|1[0157]|2[01]|240)[)）]\Z")
 _DECIMAL_BEFORE = re.compile(r"[0-9]\.\Z")
 _NUMBERING_BEFORE = re.compile(r"(?:^|\n)\s*[1-9][0-9]?\.\Z")
 _COUNTRY_BEFORE = re.compile(r"(?<![0-9])(?:\+|00?|[(（]\+?)?86[)）]?[ .\n-]{0,3}\Z")
@@ -54,7 +56,12 @@ def _is_mobile(subject: Subject, found: re.Match[str]) -> bool:
         return False
     before = one_separator(subject.before(found.start()))
     after = one_separator(subject.after(found.end()))
-    if _AMOUNT_BEFORE.search(before) or _AMOUNT_AFTER.match(after) or _CODE_AFTER.match(after):
+    if (
+        _AMOUNT_BEFORE.search(before)
+        or _APPLICATION_BEFORE.search(before)
+        or _AMOUNT_AFTER.match(after)
+        or _CODE_AFTER.match(after)
+    ):
         return False
     with_country = _COUNTRY_BEFORE.search(before)
     if is_other_number(subject, found.start() - (len(with_country[0]) if with_country else 0)):
@@ -119,7 +126,7 @@ _LOCAL = f"[2-8](?:{_BLANK}{{0,3}}[0-9]){{6,7}}"
 _LANDLINE = re.compile(f"[(（]?(?<![0-9])(?:(?:\\+|00)?86{_S})?{_AREA}{_S}{_LOCAL}(?![0-9])")
 _LONGEST_AREA = 12
 _SHORT = re.compile(f"(?<![0-9]){_LOCAL}(?![0-9])")
-_DATE = re.compile("20[0-3][0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
+_DATE = re.compile("20[0-3][0-9][ -]?(?:0[1-9]|1[0-2])[ -]?(?:0[1-9]|[12][0-9]|3[01])")
 _PHONES = ("home_phones", "office_phones", "other_numbers", "phone_labels")
 
 

@@ -23,7 +23,7 @@ _NUMBER = re.compile("[ \u3000]*(?:[0-9]{1,3}[.、．)）])?[ \u3000]?")
 _REMARK = re.compile("[（(][^（()）\n]{1,20}[)）]")
 _BETWEEN = re.compile("[、，,；;\n]|[ \u3000]+(?=[0-9一-龥])")
 _END = re.compile("[ \u3000]*(?:[。；;\n]|等[0-9一二三四五六七八九十]|$)")
-_ALONE = re.compile("[一-龥]{2,4}(?![一-龥])")
+_ALONE = re.compile("[一-龥]{2,4}(?![一-龥])|[一-龥][ \u3000]{1,2}[一-龥](?![一-龥])")
 # The first two items, so that what is no list is left at a glance.
 _TWO = re.compile(
     f"{_NUMBER.pattern}{_ALONE.pattern}(?:{_REMARK.pattern})?(?:{_BETWEEN.pattern}){_NUMBER.pattern}{_ALONE.pattern}(?![：:])"
@@ -60,7 +60,18 @@ def _after_heading(text: str, colon: re.Match[str]) -> list[Span]:
         sure, doubtful, others = _names(text, colon.end())
         if len(sure) >= _FEWEST and len(sure) > len(others):
             return [*sure, *doubtful]
-    return [] if heading and _OF_THINGS.search(heading[0]) else _only_names(text, colon.end())
+    if heading and _OF_THINGS.search(heading[0]):
+        return _usual_names(text, colon.end())
+    return _only_names(text, colon.end())
+
+
+def _usual_names(text: str, start: int) -> list[Span]:
+    """Under the name of a street or a company: names, where every item is one and most are written as names are."""
+    if not name_end(text, start, strict=False):
+        return []
+    sure, doubtful, others = _names(text, start)
+    usual = sum(name_end(text[first:last], 0, strict=True) == last - first for first, last in sure)
+    return sure if len(sure) >= _FEWEST and not doubtful and not others and 2 * usual > len(sure) else []
 
 
 def _rows(subject: Subject) -> Iterator[Span]:

@@ -52,6 +52,7 @@ def _is_public(subject: Subject, start: int, end: int) -> bool:
         return True
     if any(subject.terms_in(name, first, last) for name in ("public_roles", "public_lines")):
         return True
+    first, last = max(first, subject.clause(start)), min(last, subject.sentence_end(end))
     own = subject.terms_in("id_labels", end, last) or _WORKS.search(subject.text, end, last)
     return not own and bool(subject.terms_in("organisations", first, last))
 
@@ -63,7 +64,7 @@ def _shape() -> re.Pattern[str]:
     single = "".join(word for word in surnames.words if len(word) == 1 and word not in surnames.neutral)
     given = "".join(lexicon("given_names").words)
     return re.compile(
-        f"[{single}{_FREQUENT}](?:(?<![一-龥].)|(?<=[与和及由给向对将被系诉告母父妻夫女子于人方士].))[{given}]{{2}}"
+        f"[{single}{_FREQUENT}](?:(?<![一-龥].)|(?<=[与和及由给向对将被系诉告母父妻夫女子于人方士的].))[{given}]{{2}}"
     )
 
 

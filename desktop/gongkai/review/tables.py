@@ -18,6 +18,7 @@ _LONGEST_LINE = 4000
 _LONGEST_TITLE, _LONGEST_PART = 40, 80
 _GAP = 14
 _MOST_TABLES = 300
+_FORM_WIDTHS = (2, 4)
 _BAR, _TAB, _COMMA, _WIDE_COMMA, _WIDE, _SPACE, _BLANK = map(
     re.compile, ("[ \u3000]*[|｜│┃]", "\t", ",", "，", "[ \u3000\u00a0]{2,}", "[ \u00a0]+", "[ \u00a0\u3000]+")
 )
@@ -125,9 +126,18 @@ def _head_lines(text: str, found: dict[str, list[Span]], known: frozenset[str]) 
         start = text.rfind("\n", 0, place) + 1
         position = _line_end(text, place)
         names = _names(text[start:position], divider, known)
-        if names and (left := left - 1) > 0:
+        if names and not _is_form(text, position, divider, len(names), known) and (left := left - 1) > 0:
             public = any(_title(text, start) <= word < position for word, _ in found.get("public_lines", ()))
             yield start, Head(divider, tuple(map(_public, names)) if public else names)
+
+
+def _is_form(text: str, end: int, divider: re.Pattern[str], width: int, known: frozenset[str]) -> bool:
+    """Whether a line is a label and its value, as the one after it: 证件类型 | 居民身份证, then 证件号码 | 1201……"""
+    if width not in _FORM_WIDTHS:
+        return False
+    line = text[end + 1 : _line_end(text, end + 1)]
+    cells = [line[slice(*cell)].strip(" \u3000\r") for cell in divided(line, divider)]
+    return len(cells) == width and _SIGNS.sub("", cells[0]) in known and _SIGNS.sub("", cells[1]) not in known
 
 
 def _title(text: str, start: int) -> int:

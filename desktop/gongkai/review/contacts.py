@@ -1,0 +1,42 @@
+"""Whom an office or a register names for the public (对外联系人、经营者): their names give no finding."""
+
+import re
+
+from gongkai.review.naming import is_titled
+from gongkai.review.subject import Subject
+
+CONTACTS = frozenset({"联系人", "联系人姓名"})
+OWNERS = frozenset({"经营者", "经营者姓名"})
+_OWNER_REACH, _ROLE_REACH = 80, 14
+_IN_OFFICE = re.compile("现任|拟任|时任|历任")
+_BUSINESS = re.compile("个体工商户|[店馆铺坊部厅行社场吧庄室院]")
+_MOBILE = re.compile("1[ -]?[3-9](?:[ -]?[0-9]){9}")
+_LANDLINE = re.compile(
+    "(?<![0-9])(?:0[1-9][0-9]{1,2}[-—－ )）]{0,3})?[2-8][0-9]{6,7}(?![0-9])|(?<![0-9])400[-—－ ]?[0-9]{3}"
+)
+
+
+def is_office_contact(subject: Subject, start: int) -> bool:
+    """Whether whom one is to call here has an office's landline and no mobile number."""
+    sentence = subject.text[start : subject.sentence_end(start)]
+    return _MOBILE.search(sentence) is None and _LANDLINE.search(sentence) is not None
+
+
+def is_in_office(subject: Subject, name: str) -> bool:
+    """Whether somebody is named with an office anywhere in the text: 现任局长; then every mention is of that person."""
+    return any(_has_office(subject, found.start(), found.end()) for found in re.finditer(re.escape(name), subject.text))
+
+
+def _has_office(subject: Subject, start: int, end: int) -> bool:
+    first = max(subject.clause(start), start - _ROLE_REACH)
+    if subject.terms_in("public_roles", first, start) or is_titled(subject.text, end):
+        return True
+    return _IN_OFFICE.search(subject.text, end, subject.sentence_end(end)) is not None
+
+
+def is_of_business(subject: Subject, start: int) -> bool:
+    """Whether the business stands beside its owner, whom its register names (个体工商户)."""
+    first, last = max(start - _OWNER_REACH, 0), start + _OWNER_REACH // 2
+    if subject.terms_in("organisations", first, last) or subject.terms_in("credit_labels", start, last):
+        return True
+    return _BUSINESS.search(subject.text, first, start) is not None
