@@ -44,6 +44,7 @@ class GroundInput(QWidget):
     def __init__(self, decision: Decision, found: FindingType, parent: QWidget) -> None:
         super().__init__(parent)
         label = QLabel(self.tr("{0}的依据").format(words.decision(decision)), self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         self._choice = QComboBox(self)
         self._choice.setEditable(True)
         self._choice.addItems(usual_grounds(decision, found))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gongkai.domain.form import AREAS
 from gongkai.ui import theme, words
@@ -81,7 +81,7 @@ class Entry(QPushButton):
         self.setObjectName("railEntry")
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self._name, self._count = name, QLabel(self)
+        self._name, self._count = name, label(parent=self)
         self._count.setObjectName("railCount")
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setToolTip(f"{name}（{keys}）" if keys else name)

@@ -4,7 +4,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QImage, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from gongkai.ui import theme
@@ -21,6 +21,7 @@ class HelpBrowser(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("helpText")
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setAccessibleName(self.tr("帮助的正文"))
@@ -31,9 +32,18 @@ class HelpBrowser(QTextBrowser):
         """Shows a page from its top, or from the first place that says what was searched for."""
         features = QTextDocument.MarkdownFeature
         self.document().setMarkdown(page.text, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+        self._space_out()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         if word := next(iter(typed.split()), ""):
             self.find(word)
+
+    def _space_out(self) -> None:
+        """Lines of Chinese want more air than Qt gives them."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        wide = QTextBlockFormat()
+        wide.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.mergeBlockFormat(wide)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
         """A picture of the handbook; nothing for any other address."""

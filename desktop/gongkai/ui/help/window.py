@@ -72,6 +72,7 @@ class HelpWindow(QWidget):
                 part = page.part
                 head = QListWidgetItem(part, self._list)
                 head.setFlags(Qt.ItemFlag.NoItemFlags)
+                head.setFont(theme.font(12, bold=True))
             item = QListWidgetItem(page.title, self._list)
             item.setData(_PAGE, page)
         self._list.setCurrentRow(self._row_of(pages[0].name) if pages else -1)

@@ -52,9 +52,7 @@ class SealPage(Page):
 
     def _lay_out(self) -> None:
         frame, column = card(self)
-        advice = self.tr(
-            "请用透明底的 PNG，四周不留白，按 42 毫米直径扫描。印章只印在 PDF 和 OFD 里，预览和 Word 文件里没有。"
-        )
+        advice = self.tr("请用透明底的方形 PNG，四周不留白。印章只印在 PDF 和 OFD 里，预览和 Word 文件里没有。")
         row = QHBoxLayout()
         row.addWidget(self._put)
         row.addWidget(self._drop)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
+    QLineEdit,
     QTableWidget,
     QTableWidgetItem,
 )
@@ -84,6 +85,7 @@ class ShortcutsPage(Page):
         self._table.setTabKeyNavigation(False)
         self._table.setShowGrid(False)
         self._table.verticalHeader().hide()
+        self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
 
@@ -91,7 +93,8 @@ class ShortcutsPage(Page):
         frame, column = card(self)
         name = label(self.tr("按键(&K)"), "note", frame)
         name.setBuddy(self._keys)
-        self._keys.setAccessibleName(self.tr("按键"))
+        for typed_into in (self._keys, *self._keys.findChildren(QLineEdit)):
+            typed_into.setAccessibleName(self.tr("按键"))
         row = QHBoxLayout()
         row.addWidget(self._keys, 1)
         row.addWidget(self._take)

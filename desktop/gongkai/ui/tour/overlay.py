@@ -125,10 +125,8 @@ class Tour(QWidget):
             hole.center() - QPoint(size.width() // 2, size.height() // 2),
         )
         inside = self.rect().adjusted(gap, gap, -gap, -gap)
-        fitting = next((place for place in places if inside.contains(QRect(place, size))), places[-1])
-        x = min(max(fitting.x(), gap), self.width() - size.width() - gap)
-        y = min(max(fitting.y(), gap), self.height() - size.height() - gap)
-        self._card.move(x, y)
+        kept = [_kept_inside(QRect(place, size), inside) for place in places]
+        self._card.move(next((card for card in kept if not card.intersects(hole)), kept[-1]).topLeft())
 
     def _lay_out(self) -> None:
         theme.mark(self._card, role="card")
@@ -144,3 +142,9 @@ class Tour(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addLayout(row)
+
+
+def _kept_inside(card: QRect, room: QRect) -> QRect:
+    x = min(max(card.left(), room.left()), room.right() - card.width())
+    y = min(max(card.top(), room.top()), room.bottom() - card.height())
+    return QRect(QPoint(x, y), card.size())

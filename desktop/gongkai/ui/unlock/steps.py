@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from gongkai.domain.errors import UserError
 from gongkai.domain.passphrases import MIN_LENGTH, require_good
@@ -43,11 +43,11 @@ class PlaceStep(QWidget):
         rows.setVerticalSpacing(theme.scaled(10))
         rows.setHorizontalSpacing(theme.scaled(16))
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        rows.addRow(self.tr("工作库文件(&F)"), self._place_row())
-        rows.addRow(self.tr("单位全称(&N)"), self._name)
-        rows.addRow(self.tr("单位简称(&S)"), self._short)
-        rows.addRow(self.tr("单位代码(&C)"), self._code)
-        rows.addRow(self.tr("机关代字(&M)"), self._mark)
+        rows.addRow(_named(self.tr("工作库文件(&F)"), self._place), self._place_row())
+        rows.addRow(_named(self.tr("单位全称(&N)"), self._name), self._name)
+        rows.addRow(_named(self.tr("单位简称(&S)"), self._short), self._short)
+        rows.addRow(_named(self.tr("单位代码(&C)"), self._code), self._code)
+        rows.addRow(_named(self.tr("机关代字(&M)"), self._mark), self._mark)
         rows.addRow("", label(self.tr("机关代字用在发文字号里：武财〔2026〕48号。"), "note", self, wraps=True))
 
     def start(self) -> None:
@@ -151,3 +151,10 @@ class PeopleStep(QWidget):
         for field, head in zip((name, login, passphrase), heads, strict=True):
             field.setAccessibleName(f"{words.role(role)}　{head}")
         return name, login, passphrase
+
+
+def _named(name: str, field: QLineEdit) -> QLabel:
+    """The label of a field, which leads to it by its mnemonic."""
+    made = label(name)
+    made.setBuddy(field)
+    return made

@@ -1,0 +1,278 @@
+"""A real office with work at every step, and every screen of the window opened on it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
+
+from fakes import SteppingClock
+from gongkai import paths
+from gongkai.commands import comment, publish, review, submit, views
+from gongkai.commands.desk import Desk
+from gongkai.commands.from_file import draft_file
+from gongkai.domain.checklist import Answer, Verdict
+from gongkai.domain.errors import UserError
+from gongkai.ui.context import Context
+from gongkai.ui.errors import ReportDialog
+from gongkai.ui.frame.places import CHECKING, OUTBOX, REGISTER, SETTINGS
+from gongkai.ui.frame.window import MainWindow
+from gongkai.ui.help.window import HelpWindow
+from gongkai.ui.tasks import Tasks
+from gongkai.ui.tour.overlay import Tour
+from gongkai.ui.unlock.steps import PlaceStep
+from gongkai.ui.worklist.part import SIGN_OFF, Part
+from office import Office, open_office
+
+SAMPLES = paths.resources() / "sample" / "disclosures"
+HOSTILE = '<img src="http://127.0.0.1:9/x.png"><a href="http://127.0.0.1:9/">点这里</a><b>粗</b>&amp;'
+LONG = "关于公布天津市武清区二〇二六年第三季度城乡居民最低生活保障对象变动情况及临时救助资金发放情况的公告" * 4
+_ROUTES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "findings": ("05-dibao", ()),
+    "section": ("01-licence_result", ("clerk",)),
+    "secrecy": ("04-approval", ("clerk", "head")),
+    "sign_off": ("03-transfer_result", ("clerk", "head", "officer")),
+    "approved": ("09-annual_inspection", ("clerk", "head", "officer", "signer")),
+}
+
+
+@dataclass
+class Stage:
+    """The office, its clock, and the disclosures by what they show."""
+
+    office: Office
+    clock: SteppingClock
+    made: dict[str, str] = field(default_factory=dict)
+
+    def seat(self, login: str) -> Desk:
+        """The desk with this person at it, by the clock of the stage."""
+        return replace(self.office.seat(login), clock=self.clock)
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One screen: who sits there ("": nobody), and how it is reached; gives what is to be looked at."""
+
+    name: str
+    login: str
+    reach: Callable[[MainWindow, Stage], QWidget | None]
+
+
+@contextmanager
+def stage(folder: Path) -> Iterator[Stage]:
+    """Sets the stage in this folder."""
+    with open_office(folder) as office:
+        made = Stage(office, SteppingClock())
+        for name, (sample, steps) in _ROUTES.items():
+            made.made[name] = _bring(made, sample, steps)
+        _talk(made)
+        yield made
+
+
+def _talk(on: Stage) -> None:
+    """Somebody asks at a field, in words that look like markup."""
+    form = views.editor_view(on.seat("clerk"), on.made["section"]).form
+    comment.comment(on.seat("head"), on.made["section"], form.fields[0].name, HOSTILE)
+
+
+def _bring(on: Stage, sample: str, steps: tuple[str, ...]) -> str:
+    made = draft_file(on.seat("clerk"), SAMPLES / f"{sample}.yaml")
+    for login in steps:
+        on.clock.advance(minutes=7)
+        if login == "clerk":
+            submit.submit(on.seat(login), made)
+            continue
+        questions = views.review_view(on.seat(login), made).checklist.questions
+        review.answer(on.seat(login), made, tuple(Answer(each.id, Verdict.YES) for each in questions))
+        if login == "signer":
+            publish.sign(on.seat(login), made)
+        else:
+            review.pass_step(on.seat(login), made, "同意。")
+    return made
+
+
+@contextmanager
+def window_of(on: Stage, login: str, size: tuple[int, int] = (1280, 800)) -> Iterator[tuple[MainWindow, Tasks]]:
+    """The window with this person ("": nobody) at the desk."""
+    tasks = Tasks()
+    context = Context(None, tasks)
+    window = MainWindow(context, Path("/office.db"))
+    window.resize(*size)
+    window.show()
+    try:
+        if login:
+            context.take_seat(on.seat(login))
+            settle(window, tasks)
+        yield window, tasks
+    finally:
+        for widget in QApplication.topLevelWidgets():
+            widget.close()
+        tasks.shut_down()
+        window.deleteLater()
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+
+
+def shown(on: Stage, login: str, size: tuple[int, int] = (1280, 800)) -> Iterator[tuple[str, QWidget]]:
+    """Each screen that this person sees, by its name, drawn and quiet; all in one window."""
+    with window_of(on, login, size) as (window, tasks):
+        for screen in SCREENS:
+            if screen.login == login:
+                seen = screen.reach(window, on) or window
+                settle(window, tasks)
+                yield screen.name, seen
+                _clear(window)
+
+
+def _clear(window: MainWindow) -> None:
+    """Puts away what lies over the window."""
+    for tour in window.findChildren(Tour):
+        tour.leave()
+    for widget in QApplication.topLevelWidgets():
+        if widget is not window:
+            widget.close()
+    window.office.errors.clear()
+    QApplication.processEvents()
+
+
+def settle(window: MainWindow, tasks: Tasks) -> None:
+    """Waits until nothing runs in the background and nothing is about to."""
+    loop, look = QEventLoop(), QTimer()
+    quiet = 0
+
+    def check() -> None:
+        nonlocal quiet
+        soon = [t for t in window.findChildren(QTimer) if t.isActive() and t.isSingleShot() and t.interval() < 5_000]
+        quiet = 0 if tasks.running or soon else quiet + 1
+        if quiet > 2:
+            loop.quit()
+
+    look.setInterval(10)
+    look.timeout.connect(check)
+    look.start()
+    loop.exec()
+    look.stop()
+
+
+def _go(place: object) -> Callable[[MainWindow, Stage], QWidget | None]:
+    def reach(window: MainWindow, _on: Stage) -> None:
+        window.office.go(place)  # type: ignore[arg-type]
+
+    return reach
+
+
+def _open(name: str) -> Callable[[MainWindow, Stage], QWidget | None]:
+    def reach(window: MainWindow, on: Stage) -> None:
+        window.office.open(on.made[name])
+
+    return reach
+
+
+def _settings(word: str) -> Callable[[MainWindow, Stage], QWidget | None]:
+    def reach(window: MainWindow, _on: Stage) -> None:
+        window.office.go(SETTINGS)
+        pages = next(one for one in window.findChildren(QListWidget) if one.isVisible())
+        words = [pages.item(row).text() for row in range(pages.count())]
+        pages.setCurrentRow(words.index(_translated(word)))
+
+    return reach
+
+
+def _translated(word: str) -> str:
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate("settings", word)
+
+
+def _welcome(window: MainWindow, _on: Stage) -> None:
+    window.unlock.welcome()
+
+
+def _sign_in(window: MainWindow, on: Stage) -> None:
+    window.unlock.open(Path(on.office.desk.workspace.location))
+
+
+def _founding(window: MainWindow, _on: Stage) -> None:
+    window.unlock.welcome()
+    window.unlock._found()
+
+
+def _founding_people(window: MainWindow, on: Stage) -> None:
+    _founding(window, on)
+    for step in window.findChildren(PlaceStep):
+        for line in step.findChildren(QLineEdit):
+            line.setText("CZJ01" if line.placeholderText() == "czj" else line.placeholderText() or "/office.db")
+    window.unlock._founding._go_on()
+
+
+def _chooser(window: MainWindow, _on: Stage) -> QWidget | None:
+    window.office.work_list.new_disclosure()
+    return QApplication.activeModalWidget() or next(
+        (one for one in QApplication.topLevelWidgets() if one is not window and one.isVisible()), None
+    )
+
+
+def _importing(window: MainWindow, _on: Stage) -> None:
+    window.office.import_files([])
+
+
+def _check_report(window: MainWindow, _on: Stage) -> None:
+    window.office._show_check([paths.resources() / "sample" / "notice-2015-07-31.txt"])
+
+
+def _error(window: MainWindow, _on: Stage) -> None:
+    window.present(UserError("草稿已在别处改动", "这次没有写入。", "请重新打开后再改。"))
+
+
+def _report(window: MainWindow, _on: Stage) -> QWidget | None:
+    window.present(ValueError("x"))
+    return next(iter(window.findChildren(ReportDialog)), None)
+
+
+def _handbook(window: MainWindow, _on: Stage) -> QWidget | None:
+    window.help()
+    return window.findChild(HelpWindow)
+
+
+def _tour(window: MainWindow, _on: Stage) -> None:
+    window.tour()
+
+
+SCREENS: tuple[Screen, ...] = (
+    Screen("welcome", "", _welcome),
+    Screen("sign_in", "", _sign_in),
+    Screen("founding_place", "", _founding),
+    Screen("founding_people", "", _founding_people),
+    Screen("work_list", "clerk", _go(Part())),
+    Screen("work_list_empty", "clerk", _go(Part(area=8))),
+    Screen("work_list_signer", "signer", _go(SIGN_OFF)),
+    Screen("form_chooser", "clerk", _chooser),
+    Screen("editor_findings", "clerk", _open("findings")),
+    Screen("editor_submitted", "clerk", _open("section")),
+    Screen("review_section", "head", _open("section")),
+    Screen("review_secrecy", "officer", _open("secrecy")),
+    Screen("review_sign_off", "signer", _open("sign_off")),
+    Screen("editor_approved", "clerk", _open("approved")),
+    Screen("outbox", "signer", _go(OUTBOX)),
+    Screen("register", "signer", _go(REGISTER)),
+    Screen("importing", "clerk", _importing),
+    Screen("checking", "clerk", _go(CHECKING)),
+    Screen("checking_report", "clerk", _check_report),
+    Screen("settings_forms", "admin", _settings("本单位的表单")),
+    Screen("settings_index", "admin", _settings("索引号")),
+    Screen("settings_citations", "admin", _settings("依据待核")),
+    Screen("settings_seal", "signer", _settings("印章")),
+    Screen("settings_endpoint", "clerk", _settings("发布端")),
+    Screen("settings_looks", "clerk", _settings("外观和语言")),
+    Screen("settings_keys", "clerk", _settings("快捷键")),
+    Screen("error_bar", "clerk", _error),
+    Screen("error_report", "clerk", _report),
+    Screen("handbook", "clerk", _handbook),
+    Screen("tour", "clerk", _tour),
+)
+"""Every screen, in the order of a day."""
+
+LOGINS: tuple[str, ...] = tuple(dict.fromkeys(screen.login for screen in SCREENS))
+"""Everybody who sees a screen."""
