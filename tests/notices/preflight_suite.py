@@ -1,4 +1,4 @@
-"""PDF/A by another program's word: PDFBox preflight (Debian: libpdfbox2-java) and qpdf; run by name.
+"""PDF/A by another program's word: PDFBox preflight (Debian: libpdfbox2-java libactivation-java libjaxb-api-java) and qpdf; run by name.
 
 Preflight knows part 1 of the standard only. Of our part 2 it must say two things and nothing else: that the colour
 profile is of a later version and that the packet says another part.
