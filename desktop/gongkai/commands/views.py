@@ -12,7 +12,7 @@ from gongkai.commands.desk import Desk
 from gongkai.commands.process import KEEPERS
 from gongkai.commands.renew import may_renew
 from gongkai.domain.comment import Thread
-from gongkai.domain.disclosure import Disclosure, DisclosureSummary
+from gongkai.domain.disclosure import Disclosure, DisclosureSummary, RevisionHead
 from gongkai.domain.finding import Disposition, Finding, proposals
 from gongkai.domain.form import Form
 from gongkai.domain.outbox import OutboxEntry, Receipt
@@ -59,6 +59,7 @@ class EditorView:
     may_comment: bool = False
     last: Entries = field(default_factory=dict)
     may_renew: bool = False
+    revisions: tuple[RevisionHead, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ class ReviewView(Case):
     actions: frozenset[Action] = frozenset()
     comments: tuple[Thread, ...] = ()
     may_comment: bool = False
+    revisions: tuple[RevisionHead, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -152,6 +154,7 @@ def editor_view(desk: Desk, disclosure_id: str, checker: Checker | None = None) 
             may_comment=can_comment(desk, tx, disclosure),
             last=tx.carried.of(disclosure_id),
             may_renew=may_renew(desk, disclosure),
+            revisions=tx.reviews.heads(disclosure_id),
         )
 
 
@@ -168,6 +171,7 @@ def review_view(desk: Desk, disclosure_id: str) -> ReviewView:
             actions=_actions(desk, tx, case.disclosure, case.reviews),
             comments=tx.comments.of(disclosure_id),
             may_comment=can_comment(desk, tx, case.disclosure),
+            revisions=tx.reviews.heads(disclosure_id),
         )
 
 

@@ -132,3 +132,12 @@ class Revision:
             | ({"explanations": dict(self.explanations)} if self.explanations else {})
             | ({"correction": self.correction.as_json()} if self.correction else {})
         )
+
+
+@dataclass(frozen=True)
+class RevisionHead:
+    """What the history tells of a revision: its number, who submitted it and when."""
+
+    no: int
+    submitted_by: str
+    submitted_at: datetime

@@ -1,6 +1,7 @@
 """Frozen revisions, the reviews about them, and what reviewers have answered and decided so far."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
@@ -8,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.checklist import Answer, Verdict
-from gongkai.domain.disclosure import Revision
+from gongkai.domain.disclosure import Revision, RevisionHead
 from gongkai.domain.errors import UserError
 from gongkai.domain.finding import Decision, Disposition
 from gongkai.domain.review import Review
@@ -35,6 +36,13 @@ class Reviews:
         if frozen is None:
             raise KeyError((disclosure_id, no))
         return revision_from_json(frozen)
+
+    def heads(self, disclosure_id: str) -> tuple[RevisionHead, ...]:
+        """Who submitted each revision and when, in their order; what was frozen is not read."""
+        told = revisions.c.frozen["submitted_by"].as_string(), revisions.c.frozen["submitted_at"].as_string()
+        query = select(revisions.c.no, *told).where(revisions.c.disclosure == disclosure_id).order_by(revisions.c.no)
+        rows = self._connection.execute(query)
+        return tuple(RevisionHead(no, by, datetime.fromisoformat(at)) for no, by, at in rows)
 
     def frozen_hash(self, disclosure_id: str, no: int) -> str:
         """The content hash as it was when the revision was frozen."""

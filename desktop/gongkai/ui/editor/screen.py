@@ -11,9 +11,10 @@ from gongkai.domain.finding import Decision, Finding
 from gongkai.domain.form import Form
 from gongkai.domain.issuing import SIGNED
 from gongkai.domain.values import Entries, Problem
-from gongkai.domain.workflow import State
+from gongkai.domain.workflow import EDITABLE, State
 from gongkai.ui import actions, theme, words
 from gongkai.ui.actions import Act
+from gongkai.ui.comparing.view import ComparingView
 from gongkai.ui.context import Context
 from gongkai.ui.editor import acts
 from gongkai.ui.editor.bar import Bar
@@ -48,6 +49,7 @@ class EditorScreen(QWidget):
         self._deeds = Deeds(context, self.draft, self)
         self.head, self.side, self.help = EditorHead(self), Side(context, self), HelpPane(self)
         self._refused, self._returned, self._torn = Bar(self), Bar(self), Bar(self)
+        self.comparing = ComparingView(context, self)
         self.paper: Paper | None = None
         self._check: Check | None = None
         self._problems: tuple[Problem, ...] = ()
@@ -147,7 +149,8 @@ class EditorScreen(QWidget):
         self.side.findings.offer(tuple(Decision) if self.draft.editable else ())
         self._show_head()
         self._show_reason()
-        self.side.history.show_reviews(view.reviews, view.names, self._context.desk.clock())
+        writing = view.disclosure.revision_at_hand if view.disclosure.state in EDITABLE else 0
+        self.side.history.show_reviews(view.reviews, view.names, self._context.desk.clock(), view.revisions, writing)
         self.side.records.open(view.disclosure.id)
         self._show_comments()
         if self._check is None or not self._checking.under_way:
@@ -273,6 +276,9 @@ class EditorScreen(QWidget):
             self._drawing.touch()
 
     def _next(self, step: int) -> None:
+        if not self.comparing.isHidden():
+            self.comparing.step(step)
+            return
         self._at = next_problem(self._wrong(), self._at, step)
         if self._at:
             self._go_to_problem(self._at)
@@ -355,6 +361,23 @@ class EditorScreen(QWidget):
             self._beside.show()
             self.help.explain(view.form, view.form.field(name))
 
+    def _compare(self, before: int, after: int) -> None:
+        """Two revisions beside each other, in the place of the form."""
+        view = self.draft.view
+        if view:
+            self.flush()
+            writing = view.disclosure.state in EDITABLE
+            numbers = [head.no for head in view.revisions] + [view.disclosure.revision_at_hand] * writing
+            self._card.hide()
+            self.comparing.show()
+            self.comparing.open(view.disclosure.id, numbers, before, after, writing)
+            self.comparing.setFocus()
+
+    def _back_to_paper(self) -> None:
+        self.comparing.hide()
+        self.comparing.clear()
+        self._card.show()
+
     def _comment_here(self) -> None:
         if self.paper:
             self._beside.show()
@@ -406,6 +429,7 @@ class EditorScreen(QWidget):
         return self.draft.unsettled(self._findings())
 
     def _clear_paper(self) -> None:
+        self._back_to_paper()
         if self.paper:
             self.paper.hide()
             self.paper.deleteLater()
@@ -423,6 +447,8 @@ class EditorScreen(QWidget):
         for widget in (self.head, self._returned, self._torn, self._refused):
             column.addWidget(widget)
         column.addWidget(self._card, 1)
+        column.addWidget(self.comparing, 1)
+        self.comparing.hide()
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._beside = QWidget(self)
         beside = QVBoxLayout(self._beside)
@@ -462,6 +488,8 @@ class EditorScreen(QWidget):
         self._deeds.serve(side.findings)
         side.files.offered.connect(lambda files: self._deeds.attach(files, ""))
         side.files.removed.connect(self._deeds.detach)
+        side.history.compared.connect(self._compare)
+        self.comparing.closed.connect(self._back_to_paper)
         side.comments.activated.connect(lambda name: self._go_to_place(name, Spot()))
         head.submit.connect(self._submit)
         head.discard.connect(self._deeds.discard)

@@ -97,7 +97,7 @@ def _on_page(document: Any, index: int, wanted: str) -> list[Match]:
         found, start = [], words.find(wanted)
         while start >= 0:
             last = places[start + len(wanted) - 1]
-            found.append(Match(index, _boxes(textpage, places[start], last - places[start] + 1, page.get_height())))
+            found.append(Match(index, boxes(textpage, places[start], last - places[start] + 1, page.get_height())))
             start = words.find(wanted, start + len(wanted))
         return found
 
@@ -110,6 +110,21 @@ def _words(textpage: Any) -> tuple[str, list[int]]:
         words.append(folded)
         places.extend([index] * len(folded))
     return "".join(words), places
+
+
+def folded_lines(textpage: Any) -> Iterator[tuple[str, list[int]]]:
+    """The lines of a page as PDFium breaks them: folded words, and for each character the index that PDFium knows."""
+    words: list[str] = []
+    places: list[int] = []
+    for index, character in enumerate(_characters(textpage)):
+        folded = _folded(character)
+        words.append(folded)
+        places.extend([index] * len(folded))
+        if character == "\n" and places:
+            yield "".join(words), places
+            words, places = [], []
+    if places:
+        yield "".join(words), places
 
 
 def _characters(textpage: Any) -> Iterator[str]:
@@ -125,7 +140,7 @@ def _characters(textpage: Any) -> Iterator[str]:
         yield chr(point) if point and not 0xD800 <= point <= 0xDFFF else " "
 
 
-def _boxes(textpage: Any, start: int, count: int, height: float) -> tuple[QRectF, ...]:
+def boxes(textpage: Any, start: int, count: int, height: float) -> tuple[QRectF, ...]:
     """A box for each line; PDFium has one for each face in it."""
     lines: list[QRectF] = []
     for place in range(textpage.count_rects(start, count)):

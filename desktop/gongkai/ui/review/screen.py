@@ -15,6 +15,7 @@ from gongkai.domain.values import Entries
 from gongkai.domain.workflow import Action
 from gongkai.ui import actions, theme, words
 from gongkai.ui.actions import Act
+from gongkai.ui.comparing.view import ComparingView
 from gongkai.ui.context import Context
 from gongkai.ui.editor.bar import Bar
 from gongkai.ui.editor.placing import Placing
@@ -53,6 +54,7 @@ class ReviewScreen(QWidget):
         self._flow = Flow(context, self.head, lambda: self._id, self)
         self.preview, self.side = PreviewPane(context.tasks, self), ReviewSide(context, self)
         self.spot = SpotView(context, self.tr("回到公文"), self)
+        self.comparing = ComparingView(context, self)
         self._placing = Placing(self.preview, self._placed, self)
         self._answering = Answering(context, lambda: self.side.checklist.answers, self)
         self._lay_out()
@@ -222,6 +224,9 @@ class ReviewScreen(QWidget):
             self._context.command(act)
 
     def _next_finding(self, step: int) -> None:
+        if self._document.currentWidget() is self.comparing:
+            self.comparing.step(step)
+            return
         findings = self.side.findings
         if not findings.isVisible():
             self.side.show_findings_tab()
@@ -253,9 +258,16 @@ class ReviewScreen(QWidget):
         if self._case and self._case.view.may_comment:
             self.side.write_comment("")
 
+    def _compare(self, before: int, after: int) -> None:
+        if self._case:
+            numbers = [head.no for head in self._case.view.revisions]
+            self._document.setCurrentWidget(self.comparing)
+            self.comparing.open(self._id, numbers, before, after, writing=False)
+
     def _back_to_document(self) -> None:
         self._document.setCurrentWidget(self.preview)
         self.spot.clear()
+        self.comparing.clear()
 
     def _changed(self, changes: "Changes") -> None:
         if self._id in changes.disclosures - self.batch.signed and self._case:
@@ -281,6 +293,7 @@ class ReviewScreen(QWidget):
         self._document = QStackedWidget(self)
         self._document.addWidget(self.preview)
         self._document.addWidget(self.spot)
+        self._document.addWidget(self.comparing)
         self._splitter.addWidget(self._document)
         self._splitter.addWidget(self.side)
         self._splitter.setCollapsible(0, False)
@@ -318,6 +331,8 @@ class ReviewScreen(QWidget):
         findings.taken_back.connect(lambda keys: self._run(settling.take_back(self._id, keys)))
         findings.activated.connect(self._go_to)
         self.spot.closed.connect(self._back_to_document)
+        self.comparing.closed.connect(self._back_to_document)
+        self.side.history.compared.connect(self._compare)
         self._placing.found.connect(lambda name, _spot: self.side.write_comment(name))
         self.side.comments.activated.connect(self._show_place)
         self.preview.printed.connect(self._printed)

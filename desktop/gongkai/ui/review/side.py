@@ -83,7 +83,7 @@ class ReviewSide(QTabWidget):
         self.files.show_files(attached(view.revision.attachments, left))
         self.files.setVisible(bool(view.revision.attachments))
         self._no_files.setVisible(not view.revision.attachments)
-        self.history.show_reviews(view.history, view.names, now)
+        self.history.show_reviews(view.history, view.names, now, view.revisions)
         self.comments.show_threads(view.disclosure.id, view.form, view.comments, view.names, view.may_comment)
         self.show_counts(case)
 
