@@ -1,4 +1,6 @@
-"""PDF/A by another program's word: PDFBox preflight (Debian: libpdfbox2-java libactivation-java libjaxb-api-java) and qpdf; run by name.
+"""PDF/A by another program's word: PDFBox preflight and qpdf; run by name.
+
+Debian: libpdfbox2-java libactivation-java libjaxb-api-java qpdf.
 
 Preflight knows part 1 of the standard only. Of our part 2 it must say two things and nothing else: that the colour
 profile is of a later version and that the packet says another part.

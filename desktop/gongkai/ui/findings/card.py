@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Decision, Disposition, FindingType
 from gongkai.ui import theme, words
 from gongkai.ui.findings.extent import Alike, Extent, Reach
 from gongkai.ui.findings.ground import GroundInput
 from gongkai.ui.findings.items import Item
+from gongkai.ui.widgets.buttons import Button
 
 
 class FindingCard(QFrame):
@@ -32,10 +33,10 @@ class FindingCard(QFrame):
         self.item = item
         self._reached = reached
         self.extent: Extent | None = None
-        self._agree: QPushButton | None = None
+        self._agree: Button | None = None
         self.folded = folded
         self._ground: GroundInput | None = None
-        self._buttons: dict[Decision, QPushButton] = {}
+        self._buttons: dict[Decision, Button] = {}
         self.setObjectName("findingCard")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.mark(self, role="card", severity=item.severity)
@@ -51,7 +52,7 @@ class FindingCard(QFrame):
         else:
             self._fill_open()
 
-    def button(self, decision: Decision) -> QPushButton | None:
+    def button(self, decision: Decision) -> Button | None:
         """The button of a choice, where this card offers it."""
         return self._buttons.get(decision)
 
@@ -85,7 +86,7 @@ class FindingCard(QFrame):
         return self.extent.items if self.extent else (self.item,)
 
     def _fill_folded(self) -> None:
-        again = QPushButton(self.tr("重新处置"), self)
+        again = Button(self.tr("重新处置"), self)
         again.setAccessibleName(self.tr("重新处置：{0}").format(self.item.title))
         theme.mark(again, role="link")
         again.clicked.connect(lambda: self.reopened.emit(self.item.key))
@@ -98,8 +99,8 @@ class FindingCard(QFrame):
         self._column.addLayout(row)
         self._column.addWidget(_label(self.item.decided, self, "note"))
 
-    def _undo_button(self) -> QPushButton:
-        undo = QPushButton(self.tr("撤销"), self)
+    def _undo_button(self) -> Button:
+        undo = Button(self.tr("撤销"), self)
         undo.setAccessibleName(self.tr("撤销处置：{0}").format(self.item.title))
         theme.mark(undo, role="link")
         undo.clicked.connect(lambda: self.taken_back.emit((self.item.key,)))
@@ -121,8 +122,8 @@ class FindingCard(QFrame):
             self._column.addWidget(self.extent)
         self._column.addWidget(self._choices())
 
-    def _reveal_button(self) -> QPushButton:
-        reveal = QPushButton(self.tr("显示全文"), self)
+    def _reveal_button(self) -> Button:
+        reveal = Button(self.tr("显示全文"), self)
         reveal.setCheckable(True)
         theme.mark(reveal, role="link")
         reveal.toggled.connect(self._reveal)
@@ -147,8 +148,8 @@ class FindingCard(QFrame):
         row.addStretch()
         return holder
 
-    def _choice_button(self, decision: Decision) -> QPushButton:
-        button = QPushButton(self._choice_word(decision), self)
+    def _choice_button(self, decision: Decision) -> Button:
+        button = Button(self._choice_word(decision), self)
         button.setAccessibleName(f"{button.text()}：{self.item.title}")
         button.setProperty("tight", True)
         button.clicked.connect(lambda: self.choose(decision))
@@ -159,12 +160,12 @@ class FindingCard(QFrame):
             return self.tr("移除隐藏内容") if self.item.finding.type is FindingType.HIDDEN_TEXT else self.tr("遮盖")
         return self.tr("删除") if decision is Decision.REMOVED else f"{words.decision(decision)}…"
 
-    def _agree_button(self) -> QPushButton | None:
+    def _agree_button(self) -> Button | None:
         """One press, or Y, takes over what somebody else decided now, or anybody about the same text before."""
         earlier = self.item.earlier
         if not self.item.is_open or earlier is None or earlier.decision not in self.item.choices:
             return None
-        button = QPushButton(self.tr("沿用") if self.item.proposed else self.tr("同意"), self)
+        button = Button(self.tr("沿用") if self.item.proposed else self.tr("同意"), self)
         button.setAccessibleName(self.tr("同意已有处置：{0}").format(self.item.decided))
         button.setToolTip("Y")
         button.setProperty("tight", True)

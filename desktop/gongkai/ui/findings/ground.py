@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Decision, FindingType
 from gongkai.ui import theme, words
 from gongkai.ui.translation import QT_TRANSLATE_NOOP
+from gongkai.ui.widgets.buttons import Button
 
 _LAWFUL = (
     QT_TRANSLATE_NOOP("grounds", "个人信息保护法第13条第1款第3项，履行法定职责所必需"),
@@ -56,8 +57,8 @@ class GroundInput(QWidget):
         assert edit is not None
         edit.setPlaceholderText(self.tr("选择，或写明条款和理由"))
         label.setBuddy(self._choice)
-        self._confirm = QPushButton(self.tr("确定"), self)
-        cancel = QPushButton(self.tr("取消"), self)
+        self._confirm = Button(self.tr("确定"), self)
+        cancel = Button(self.tr("取消"), self)
         theme.mark(cancel, role="quiet")
         self._arrange(label, cancel)
         self._choice.editTextChanged.connect(self._show_ready)
@@ -79,7 +80,7 @@ class GroundInput(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _arrange(self, label: QLabel, cancel: QPushButton) -> None:
+    def _arrange(self, label: QLabel, cancel: Button) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self._confirm)
         buttons.addWidget(cancel)

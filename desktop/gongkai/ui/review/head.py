@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.deadlines import Calendar
@@ -13,7 +13,7 @@ from gongkai.domain.workflow import REVIEW_STEPS, Action, State
 from gongkai.ui import theme, words
 from gongkai.ui.actions import Act
 from gongkai.ui.review.reading import Case
-from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.buttons import Button, button
 from gongkai.ui.widgets.chip import Chip
 from gongkai.ui.widgets.header import Header
 from gongkai.ui.widgets.labels import label
@@ -38,7 +38,7 @@ class ReviewHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._header, self._chip = Header(parent=self), Chip(parent=self)
-        self.further = QPushButton(self.tr("其他结论"), self)
+        self.further = Button(self.tr("其他结论"), self)
         self.further.setMenu(self._further_menu())
         self.send_back = button(f"{words.action(Action.RETURN)}…", lambda: self.asked.emit(Action.RETURN), parent=self)
         self.send_back.setToolTip(Act.RETURN.shortcut.toString())
