@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
@@ -10,19 +11,21 @@ from pytestqt.qtbot import QtBot
 
 from fakes import SteppingClock
 from gongkai import paths
-from gongkai.commands import process, review, submit, views
+from gongkai.commands import listing, process, review, submit, views
 from gongkai.commands.from_file import draft_file
 from gongkai.commands.process import Letter
 from gongkai.commands.referral import Body
 from gongkai.domain.checklist import Answer, Verdict
+from gongkai.domain.clock import beijing_midnight
+from gongkai.domain.listing import Listing, Scope
 from gongkai.domain.process import Outcome, RecordKind
 from gongkai.domain.workflow import State
 from gongkai.ui.context import Context
 from gongkai.ui.records.panel import RecordsPanel
 from gongkai.ui.review.screen import ReviewScreen
 from gongkai.ui.tasks import Tasks
-from gongkai.ui.worklist.model import Column, WorkListModel
-from gongkai.ui.worklist.part import Scope, in_scope
+from gongkai.ui.worklist.columns import Column
+from gongkai.ui.worklist.model import WorkListModel
 from office import Office
 
 SAMPLES = paths.resources() / "sample" / "disclosures"
@@ -145,11 +148,14 @@ def test_what_was_withheld_calls_the_officer_when_its_day_comes(office: Office) 
     review.answer(head, made, tuple(Answer(question.id, Verdict.YES) for question in questions))
     review.pass_step(head, made)
     review.withhold(officer, made, "依据政府信息公开条例第14条：涉及国家秘密")
-    (summary,) = [summary for summary in views.work_list(officer) if summary.id == made]
     for day, shown in ((date(2027, 9, 20), False), (date(2027, 9, 21), True)):
-        assert in_scope(Scope.MINE, officer.account, summary, day) is shown
-        assert in_scope(Scope.UNDER_WAY, head.account, summary, day) is shown
-        assert not in_scope(Scope.MINE, head.account, summary, day)
+        then = (
+            replace(officer, clock=partial(beijing_midnight, day)),
+            replace(head, clock=partial(beijing_midnight, day)),
+        )
+        assert (listing.listed(then[0], Listing(scope=Scope.MINE)).ids == (made,)) is shown
+        assert (listing.listed(then[1], Listing(scope=Scope.UNDER_WAY)).ids == (made,)) is shown
+        assert listing.listed(then[1], Listing(scope=Scope.MINE)).ids == ()
 
 
 def test_the_work_list_shows_what_is_awaited_and_by_when(office: Office) -> None:
@@ -158,5 +164,5 @@ def test_the_work_list_shows_what_is_awaited_and_by_when(office: Office) -> None
     model = WorkListModel()
     model.know(head.library.forms, head.library.calendar)
     (summary,) = [summary for summary in views.work_list(head) if summary.id == made]
-    model.show_rows((replace(summary, due=None),), NOW)
+    model.show_list((made,), {made: replace(summary, due=None)}, NOW)
     assert model.data(model.index(0, Column.DUE)) == "征求第三方意见 10月9日（还有 8 个工作日）"

@@ -7,12 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from gongkai.domain.disclosure import DisclosureSummary
 from gongkai.ui import theme
 from gongkai.ui.checking.files import checkable
 from gongkai.ui.context import Context
 from gongkai.ui.errors import ErrorBar
-from gongkai.ui.frame.places import CHECKING, OUTBOX, REGISTER, SETTINGS, Place, counts, is_reviewed_by
+from gongkai.ui.frame.places import CHECKING, OUTBOX, REGISTER, SETTINGS, Place, counts
 from gongkai.ui.frame.rail import Rail
 from gongkai.ui.frame.status import StatusBar
 from gongkai.ui.outbox.screen import OutboxScreen
@@ -20,6 +19,7 @@ from gongkai.ui.worklist.part import WORKBENCH, Part
 from gongkai.ui.worklist.screen import WorkListScreen
 
 if TYPE_CHECKING:
+    from gongkai.commands.listing import Listed
     from gongkai.ui.checking.screen import CheckingScreen
     from gongkai.ui.editor.screen import EditorScreen
     from gongkai.ui.importing.screen import ImportingScreen
@@ -38,7 +38,7 @@ class Office(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._summaries: dict[str, DisclosureSummary] = {}
+        self._to_review: frozenset[str] = frozenset()
         self._place: Place = WORKBENCH
         self._rail, self._status, self.errors = Rail(self), StatusBar(self), ErrorBar(self)
         self._screens = QStackedWidget(self)
@@ -61,8 +61,8 @@ class Office(QWidget):
         self._place = place
         self.errors.clear()
         if isinstance(place, Part):
-            self.work_list.show_part(place)
             self._screens.setCurrentWidget(self.work_list)
+            self.work_list.show_part(place)
         elif place == SETTINGS:
             self._show_settings()
         elif place == REGISTER:
@@ -71,13 +71,13 @@ class Office(QWidget):
             self._show_check([])
         else:
             self._screens.setCurrentWidget(self._outbox)
-        self._rail.show_place(place)
+        self._rail.show_place(place.place if isinstance(place, Part) else place)
 
     def open(self, disclosure_id: str) -> None:
         """Opens a disclosure: on the review desk for who has to review it, otherwise in the editor."""
         self.flush()
         self.errors.clear()
-        reviewed = is_reviewed_by(self._context.desk.account, self._summaries.get(disclosure_id))
+        reviewed = disclosure_id in self._to_review
         screen = self._review_screen() if reviewed else self._editor_screen()
         self._screens.setCurrentWidget(screen)
         screen.open(disclosure_id)
@@ -123,7 +123,7 @@ class Office(QWidget):
         person = self._context.desk.account
         self._status.show_person(person)
         self._status.say("")
-        self._summaries = {}
+        self._to_review = frozenset()
         self.go(WORKBENCH)
 
     def _lay_out(self) -> None:
@@ -157,9 +157,9 @@ class Office(QWidget):
         self._context.leave.connect(self.back)
         self._context.message.connect(self._status.say)
 
-    def _know(self, summaries: tuple[DisclosureSummary, ...]) -> None:
-        self._summaries = {summary.id: summary for summary in summaries}
-        self._rail.show_counts(counts(self._context.desk.account, summaries))
+    def _know(self, listed: "Listed") -> None:
+        self._to_review = listed.standing.to_review
+        self._rail.show_counts(counts(listed.standing))
         self.listed.emit()
 
     def _show_check(self, files: list[Path]) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gongkai.domain.bigrams import matches
 from gongkai.domain.disclosure import DisclosureSummary
 from gongkai.domain.form import AREAS, Form
 from gongkai.ui import theme
@@ -22,7 +23,6 @@ from gongkai.ui.actions import Act
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.cells import FACTS, ROW, VALUE, TitleCell
 from gongkai.ui.widgets.labels import label
-from gongkai.ui.worklist.part import matches
 
 _WALKING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 

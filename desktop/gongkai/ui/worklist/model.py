@@ -1,72 +1,86 @@
-"""The rows of the work list for Qt: one disclosure a row, five columns."""
+"""The rows of the work list for Qt: the ids of all of them, and of those that are looked at the disclosures."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from enum import IntEnum
+from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 
 from gongkai.domain.clock import BEIJING, beijing_day
 from gongkai.domain.deadlines import Calendar, add_workdays
 from gongkai.domain.disclosure import DisclosureSummary
 from gongkai.domain.form import AREAS, Form
-from gongkai.domain.workflow import State
+from gongkai.domain.listing import SOON_WORKDAYS, UNDER_WAY
 from gongkai.ui import theme, words
 from gongkai.ui.widgets import chip
 from gongkai.ui.widgets.cells import FACTS, TONE, VALUE
-from gongkai.ui.worklist.part import UNDER_WAY
+from gongkai.ui.worklist.columns import Column, word
 
 Index = QModelIndex | QPersistentModelIndex
 
-SOON_WORKDAYS = 5
-"""A due day that is nearer than this many working days is marked."""
-
-_ORDER = list(State)
-
-
-class Column(IntEnum):
-    """The columns of the list."""
-
-    TITLE = 0
-    DUE = 1
-    STATE = 2
-    DRAFTER = 3
-    UPDATED = 4
+_AROUND, _MOST_KEPT = 60, 3_000
+"""So many rows are read before and behind the one that is looked at, and so many are kept."""
 
 
 class WorkListModel(QAbstractTableModel):
-    """The shown disclosures in their order; what a cell says is worked out when it is drawn."""
+    """A list of any length; what a cell says is worked out when it is drawn.
+
+    `wanted` carries ids whose rows are looked at and not known yet; whoever reads them hands them to `learn`.
+    """
+
+    wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[DisclosureSummary, ...] = ()
+        self._ids: tuple[str, ...] = ()
+        self._known: dict[str, DisclosureSummary] = {}
+        self._asked: set[int] = set()
         self._forms: Mapping[str, Form] = {}
         self._calendar = Calendar(lambda _day: True, lambda _year: True)
         self._now = datetime.fromtimestamp(0, BEIJING)
+        self._soon = self._today
 
     def know(self, forms: Mapping[str, Form], calendar: Calendar) -> None:
         """Gives the model the forms and the calendar that its words need."""
         self._forms, self._calendar = forms, calendar
 
-    def show_rows(self, rows: tuple[DisclosureSummary, ...], now: datetime) -> None:
+    def show_list(self, ids: tuple[str, ...], rows: Mapping[str, DisclosureSummary], now: datetime) -> None:
         """Replaces what is shown; `now` is what “还有 8 个工作日” counts from."""
         self.beginResetModel()
-        self._rows, self._now = rows, now
+        self._ids, self._known, self._now = ids, dict(rows), now
+        self._asked.clear()
+        self._soon = add_workdays(self._today, SOON_WORKDAYS, self._calendar)
         self.endResetModel()
+
+    def learn(self, rows: Mapping[str, DisclosureSummary]) -> None:
+        """Takes in rows that were read."""
+        if len(self._known) > _MOST_KEPT:
+            self._known.clear()
+        self._known |= rows
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(Column) - 1))
 
     def clear(self) -> None:
         """Shows nothing; for a desk where nobody sits."""
-        self.show_rows((), self._now)
+        self.show_list((), {}, self._now)
+
+    def id_at(self, row: int) -> str:
+        """The disclosure of a row; empty where there is no such row."""
+        return self._ids[row] if 0 <= row < len(self._ids) else ""
 
     def row_of(self, disclosure_id: str) -> int:
         """The row that shows a disclosure, -1 where none does."""
-        return next((row for row, summary in enumerate(self._rows) if summary.id == disclosure_id), -1)
+        return self._ids.index(disclosure_id) if disclosure_id in self._ids else -1
+
+    def summary(self, disclosure_id: str) -> DisclosureSummary | None:
+        """A disclosure of the list, where it has been read."""
+        return self._known.get(disclosure_id)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many disclosures are shown."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many columns there are."""
@@ -75,14 +89,17 @@ class WorkListModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The word over a column."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads()[Column(section)]
+            return word(Column(section))
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says, is coloured in and stands for."""
-        summary = self._rows[index.row()]
+        summary = self._known.get(self._ids[index.row()])
+        if summary is None:
+            self._ask(index.row())
+            return _UNREAD.get(role)
         column = Column(index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(summary, column)
@@ -94,29 +111,47 @@ class WorkListModel(QAbstractTableModel):
             return chip.STATES[summary.state][1]
         return summary if role == VALUE else None
 
-    def _heads(self) -> dict[Column, str]:
+    def _ask(self, row: int) -> None:
+        """Asks for the rows around this one, once the view has drawn all it draws now."""
+        if not self._asked:
+            QTimer.singleShot(0, self, self._tell_wanted)
+        self._asked.add(row)
+
+    def _tell_wanted(self) -> None:
+        if not self._asked:
+            return
+        first, last = max(min(self._asked) - _AROUND, 0), max(self._asked) + _AROUND
+        if last - first > _MOST_KEPT:  # somebody jumps about: the last place counts
+            first, last = max(max(self._asked) - _AROUND, 0), max(self._asked) + _AROUND
+        self._asked.clear()
+        self.wanted.emit([id_ for id_ in self._ids[first:last] if id_ not in self._known])
+
+    @cached_property
+    def _say(self) -> Mapping[Column, Callable[[DisclosureSummary], str]]:
         return {
-            Column.TITLE: self.tr("公开事项"),
-            Column.DUE: self.tr("公开期限"),
-            Column.STATE: self.tr("状态"),
-            Column.DRAFTER: self.tr("起草人"),
-            Column.UPDATED: self.tr("最近改动"),
+            Column.TITLE: lambda summary: summary.title,
+            Column.DUE: self._due,
+            Column.STATE: lambda summary: chip.state_text(summary.state, summary.revision),
+            Column.DRAFTER: lambda summary: summary.drafter_name,
+            Column.UPDATED: lambda summary: words.moment(summary.updated_at, self._now),
+            Column.DOC_NO: lambda summary: summary.doc_no,
+            Column.INDEX_NO: lambda summary: summary.index_no,
+            Column.AREA: lambda summary: words.title(AREAS[summary.area - 1]),
+            Column.FORM: self._form,
+            Column.CREATED: lambda summary: words.moment(summary.created_at or summary.updated_at, self._now),
         }
 
     def _text(self, summary: DisclosureSummary, column: Column) -> str:
-        say: dict[Column, Callable[[], str]] = {
-            Column.TITLE: lambda: summary.title,
-            Column.DUE: lambda: self._due(summary),
-            Column.STATE: lambda: chip.state_text(summary.state, summary.revision),
-            Column.DRAFTER: lambda: summary.drafter_name,
-            Column.UPDATED: lambda: words.moment(summary.updated_at, self._now),
-        }
-        return say[column]()
+        return self._say[column](summary)
+
+    def _form(self, summary: DisclosureSummary) -> str:
+        form = self._forms.get(summary.form_id)
+        return words.title(form) if form else summary.form_id
 
     def _facts(self, summary: DisclosureSummary) -> str:
-        form = self._forms.get(summary.form_id)
-        kind = form.title_zh if form and form.title_zh != summary.title else ""
-        return "　".join(part for part in (AREAS[summary.area - 1].title_zh, kind, summary.doc_no) if part)
+        kind = self._form(summary) if summary.form_id in self._forms else ""
+        area = words.title(AREAS[summary.area - 1])
+        return "　".join(part for part in (area, "" if kind == summary.title else kind, summary.doc_no) if part)
 
     def _due(self, summary: DisclosureSummary) -> str:
         awaited = self._awaited(summary)
@@ -137,31 +172,15 @@ class WorkListModel(QAbstractTableModel):
         return f"{words.record(kind)} {words.due(day, self._today, self._calendar)}"
 
     def _colour(self, summary: DisclosureSummary, column: Column) -> QColor | None:
-        if column in (Column.DRAFTER, Column.UPDATED):
-            return QColor(theme.tokens().ink2)
         days = [summary.record_due, summary.due if summary.state in UNDER_WAY else None]
         if column is Column.DUE and any(day and day <= self._soon for day in days):
             return QColor(theme.tokens().look)
-        return None
+        return None if column in _IN_INK else QColor(theme.tokens().ink2)
 
     @property
     def _today(self) -> date:
         return beijing_day(self._now)
 
-    @property
-    def _soon(self) -> date:
-        return add_workdays(self._today, SOON_WORKDAYS, self._calendar)
 
-
-def ordered(rows: tuple[DisclosureSummary, ...], column: Column, *, descending: bool) -> tuple[DisclosureSummary, ...]:
-    """The rows sorted by a column; no due day comes last either way."""
-    keys: dict[Column, Callable[[DisclosureSummary], Any]] = {
-        Column.TITLE: lambda summary: summary.title,
-        Column.DUE: lambda summary: min((day for day in (summary.due, summary.record_due) if day), default=None),
-        Column.STATE: lambda summary: _ORDER.index(summary.state),
-        Column.DRAFTER: lambda summary: summary.drafter_name,
-        Column.UPDATED: lambda summary: summary.updated_at,
-    }
-    key = keys[column]
-    known = sorted((row for row in rows if key(row) is not None), key=key, reverse=descending)
-    return (*known, *(row for row in rows if key(row) is None))
+_IN_INK: Sequence[Column] = (Column.TITLE, Column.DUE, Column.STATE)
+_UNREAD: Mapping[int, Any] = {Qt.ItemDataRole.DisplayRole: "…", FACTS: "", TONE: "plain"}

@@ -1,38 +1,107 @@
-"""The table of the work list: rows to open, columns to sort by."""
+"""The table of the work list: rows to open and to select, columns to sort by and to choose."""
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Iterable
+from itertools import chain
 
-from gongkai.ui.widgets.cells import VALUE
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+
+from gongkai.ui import theme
 from gongkai.ui.widgets.table import RowTable
-from gongkai.ui.worklist.model import Column, WorkListModel
+from gongkai.ui.worklist import columns
+from gongkai.ui.worklist.columns import FIRST_TO_GO, STANDING, WIDTHS, Column
+from gongkai.ui.worklist.model import WorkListModel
 
-_WIDTHS: dict[int, int] = {Column.DUE: 260, Column.STATE: 148, Column.DRAFTER: 76, Column.UPDATED: 132}
-_SPARE: frozenset[int] = frozenset({Column.DRAFTER, Column.UPDATED})
+_TITLE_ROOM = 260
 
 
 class WorkListTable(RowTable):
-    """Shows the model; `opened` carries the id of the disclosure that was chosen by Enter or double click."""
+    """Shows the model; `opened` carries the id of the disclosure that was chosen by Enter or double click.
+
+    `picked` tells that other rows are selected than before.
+    """
 
     opened = Signal(str)
+    picked = Signal()
 
     def __init__(self, model: WorkListModel, parent: QWidget | None = None) -> None:
-        super().__init__(model, Column.STATE, _WIDTHS, _SPARE, parent)
+        super().__init__(model, Column.STATE, WIDTHS, parent=parent)
         self._rows = model
+        self._chosen = columns.chosen()
         self.setObjectName("workList")
         self.setAccessibleName(self.tr("公开事项列表"))
-        self.horizontalHeader().setSectionsClickable(True)
-        self.horizontalHeader().setSortIndicatorShown(True)
-        self.activated.connect(self._open)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        head = self.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(self._offer_columns)
+        self.activated.connect(lambda index: self.opened.emit(self._rows.id_at(index.row())))
+        self.selectionModel().selectionChanged.connect(lambda _now, _before: self.picked.emit())
+        self._show_columns()
 
     def current_id(self) -> str:
         """The disclosure of the current row; empty where there is none."""
-        summary = self.currentIndex().data(VALUE)
-        return summary.id if summary else ""
+        return self._rows.id_at(self.currentIndex().row())
 
-    def go_to(self, disclosure_id: str) -> None:
-        """Makes a disclosure the current row again; the first row where it is not shown any more."""
-        self.selectRow(max(self._rows.row_of(disclosure_id), 0))
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return sum(len(rows) for rows in self._selected_rows())
 
-    def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(index.data(VALUE).id)
+    def selected_ids(self) -> tuple[str, ...]:
+        """The disclosures of the selected rows, from above."""
+        return tuple(self._rows.id_at(row) for row in sorted(chain.from_iterable(self._selected_rows())))
+
+    def go_to(self, disclosure_id: str, also: Iterable[str] = ()) -> None:
+        """Makes a disclosure the current row again, others selected beside it; the first row where it has gone."""
+        row = max(self._rows.row_of(disclosure_id), 0)
+        self.selectRow(row)
+        others = QItemSelection()
+        for other in also:
+            if (at := self._rows.row_of(other)) >= 0:
+                others.select(self._rows.index(at, 0), self._rows.index(at, len(Column) - 1))
+        if not others.isEmpty():
+            self.selectionModel().select(others, QItemSelectionModel.SelectionFlag.Select)
+
+    def columns_menu(self) -> QMenu:
+        """The columns to choose from."""
+        menu = QMenu(self)
+        for column in Column:
+            action = menu.addAction(columns.word(column))
+            action.setCheckable(True)
+            action.setChecked(column in self._chosen)
+            action.setEnabled(column not in STANDING)
+            action.toggled.connect(lambda shown, column=column: self._choose(column, shown))
+        return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lets columns step aside where the room is short."""
+        super().resizeEvent(event)
+        self._show_columns()
+
+    def _selected_rows(self) -> list[range]:
+        """By spans: a hundred thousand selected rows are one."""
+        selection = self.selectionModel().selection()
+        spans = [selection.at(place) for place in range(selection.count())]
+        return [range(span.top(), span.bottom() + 1) for span in spans]
+
+    def _choose(self, column: Column, shown: bool) -> None:
+        self._chosen = self._chosen | {column} if shown else self._chosen - {column}
+        columns.choose(self._chosen)
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        shown = set(self._chosen)
+        room = self.viewport().width() - theme.scaled(_TITLE_ROOM)
+        for column in FIRST_TO_GO:
+            if sum(theme.scaled(WIDTHS[each]) for each in shown if each is not Column.TITLE) <= room:
+                break
+            shown -= {column} - STANDING
+        for column in Column:
+            self.setColumnHidden(column, column not in shown)
+
+    def _offer_columns(self, at: QPoint) -> None:
+        menu = self.columns_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.horizontalHeader().mapToGlobal(at))
