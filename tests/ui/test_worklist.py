@@ -17,6 +17,7 @@ from gongkai.domain.disclosure import DisclosureSummary
 from gongkai.domain.listing import waits_for
 from gongkai.domain.people import Account, Role
 from gongkai.domain.workflow import State
+from gongkai.formkit.workdays import calendar
 from gongkai.ui import words
 from gongkai.ui.context import Context
 from gongkai.ui.frame.window import MainWindow
@@ -238,3 +239,7 @@ def test_what_waits_for_whom(who: Account, state: State, waits: bool) -> None:
 )
 def test_a_due_day_says_what_it_means_today(day: date, said: str) -> None:
     assert words.due(day, date(2026, 11, 24), EVERY_DAY) == said
+
+
+def test_a_due_day_that_only_a_weekend_separates_from_today_is_past_by_no_working_day() -> None:
+    assert words.due(date(2026, 11, 27), date(2026, 11, 29), calendar()) == "11月27日（已到期）"

@@ -263,6 +263,8 @@ def due(day: date, today: date, calendar: Calendar, *, provisional: bool = False
     late = workdays_between(day, today, calendar) - int(calendar.is_workday(day))
     if day == today:
         meaning = QCoreApplication.translate("words", "今天到期")
+    elif day < today and not late:  # only days of rest have passed since
+        meaning = QCoreApplication.translate("words", "已到期")
     elif day < today:
         meaning = QCoreApplication.translate("words", "已超 {n} 个工作日").format(n=late)
     else:
