@@ -6,7 +6,7 @@ import pytest
 
 from deliveries import OTHER_UNIT, UNIT
 from fakes import MemoryEndpoint
-from gongkai.domain.places import account
+from gongkai.domain.places import DISTRICT, account
 from gongkai.endpoint.child import started
 from gongkai.endpoint.folder import temporary
 from gongkai.endpoint.serving import Running
@@ -19,8 +19,8 @@ from wordpress_site import wordpress as site_here
 
 @pytest.fixture(scope="session")
 def kinto() -> Iterator[Running]:
-    """A Kinto in memory with two departments."""
-    with started(None, memory=True, units=[UNIT, OTHER_UNIT]) as running:
+    """A Kinto in memory with two departments and the district office."""
+    with started(None, memory=True, units=[UNIT, OTHER_UNIT, DISTRICT]) as running:
         yield running
 
 

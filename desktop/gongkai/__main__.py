@@ -19,6 +19,7 @@ VERBS = {
     "check": "gongkai.cli.check",
     "endpoint": "gongkai.cli.endpoint",
     "sync": "gongkai.cli.sync",
+    "issue": "gongkai.cli.issue",
     "backup": "gongkai.cli.backup",
     "restore": "gongkai.cli.restore",
     "audit": "gongkai.cli.audit",

@@ -1,14 +1,19 @@
 """The published schemas of contract version 1 against what the program really makes."""
 
+import json
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from deliveries import ATTACHMENT, approved_record
+from gongkai import paths
 from gongkai.domain.canonical import Json
+from gongkai.domain.district import to_sign
+from gongkai.domain.record import payload_sha256
 from gongkai.endpoint.provisioning import record_schema
 from gongkai.endpoint.settings import schema
+from gongkai.vault.signing import verify
 
 TOMBSTONE = {
     "v": 1,
@@ -27,9 +32,16 @@ def problems(record: Json, json_schema: Any) -> list[str]:
     return [error.message for error in Draft202012Validator(json_schema).iter_errors(record)]
 
 
-@pytest.mark.parametrize("name", ["record", "tombstone", "file"])
-def test_a_schema_is_one(name: str) -> None:
+@pytest.mark.parametrize("name", ["record", "tombstone", "file", "gone", "order", "library"])
+def test_a_schema_is_one_and_its_example_keeps_it(name: str) -> None:
     Draft202012Validator.check_schema(schema(name))
+    example = json.loads((paths.endpoint() / "schema" / "examples" / f"{name}.json").read_text("utf-8"))
+    assert problems(example, schema(name)) == []
+    if "payload_sha256" in example:
+        assert payload_sha256(example) == example["payload_sha256"]
+    if "sig" in example:
+        assert verify(example["key"], to_sign(example), example["sig"])
+    assert problems(example | {"v": 2, "state": "draft"}, schema(name))
 
 
 def test_the_program_s_record_keeps_the_contract() -> None:

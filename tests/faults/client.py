@@ -15,6 +15,7 @@ from gongkai.store.workspace import open_workspace
 from gongkai.sync.deliver import DeliveryReport, deliver
 from gongkai.sync.kinto import KintoEndpoint
 from gongkai.sync.line import Line
+from gongkai.sync.wordpress import WordPressEndpoint
 
 LINE = Line(timeouts=(3.0, 4.0))
 
@@ -28,13 +29,14 @@ class Run:
     password: str
     now: datetime
     batch: int = 4
+    kind: type[KintoEndpoint | WordPressEndpoint] = KintoEndpoint
 
     def __call__(self) -> DeliveryReport:
         """Delivers what is due."""
         workspace = open_workspace(self.workspace, KEY)
         try:
             desk = Desk(workspace, Library({}, {}, calendar()), clock=lambda: self.now)
-            with KintoEndpoint(self.url, places.account(UNIT), self.password, LINE) as endpoint:
+            with self.kind(self.url, places.account(UNIT), self.password, LINE) as endpoint:
                 return deliver(WorkspaceOutbox(desk, UNIT), endpoint, desk.clock, batch=self.batch)
         finally:
             workspace.close()

@@ -37,6 +37,7 @@ def parser() -> argparse.ArgumentParser:
     _add_check(verbs)
     _add_endpoint(verbs)
     _add_sync(verbs)
+    _add_issue(verbs)
     _add_backup(verbs)
     _add_restore(verbs)
     _add_audit(verbs)
@@ -134,13 +135,24 @@ def _add_endpoint(verbs: Verbs) -> None:
 
 
 def _add_sync(verbs: Verbs) -> None:
-    verb = verbs.add_parser("sync", help="发送待发事项")
+    verb = verbs.add_parser("sync", help="发送待发事项，收取区里来件")
     verb.add_argument("--once", action="store_true", help="发送一轮即退出")
     verb.add_argument("--verify", action="store_true", help="不发送，只核对网上的内容是否仍与签发的一致")
     verb.add_argument("--endpoint", metavar="网址", help="发布端网址，如 http://127.0.0.1:8888/v1；或 WordPress 首页")
     verb.add_argument("--unit", metavar="单位代码", help="以哪个单位的账号发送")
     _add_own_forms(verb)
     verb.add_argument("--new-key", action="store_true", help="由管理员换一个发送专用的口令（不用账号也能发送）")
+    verb.add_argument("--password-fd", type=int, metavar="N", help="从文件描述符 N 读发布端口令")
+    _add_workspace(verb)
+    _add_json(verb)
+
+
+def _add_issue(verbs: Verbs) -> None:
+    verb = verbs.add_parser("issue", help="区里下发整改通知，或统一的表单和词库")
+    verb.add_argument("file", type=Path, metavar="文件", help="整改通知（YAML），或表单、词库文件")
+    verb.add_argument("--endpoint", required=True, metavar="网址", help="发布端网址，如 http://127.0.0.1:8888/v1")
+    verb.add_argument("--name", default="", metavar="位置", help="作为表单或词库下发，如 forms/own/a.yaml")
+    verb.add_argument("--note", default="", metavar="说明", help="改了什么、为什么，各单位同意前会看到")
     verb.add_argument("--password-fd", type=int, metavar="N", help="从文件描述符 N 读发布端口令")
     _add_workspace(verb)
     _add_json(verb)

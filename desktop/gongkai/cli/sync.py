@@ -10,6 +10,7 @@ from gongkai.commands.credentials import kept_password
 from gongkai.commands.desk import Desk
 from gongkai.commands.office import open_for_delivery
 from gongkai.commands.publish import deliver
+from gongkai.commands.pull import Pulled, pull
 from gongkai.commands.slots import renew_delivery_slot
 from gongkai.commands.watch import is_check_due
 from gongkai.domain import places
@@ -40,10 +41,11 @@ def run(options: Namespace) -> int:
             return int(not check(desk, endpoint, options.unit, json=options.json))
         while True:
             report = deliver(desk, endpoint, options.unit)
+            pulled = Pulled() if report.paused else pull(desk, endpoint, options.unit)
             if options.json:
-                say_json(_as_json(report))
+                say_json(_as_json(report) | {"pulled": vars(pulled)})
             else:
-                say(in_words(report))
+                say("\n".join([in_words(report), *pulled_in_words(pulled)]))
             if options.once or report.denied:  # the right password has to come from a person
                 return int(not all_delivered(report))
             if not report.paused and is_check_due(desk, options.unit):
@@ -83,6 +85,15 @@ def in_words(report: DeliveryReport) -> str:
     words += [f"  《{outcome.entry.title}》：{outcome.words}" for outcome in report.outcomes if not outcome.receipt]
     words += [report.paused] if report.paused else []
     return "\n".join([*words, *report.remarks])
+
+
+def pulled_in_words(pulled: Pulled) -> list[str]:
+    """What came, for a person; nothing is said of nothing."""
+    came = {"整改通知": pulled.orders, "表单和词库更新": pulled.items, "各单位公开记录": pulled.records}
+    told = "，".join(f"{name} {count} 件" for name, count in came.items() if count)
+    words = [f"收到{told}。"] if told else []
+    words += [f"有 {pulled.refused} 件区里来件的签名或内容不对，没有收下，请告知区里。"] if pulled.refused else []
+    return [*words, *([f"没有收全：{pulled.paused}"] if pulled.paused else [])]
 
 
 def _as_json(report: DeliveryReport) -> Json:

@@ -27,7 +27,7 @@ def attach(desk: Desk, disclosure_id: str, name: str, data: bytes, field: str = 
     name = PurePath(name.replace("\\", "/")).name
     if len(data) > MAX_ATTACHMENT:
         raise UserError("附件太大", f"“{name}”超过 {MAX_ATTACHMENT // 2**20} MB。", "请压缩或拆分后再添加。")
-    findings = scan_attachment(name, data)
+    findings = scan_attachment(name, data, desk.library.lexicons)
     _refuse_classified(findings)
     with desk.workspace.write() as tx:
         draft = own_draft(desk, tx, disclosure_id)

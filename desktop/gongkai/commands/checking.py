@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from threading import Lock
 
 from gongkai.commands.library import Library
@@ -13,6 +14,7 @@ from gongkai.domain.form import Form
 from gongkai.domain.values import Entries, Reading
 from gongkai.formkit.deadline import due_of
 from gongkai.formkit.reading import Reader
+from gongkai.review.lexicons import lexicons
 from gongkai.review.resources import Severities, load_severities
 from gongkai.review.scanning import ValueScanner, scan_file
 
@@ -44,7 +46,7 @@ class Checker:
 
     def __init__(self, library: Library, form: Form) -> None:
         self._reader = Reader(form, library.calendar)
-        self._scanner = ValueScanner(form, severities())
+        self._scanner = ValueScanner(form, severities(), lexicons(library.lexicons))
         self._form, self._calendar = form, library.calendar
         self._lock = Lock()
 
@@ -66,6 +68,6 @@ def check_disclosure(library: Library, disclosure: Disclosure, attachment_findin
     return live_check(library, library.form(disclosure.form_id), disclosure.entries, attachment_findings)
 
 
-def scan_attachment(name: str, data: bytes) -> tuple[Finding, ...]:
+def scan_attachment(name: str, data: bytes, own_lexicons: Path | None = None) -> tuple[Finding, ...]:
     """Scans a file in memory, before anything stores it (rule 7)."""
-    return scan_file(name, data, severities())
+    return scan_file(name, data, severities(), lexicons(own_lexicons))

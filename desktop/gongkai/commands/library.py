@@ -16,11 +16,12 @@ from gongkai.formkit.workdays import calendar
 
 @dataclass(frozen=True)
 class Library:
-    """What the forms folder holds: forms by id and checklists by step."""
+    """What the forms folder holds: forms by id and checklists by step; `lexicons` are added to those shipped."""
 
     forms: Mapping[str, Form]
     checklists: Mapping[State, Checklist]
     calendar: Calendar
+    lexicons: Path | None = None
 
     def form(self, form_id: str) -> Form:
         """The form of that id; UserError where the office has none."""

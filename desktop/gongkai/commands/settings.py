@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from gongkai.commands.administrator import note_setting, require_administrator
+from gongkai.commands.central import central_folder
 from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.library import Library, library
 from gongkai.domain.canonical import content_hash
@@ -35,14 +36,16 @@ class OfficeCitation:
 
 
 def office_library(workspace: Workspace, forms_folders: tuple[Path, ...] | None = None) -> Library:
-    """The program's forms with the office's own folder (or these) and its settled citations laid over them.
+    """The program's forms, over them what was agreed to of the central list, the office's own folder (or these), and
+    its settled citations.
 
     A UserError names the folder where it is missing or broken.
     """
     with workspace.read() as tx:
         folders = _stored_folders(tx) if forms_folders is None else forms_folders
-        settled = _settled(tx)
-    return _with_citations(library(folders), settled)
+        settled, central = _settled(tx), central_folder(tx)
+    found = library([*([central / "forms"] if central else []), *folders])
+    return _with_citations(replace(found, lexicons=central / "lexicons" if central else None), settled)
 
 
 def renewed(desk: Desk) -> Desk:

@@ -75,7 +75,7 @@ def _revision(desk: Desk, tx: Transaction, draft: Disclosure, check: Check) -> R
         form_id=form.id,
         form_version=form.version,
         checklist_versions={step.value: checklist.version for step, checklist in desk.library.checklists.items()},
-        lexicon_version=lexicon_version(),
+        lexicon_version=lexicon_version(desk.library.lexicons),
         entries=draft.entries,
         public_values=public_values(form, values),
         private_mac=keyed_hash(bytes.fromhex(tx.info("mac_key")), private_values(form, values)),

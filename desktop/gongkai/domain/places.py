@@ -1,7 +1,13 @@
-"""Where things lie at the reference endpoint (endpoint contract 1): one bucket, and two collections for each unit."""
+"""Where things lie at the reference endpoint (contract 1): two collections for each unit, and the district's own."""
 
 BUCKET = "gongkai"
 KEYS = "keys"
+
+OFFICE = "gongkai-office"
+ORDERS = "orders"
+LIBRARY = "library"
+DISTRICT = "district"
+"""A bucket that only accounts read: the district office's orders and its list, written by the account `district`."""
 
 
 def account(unit: str) -> str:

@@ -10,6 +10,7 @@ from gongkai.endpoint.settings import schema
 
 ADMIN = "admin"
 EVERYONE = "system.Everyone"
+ANY_ACCOUNT = "system.Authenticated"
 
 Put: TypeAlias = Callable[[str, Mapping[str, Any]], None]
 """Puts a body at a path below /v1 as the administrator."""
@@ -32,9 +33,10 @@ def provision(url: str, admin_password: str, departments: Sequence[Login]) -> No
 
 
 def set_up(put: Put, departments: Sequence[Login]) -> None:
-    """The bucket that everyone reads, the signed key lists, and what each department needs; safe to repeat."""
+    """The bucket that everyone reads, the district office's, and what each department needs; safe to repeat."""
     put(f"/buckets/{places.BUCKET}", {"permissions": {"read": [EVERYONE]}})
     put(f"/buckets/{places.BUCKET}/collections/{places.KEYS}", {})
+    _set_up_district(put)
     for login in departments:
         _set_up_department(put, login)
 
@@ -49,6 +51,17 @@ def _set_up_department(put: Put, login: Login) -> None:
         put(
             f"/buckets/{places.BUCKET}/collections/{name}",
             {"data": {"schema": json_schema}, "permissions": permissions},
+        )
+
+
+def _set_up_district(put: Put) -> None:
+    """Orders and the central list lie in a bucket of their own: who may read a bucket may read all that is in it."""
+    put(f"/buckets/{places.OFFICE}", {"permissions": {"read": [ANY_ACCOUNT]}})
+    writes = {"record:create": [f"account:{places.DISTRICT}"]}
+    for name, json_schema in {places.ORDERS: schema("order"), places.LIBRARY: schema("library")}.items():
+        put(
+            f"/buckets/{places.OFFICE}/collections/{name}",
+            {"data": {"schema": json_schema}, "permissions": writes},
         )
 
 

@@ -139,12 +139,12 @@ def _asks_for_names(field: Field) -> bool:
     return field.type is FieldType.PERSON or field.privacy is Privacy.MASK
 
 
-def scan_file(name: str, data: bytes, severities: Severities) -> tuple[Finding, ...]:
+def scan_file(name: str, data: bytes, severities: Severities, words: Lexicons | None = None) -> tuple[Finding, ...]:
     """The findings in a file, in memory only (rule 7); one that cannot be read is one blocking UNREADABLE finding."""
     stem = name.rpartition(".")[0] or name
-    findings = list(scan_text(stem, Place(file=name, where="文件名"), severities))
+    findings = list(scan_text(stem, Place(file=name, where="文件名"), severities, words=words))
     try:
-        findings.extend(_scan_contents(opening.contents(name, data), name, severities))
+        findings.extend(_scan_contents(opening.contents(name, data), name, severities, words))
     except UnreadableError as error:
         findings.append(_odd(Oddity(error.rule, ""), name, severities))
     except Exception:  # a reader that stumbles over a hostile file has not looked at it: say so, name no content
@@ -158,7 +158,7 @@ def scan_passage(passage: Passage, file: str, severities: Severities) -> tuple[F
 
 
 def scan_passages(
-    contents: Iterable[Passage | Oddity], file: str, severities: Severities
+    contents: Iterable[Passage | Oddity], file: str, severities: Severities, words: Lexicons | None = None
 ) -> Iterator[tuple[Passage | Oddity, tuple[Finding, ...]]]:
     """Each passage or oddity of a file with its findings; the cells of one row are read together."""
     before: tuple[Finding, ...] = ()
@@ -169,7 +169,7 @@ def scan_passages(
         cells = [Cell(passage.text, passage.cue, row) for row, passage in some]
         places = [Place(file=file, where=passage.where) for _, passage in some]
         found: list[list[Finding]] = [[] for _ in some]
-        for cell, finding in scan_cells(cells, places, severities):
+        for cell, finding in scan_cells(cells, places, severities, words):
             place = some[cell][1].on_page(finding.place, finding.start, finding.end)
             found[cell].append(finding if place is finding.place else replace(finding, place=place))
         for (_, passage), findings in zip(some, found, strict=True):
@@ -183,8 +183,10 @@ def _without(findings: Iterable[Finding], known: Iterable[Finding]) -> tuple[Fin
     return tuple(finding for finding in findings if (finding.rule, finding.excerpt) not in told)
 
 
-def _scan_contents(contents: Iterable[Passage | Oddity], name: str, severities: Severities) -> Iterator[Finding]:
-    for item, found in scan_passages(contents, name, severities):
+def _scan_contents(
+    contents: Iterable[Passage | Oddity], name: str, severities: Severities, words: Lexicons | None
+) -> Iterator[Finding]:
+    for item, found in scan_passages(contents, name, severities, words):
         yield from found if item.where or isinstance(item, Oddity) else _with_lines(found, item.text)
 
 

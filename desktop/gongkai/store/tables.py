@@ -422,6 +422,36 @@ watches = Table(
     Column("words", Text, nullable=False),
 )
 
+received = Table(
+    "received",
+    metadata,
+    Column("place", String(60), primary_key=True),
+    Column("id", String(80), primary_key=True),
+    Column("record", LargeBinary, nullable=False),
+    Column("received_at", Moment, nullable=False),
+)
+
+order_answers = Table(
+    "order_answers",
+    metadata,
+    _id(primary_key=True),
+    Column("order_id", String(36), nullable=False, index=True),
+    Column("account_id", String(36), ForeignKey("accounts.id"), nullable=False),
+    Column("time", Moment, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("done", Boolean, nullable=False),
+)
+
+central_items = Table(
+    "central_items",
+    metadata,
+    Column("name", String(120), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("account_id", String(36), ForeignKey("accounts.id"), nullable=False),
+    Column("time", Moment, nullable=False),
+)
+
 events = Table(
     "events",
     metadata,

@@ -18,6 +18,7 @@ from gongkai.store.outbox import Outbox
 from gongkai.store.people import People
 from gongkai.store.preferences import Preferences
 from gongkai.store.published import Published
+from gongkai.store.received import Received
 from gongkai.store.records import Records
 from gongkai.store.reviews import Reviews
 from gongkai.store.search import Search
@@ -43,6 +44,7 @@ class Transaction:
         self.outbox = Outbox(connection)
         self.leases = Leases(connection)
         self.published = Published(connection)
+        self.received = Received(connection)
         self.audit = Audit(connection)
         self.inspection = Inspection(connection)
         self.search = Search(connection)

@@ -11,7 +11,7 @@ import requests
 
 from gongkai.domain.disclosure import Attachment
 from gongkai.sync import errors
-from gongkai.sync.endpoint import DeliveryError, Paused, Put, Stored
+from gongkai.sync.endpoint import Changed, DeliveryError, Paused, Put, Stored
 from gongkai.sync.http import HttpEndpoint
 from gongkai.sync.kinto import KintoEndpoint
 from gongkai.sync.line import Line
@@ -23,7 +23,7 @@ _REST_ROOT = "https://api.w.org/"
 
 
 class AnyEndpoint:
-    """A Kinto or a WordPress, by what answers at `url`. Implements `Endpoint`, `Batching` and `Timed`.
+    """A Kinto or a WordPress, by what answers at `url`. Implements `Endpoint`, `Batching`, `Timed` and `Pulling`.
 
     Close it, or use it as a context manager. Not for two threads at once.
     """
@@ -80,6 +80,14 @@ class AnyEndpoint:
     def remove_file(self, unit: str, file: Attachment) -> None:
         """Takes the file back."""
         self._there.remove_file(unit, file)
+
+    def units(self) -> Sequence[str]:
+        """The collections of public records, one for each unit."""
+        return self._there.units()
+
+    def changes(self, bucket: str, collection: str, since: str) -> Changed:
+        """What changed after this token."""
+        return self._there.changes(bucket, collection, since)
 
     def server_time(self) -> datetime | None:
         """What time the last answer said it is there."""

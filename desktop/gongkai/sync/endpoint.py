@@ -94,6 +94,25 @@ class Timed(Protocol):
         """The time of its last answer, None where it said none."""
 
 
+@dataclass(frozen=True)
+class Changed:
+    """Records that changed, oldest change first, and the token that the next question goes on from."""
+
+    records: tuple[Json, ...]
+    token: str
+
+
+@runtime_checkable
+class Pulling(Protocol):
+    """An endpoint that also has something for us: the district office's orders and list, other units' records."""
+
+    def units(self) -> Sequence[str]:
+        """The collections of public records, one for each unit."""
+
+    def changes(self, bucket: str, collection: str, since: str) -> Changed:
+        """What changed after this token, at most some hundred records; the empty token means from the start."""
+
+
 class DeliveryError(Exception):
     """Why something was not delivered, in one Chinese sentence without personal data."""
 

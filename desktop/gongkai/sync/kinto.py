@@ -9,11 +9,12 @@ from gongkai.domain.canonical import Json
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.record import file_id
 from gongkai.sync import errors, kinto_answers
-from gongkai.sync.endpoint import DeliveryError, Denied, Later, Occupied, Paused, Put, Stored
+from gongkai.sync.endpoint import Changed, DeliveryError, Denied, Later, Occupied, Paused, Put, Stored
 from gongkai.sync.http import HttpEndpoint
 from gongkai.sync.kinto_batch import Asked, Part, bodies, parts_of
 from gongkai.sync.multipart import FileForm, ascii_ending
 
+_PAGE = 200
 _NO_PLACE = "发布端还没有为本单位设立栏目，请联系发布端管理员。"
 
 
@@ -90,6 +91,29 @@ class KintoEndpoint(HttpEndpoint):
         headers = {"Content-Type": "application/json", "If-Match": there.headers.get("ETag", "").removeprefix("W/")}
         if self._ask("PUT", path, data=b'{"data": {"state": "withdrawn"}}', headers=headers).status_code == 412:
             raise Later("附件在撤下时又有改动，稍后自动再撤。")
+
+    def units(self) -> Sequence[str]:
+        """The collections of public records; anyone may list them."""
+        answer = Part.of(self._ask("GET", f"/buckets/{places.BUCKET}/collections"))
+        return [name for name in map(str, kinto_answers.ids_of(answer)) if name.startswith(places.records(""))]
+
+    def changes(self, bucket: str, collection: str, since: str) -> Changed:
+        """The next page of what changed, by Kinto's own timestamps; the token is the last of them."""
+        query = {"_sort": "last_modified", "_limit": str(_PAGE), **({"_since": since} if since else {})}
+        answer = self._ask("GET", f"/buckets/{bucket}/collections/{collection}/records", params=query)
+        return kinto_answers.changed(Part.of(answer), since)
+
+    def issue(self, collection: str, record: Json) -> Json:
+        """The district office's: stores a record of its own in place of whatever version is there; gives it back."""
+        path = f"/buckets/{places.OFFICE}/collections/{collection}/records/{record['id']}"
+        there = self._ask("GET", path)
+        condition = {"If-None-Match": "*"} if there.status_code == 404 else {"If-Match": there.headers.get("ETag", "")}
+        answer = Part.of(self._ask("PUT", path, json={"data": record}, headers=condition))
+        if answer.status == 404:
+            raise Paused("发布端没有为区里下发设立栏目，请联系发布端管理员。")
+        if answer.status == 412:
+            raise Later("发布端的这一条刚刚有变化，请再试一次。")
+        return kinto_answers.data_of(answer)
 
     def _ask_many(self, asked: Sequence[Asked], auth: tuple[bytes, bytes] | None) -> Sequence[Part]:
         """The answers to many requests, sent in as few as the server takes."""

@@ -1,12 +1,12 @@
 """What Kinto's answers mean: a record as stored, or a file as published."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from gongkai.domain.canonical import Json
 from gongkai.domain.disclosure import Attachment
 from gongkai.sync import errors
-from gongkai.sync.endpoint import Later, Paused, Stored
+from gongkai.sync.endpoint import Changed, Later, Paused, Stored
 from gongkai.sync.kinto_batch import Part
 
 _DAMAGED = "发布端的答复在传输中损坏，稍后自动核对。"
@@ -33,6 +33,28 @@ def stored(url: str, path: str, record: Json, headers: Mapping[str, str]) -> Sto
     except (OverflowError, ValueError, OSError):
         raise Later(_DAMAGED) from None
     return Stored(record, url + path, etag, when)
+
+
+def ids_of(part: Part) -> Sequence[str]:
+    """The ids in a list of objects."""
+    return [str(item.get("id", "")) for item in _items(part)]
+
+
+def changed(part: Part, since: str) -> Changed:
+    """A page of changes; nothing where the collection is not there (an endpoint from before it had one)."""
+    if part.status == 404:
+        return Changed((), since)
+    items = _items(part)
+    if not all(isinstance(item.get("last_modified"), int) for item in items):
+        raise Paused(errors.NOT_OURS)
+    return Changed(tuple(items), str(items[-1]["last_modified"]) if items else since)
+
+
+def _items(part: Part) -> Sequence[Json]:
+    data = part.json().get("data")
+    if not isinstance(data, list) or not all(isinstance(item, dict) for item in data):
+        raise Paused(errors.NOT_OURS)
+    return data
 
 
 def file_record(file: Attachment) -> Json:

@@ -7,7 +7,7 @@ from gongkai.domain.canonical import Json
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.record import file_id
 from gongkai.sync import errors, wordpress_answers
-from gongkai.sync.endpoint import DeliveryError, Denied, Later, Occupied, Paused, Put, Stored
+from gongkai.sync.endpoint import Changed, DeliveryError, Denied, Later, Occupied, Paused, Put, Stored
 from gongkai.sync.http import HttpEndpoint
 from gongkai.sync.kinto_batch import Part
 from gongkai.sync.multipart import FileForm, ascii_ending
@@ -33,6 +33,7 @@ class WordPressEndpoint(HttpEndpoint):
     - Administrators and other plugins change and delete what they like, and no answer tells; the nightly check does.
     - Page caches, a CDN, the site's backups: what is taken back is gone from the site itself, not from those.
     - Times are whole seconds.
+    - It has nothing for us to pull.
     """
 
     def whoami(self) -> str:
@@ -109,6 +110,14 @@ class WordPressEndpoint(HttpEndpoint):
             raise Paused(wordpress_answers.NO_PLUGIN)
         if errors.json_of(answer) != {"id": id_, "state": "withdrawn"}:
             raise Later(DAMAGED)
+
+    def units(self) -> Sequence[str]:
+        """None: a portal has no collections of its own for each unit."""
+        return ()
+
+    def changes(self, bucket: str, collection: str, since: str) -> Changed:  # noqa: ARG002 - the seam passes them
+        """Nothing: the district office's orders and its list come by the reference endpoint."""
+        return Changed((), since)
 
     def _check_passwords_are_taken(self) -> None:
         root = errors.json_of(self._ask("GET", "/", params={"_fields": "authentication"}, auth=None))
