@@ -26,6 +26,7 @@ VERBS = {
     "verify": "gongkai.cli.verify",
     "seal": "gongkai.cli.seal",
     "keys": "gongkai.cli.keys",
+    "transfer": "gongkai.cli.transfer",
 }
 
 

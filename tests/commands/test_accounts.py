@@ -8,13 +8,13 @@ import pytest
 
 from approving import approved
 from fakes import SteppingClock
-from gongkai.commands.accounts import change_passphrase, recover, reissue_key, set_signature_algorithm
+from gongkai.commands.accounts import change_passphrase, reissue_key, set_signature_algorithm
 from gongkai.commands.approved import as_approved
 from gongkai.commands.audit import audit
 from gongkai.commands.desk import Desk
 from gongkai.commands.office import NewPerson, add_person, open_desk, sign_in
 from gongkai.commands.people import deactivate, key_list, revoke_key
-from gongkai.commands.slots import renew_recovery_slot
+from gongkai.commands.recovery import recover, renew_recovery_slot
 from gongkai.commands.verify import verify_key_list
 from gongkai.domain.errors import UserError
 from gongkai.domain.passphrases import require_good, strength

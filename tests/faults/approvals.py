@@ -60,8 +60,7 @@ def fill_outbox(place: Path, chance: Random, items: int, plain: bool = False) ->
 
 def _approve(tx: Transaction, chance: Random, number: int, files: dict[str, bytes]) -> list[OutboxEntry]:
     made = str(UUID(int=chance.getrandbits(128), version=4))
-    state = State.APPROVED
-    tx.disclosures.add(Disclosure(made, "f", UNIT, "a1", "题目", state, 2, 1, {}, (), START, START), area=5)
+    tx.disclosures.add(Disclosure(made, "f", UNIT, "a1", "题目", State.DRAFT, 2, 1, {}, (), START, START), area=5)
     chosen = tuple(
         Attachment(f"附件{n}.xlsx", "application/vnd.ms-excel", len(files[sha256]), sha256, "list")
         for n, sha256 in enumerate(chance.sample(sorted(files), chance.randint(0, 2)))
@@ -79,7 +78,7 @@ def _approve(tx: Transaction, chance: Random, number: int, files: dict[str, byte
 
 def _plain(tx: Transaction, chance: Random, number: int) -> OutboxEntry:
     made = str(UUID(int=chance.getrandbits(128), version=4))
-    tx.disclosures.add(Disclosure(made, "f", UNIT, "a1", "题目", State.APPROVED, 1, 1, {}, (), START, START), area=5)
+    tx.disclosures.add(Disclosure(made, "f", UNIT, "a1", "题目", State.DRAFT, 1, 1, {}, (), START, START), area=5)
     record = approved_record(number) | {"html": "<p>本月共保障120人。</p>" * 150}
     return _queue(tx, chance, made, Operation.PUBLISH, record, ())
 
@@ -111,6 +110,8 @@ def _queue(
         created_at=START + timedelta(minutes=revision.no),
     )
     tx.outbox.add(entry, reviews[-1].id)
+    tx.disclosures.freeze(disclosure, revision.no)
+    tx.disclosures.move(disclosure, State.APPROVED, START)
     return entry
 
 

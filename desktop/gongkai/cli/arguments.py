@@ -43,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     _add_audit(verbs)
     _add_verify(verbs)
     _add_keys(verbs)
+    _add_transfer(verbs)
     _add_seal(verbs)
     _add_demo(verbs)
     return top
@@ -175,8 +176,8 @@ def _add_seal(verbs: Verbs) -> None:
 
 
 def _add_verify(verbs: Verbs) -> None:
-    verb = verbs.add_parser("verify", help="核对公开记录或导出的事件：哈希和签名，不需要工作库")
-    verb.add_argument("source", metavar="文件或网址", help="公开记录、导出的事件、公钥名单，或公开记录的网址")
+    verb = verbs.add_parser("verify", help="核对公开记录、送审包或导出的事件：哈希和签名，不需要工作库")
+    verb.add_argument("source", metavar="文件或网址", help="公开记录、送审包、导出的事件、公钥名单，或公开记录的网址")
     verb.add_argument("--keys", metavar="名单", help="公钥名单的文件或网址（不写则找同一文件夹的 keys.json）")
     verb.add_argument("--trust", metavar="指纹", help="名单签发人的指纹，与单位公布的一致才算数")
     _add_json(verb)
@@ -205,6 +206,28 @@ def _add_keys(verbs: Verbs) -> None:
     verb.add_argument("-o", "--output", type=Path, metavar="输出", help="名单写在哪里，如 keys.json")
     _add_workspace(verb)
     _add_json(verb)
+
+
+def _add_transfer(verbs: Verbs) -> None:
+    verb = verbs.add_parser("transfer", help="送审包：不联网时用U盘在两个工作库之间带事项")
+    inner = verb.add_subparsers(dest="transfer_verb", metavar="命令", required=True)
+    pack = inner.add_parser("pack", help="把事项导出成给对方单位加密的送审包")
+    pack.add_argument("disclosures", nargs="+", metavar="编号", help="事项的编号")
+    pack.add_argument("--to", required=True, metavar="单位代码", help="收件单位；代码相同的写成 代码@工作库编号")
+    pack.add_argument("-o", "--output", type=Path, required=True, metavar="输出", help="送审包，如 送审.gkz")
+    show = inner.add_parser("show", help="看送审包里有什么、谁签的，什么都不存")
+    take = inner.add_parser("take", help="收下送审包；已有的不动，有冲突的不覆盖")
+    for one in (show, take):
+        one.add_argument("package", type=Path, metavar="送审包")
+    take.add_argument("--copy", action="append", default=[], metavar="编号", help="这一件另存为本单位的草稿，可重复")
+    take.add_argument("--without", action="append", default=[], metavar="编号", help="不收这一件，可重复")
+    partners = inner.add_parser("partners", help="往来单位：列出、固定、取消对方的公钥名单（由管理员办理）")
+    partners.add_argument("--pin", type=Path, metavar="名单", help="对方写出的公钥名单 keys.json")
+    partners.add_argument("--fingerprint", default="", metavar="指纹", help="对方读出的名单签发人指纹")
+    partners.add_argument("--forget", metavar="工作库编号", help="取消这个往来单位")
+    for one in (pack, show, take, partners):
+        _add_workspace(one)
+        _add_json(one)
 
 
 def _add_demo(verbs: Verbs) -> None:

@@ -5,10 +5,11 @@ from argparse import Namespace
 from pathlib import Path
 
 from gongkai.cli.output import say, say_json
-from gongkai.commands.verify import Verdict, verify_events, verify_key_list, verify_record
+from gongkai.commands.verify import Verdict, verify_events, verify_key_list, verify_package, verify_record
 from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
 from gongkai.domain.signatures import KeyList, key_list_from_json
+from gongkai.vault.package_file import SUFFIX
 
 _BESIDE = "keys.json"
 _MAX = 200 * 2**20
@@ -17,9 +18,12 @@ _MAX = 200 * 2**20
 def run(options: Namespace) -> int:
     """Says what holds and what does not; 1 where something does not."""
     try:
-        verdict = _verdict(_lines(_read(options.source)), _keys(options), options.trust)
+        if options.source.lower().endswith(SUFFIX) and not _is_url(options.source):
+            verdict = verify_package(Path(options.source), _keys(options), options.trust)
+        else:
+            verdict = _verdict(_lines(_read(options.source)), _keys(options), options.trust)
     except (KeyError, TypeError, ValueError, AttributeError, IndexError):
-        message = f"“{options.source}”不是公开记录、公钥名单或导出的事件。"
+        message = f"“{options.source}”不是公开记录、送审包、公钥名单或导出的事件。"
         raise UserError("不能验证", message, "请给出程序写出的原文件。") from None
     if options.json:
         seen = [vars(each) for each in verdict.seen]

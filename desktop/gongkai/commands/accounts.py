@@ -1,23 +1,21 @@
-"""One's own account, and getting back in (账号): passphrases, new keys, recovery, leaving the seat."""
+"""One's own account, and getting back in (账号): passphrases, new keys, leaving the seat."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.desk import Changes, Desk, Session
-from gongkai.commands.entrance import existing_place, existing_slots, opened
-from gongkai.commands.library import library
-from gongkai.commands.people import find_account, list_keys
+from gongkai.commands.people import find_account, list_keys, require_untouched
 from gongkai.commands.slots import give_slot, keep_last_slot
 from gongkai.domain.errors import UserError
 from gongkai.domain.passphrases import require_good
 from gongkai.domain.people import Account, Role
 from gongkai.store.audit import Event
 from gongkai.store.transaction import Transaction
+from gongkai.vault.exchange import prove, public_exchange_key
 from gongkai.vault.keys import SealedKey, seal, unlock
 from gongkai.vault.signing import ALGORITHMS, ED25519, SigningKey, generate
-from gongkai.vault.slots import SlotKind, open_slot
+from gongkai.vault.slots import SlotKind
 
 _ALGORITHM = "signature_algorithm"
 
@@ -44,39 +42,18 @@ def reissue_key(desk: Desk, account_id: str, passphrase: str) -> Changes:
     """
     require_administrator(desk)
     with desk.workspace.write() as tx:
+        require_untouched(tx)
         account = find_account(tx, account_id)
         require_good(passphrase, account.login)
-        key = _give_key(desk, tx, account, passphrase)
+        key = give_key(desk, tx, account, passphrase)
         note_setting(desk, tx, "reissue_key")
         if account_id == desk.account.id:
-            desk = replace(desk, session=Session(replace(account, public_key=key.public_key), key))
-        list_keys(desk, tx)
+            former = desk.signed_in.key
+            list_keys(replace(desk, session=Session(replace(account, public_key=key.public_key), key)), tx, former)
+        else:
+            list_keys(desk, tx)
     keep_last_slot(desk, SlotKind.ACCOUNT, account.login)
     return Changes(people=True)
-
-
-def recover(location: Path | str, recovery_key: str, login: str, passphrase: str) -> Desk:
-    """Lets an administrator in again by the printed recovery key (恢复密钥), with a new passphrase and signing key.
-
-    UserError where the key is wrong, or the account is no administrator's: everybody else is let in by one.
-    """
-    place = existing_place(location)
-    typed = recovery_key.strip().upper()
-    workspace = opened(place, open_slot(existing_slots(place), SlotKind.RECOVERY, "", typed))
-    desk = Desk(workspace, library())
-    try:
-        with workspace.write() as tx:
-            account = _administrator(tx, login)
-            require_good(passphrase, login)
-            key = _give_key(desk, tx, account, passphrase)
-            desk = replace(desk, session=Session(replace(account, public_key=key.public_key), key))
-            note_setting(desk, tx, "recover")
-            list_keys(desk, tx)
-        keep_last_slot(desk, SlotKind.ACCOUNT, login)
-    except BaseException:
-        workspace.close()
-        raise
-    return desk
 
 
 def signature_algorithm(desk: Desk) -> str:
@@ -119,18 +96,12 @@ def sign_out(desk: Desk) -> None:
     desk.workspace.close()
 
 
-def _administrator(tx: Transaction, login: str) -> Account:
-    known = tx.people.by_login(login)
-    if known is None or Role.ADMINISTRATOR not in known[0].roles:
-        raise UserError("不能恢复", "恢复密钥只用来恢复管理员的账号。", "其他人请由管理员重新发钥。")
-    return known[0]
-
-
-def _give_key(desk: Desk, tx: Transaction, account: Account, passphrase: str) -> SigningKey:
+def give_key(desk: Desk, tx: Transaction, account: Account, passphrase: str) -> SigningKey:
     """A fresh key in place of the old one, which counts no longer; and the slot that the passphrase opens."""
     key, now = generate(stored_algorithm(tx)), desk.clock()
     closed = tx.people.closed_at(account.id)
     tx.keyring.end(account, desk.new_id(), closed or now, "reissued", next_since=now)
     tx.people.set_key(account.id, key.public_key, seal(key, passphrase).sealed)
+    tx.people.set_exchange_key(account.id, public_exchange_key(key), prove(key))
     give_slot(desk, SlotKind.ACCOUNT, account.login, passphrase)
     return key

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from gongkai.commands.comment import bound
 from gongkai.commands.desk import Desk
+from gongkai.commands.taking import TAKE_REVIEW, TAKE_REVISION
 from gongkai.commands.trust import Keys, keys_of
-from gongkai.commands.verify import list_holds
 from gongkai.domain.canonical import Json, canonical_bytes, sha256_hex
 from gongkai.domain.disclosure import Revision
 from gongkai.domain.errors import UserError
@@ -142,11 +142,11 @@ def _break(where: str, seq: int, last: int, elsewhere: bool) -> Fault:
 
 def _revision_faults(tx: Transaction, evidence: _Evidence) -> Iterator[Fault]:
     mac_key = bytes.fromhex(tx.info("mac_key"))
-    submitted = evidence.noted("submit")
+    submitted = evidence.noted("submit", TAKE_REVISION)
     bound = {
         row.value.event.after: row.value.event.before
         for row in evidence.events
-        if row.value and row.value.event.action == "submit"
+        if row.value and row.value.event.action in ("submit", TAKE_REVISION)
     }
     for row in evidence.revisions:
         where = f"事项{row.columns['disclosure']}第{row.columns['no']}次修订"
@@ -170,7 +170,7 @@ def _revision_faults(tx: Transaction, evidence: _Evidence) -> Iterator[Fault]:
 
 def _review_faults(evidence: _Evidence) -> Iterator[Fault]:
     frozen = {(row.columns["disclosure"], row.columns["no"]): row.columns["content_hash"] for row in evidence.revisions}
-    noted = evidence.noted(*_DECIDED)
+    noted = evidence.noted(*_DECIDED, TAKE_REVIEW)
     missing = set(noted)
     for row in evidence.reviews:
         where = f"事项{row.columns['disclosure']}第{row.columns['revision']}次修订的审查意见（{row.columns['step']}）"
@@ -262,8 +262,8 @@ def _as_approved(row: Row[dict[str, object]], order: Review | None) -> bool:
 
 
 def _key_faults(keys: Keys) -> Iterator[Fault]:
-    if keys.signed is not None and not list_holds(keys.signed):
-        yield Fault("keys_changed", "公钥名单", "管理员的签名不成立。")
+    if keys.broken_after:
+        yield Fault("keys_changed", f"第{keys.broken_after}号公钥名单之后", "下一份名单不是由前一份里的管理员签的。")
     for line in keys.strangers():
         yield Fault("keys_changed", f"人员{line.person}", "公钥与管理员签发的名单不一致。")
 

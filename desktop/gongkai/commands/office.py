@@ -20,15 +20,18 @@ from gongkai.commands.entrance import (
     place_of,
 )
 from gongkai.commands.library import library
-from gongkai.commands.people import list_keys
+from gongkai.commands.people import exchange_keys_missing, list_keys, require_untouched
 from gongkai.commands.restore import finish_restore
 from gongkai.commands.settings import office_library
 from gongkai.commands.slots import give_slot
+from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.errors import UserError, WrongPassphraseError
 from gongkai.domain.passphrases import require_good
 from gongkai.domain.people import Account, Department, Role
 from gongkai.store.audit import Event
+from gongkai.store.transaction import Transaction
 from gongkai.store.workspace import Workspace, existing
+from gongkai.vault.exchange import prove, public_exchange_key
 from gongkai.vault.keys import SealedKey, seal, unlock
 from gongkai.vault.signing import ED25519, SigningKey, generate
 from gongkai.vault.slots import SlotKind, logins, new_slot, new_workspace_key, open_slot
@@ -70,6 +73,7 @@ def found_office(location: Path | str, department: Department, people: Sequence[
         tx.people.add_department(department)
         for person, (account, signing) in zip(people, accounts, strict=True):
             tx.people.add_account(account, seal(signing, person.passphrase).sealed)
+            tx.people.set_exchange_key(account.id, public_exchange_key(signing), prove(signing))
         tx.audit.append(Event(desk.clock(), accounts[0][0].id if accounts else "", "found_office"))
     first_key_list(desk, accounts)
     return desk
@@ -91,9 +95,11 @@ def add_person(desk: Desk, person: NewPerson) -> Changes:
     require_administrator(desk)
     account, key = _account(person, signature_algorithm(desk))
     with desk.workspace.write() as tx:
+        require_untouched(tx)
         if tx.people.by_login(person.login):
             raise UserError("登录名已被使用", f"“{person.login}”已经有了。", "请换一个登录名。")
         tx.people.add_account(account, seal(key, person.passphrase).sealed, since=desk.clock())
+        tx.people.set_exchange_key(account.id, public_exchange_key(key), prove(key))
         note_setting(desk, tx, "add_person")
         list_keys(desk, tx)
         give_slot(desk, SlotKind.ACCOUNT, person.login, person.passphrase)
@@ -200,9 +206,21 @@ def _seated(desk: Desk, login: str, passphrase: str) -> Desk:
     session = Session(account, unlock(SealedKey(account.public_key, sealed), passphrase))
     if closed is not None:
         raise UserError("账号已停用", "这个账号已经停用，不能登录。", "要恢复请联系管理员。")
+    seated = replace(desk, session=session)
     with desk.workspace.write() as tx:
         tx.audit.append(Event(desk.clock(), account.id, "sign_in"))
-    return replace(desk, session=session)
+        _settle_keys(seated, tx)
+    return seated
+
+
+def _settle_keys(desk: Desk, tx: Transaction) -> None:
+    """Gives an account from before transfer packages its exchange key; an administrator lists who got one since."""
+    key, own = desk.signed_in.key, desk.account
+    if own.id not in tx.people.exchange_keys():
+        tx.people.set_exchange_key(own.id, public_exchange_key(key), prove(key))
+        note_setting(desk, tx, "exchange_key", after=sha256_hex(bytes.fromhex(public_exchange_key(key))))
+    if Role.ADMINISTRATOR in own.roles and exchange_keys_missing(tx):
+        list_keys(desk, tx)
 
 
 def _account(person: NewPerson, algorithm: str) -> tuple[Account, SigningKey]:

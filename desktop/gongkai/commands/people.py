@@ -7,12 +7,18 @@ from datetime import datetime
 from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.slots import take_slot
+from gongkai.commands.trust import keys_of, lines_elsewhere
 from gongkai.domain.canonical import content_hash
 from gongkai.domain.errors import UserError
 from gongkai.domain.people import Account, Role
-from gongkai.domain.signatures import KeyList, key_list_to_json
+from gongkai.domain.signatures import RECOVERY, KeyList, ListedKey, key_list_to_json
 from gongkai.store.transaction import Transaction
+from gongkai.vault.exchange import proven as proven_key
+from gongkai.vault.signing import SigningKey
 from gongkai.vault.slots import SlotKind
+
+RECOVERY_KEY = "recovery_key"
+"""Where the workspace keeps the public part of the printed recovery key."""
 
 
 def key_list(desk: Desk) -> KeyList | None:
@@ -25,18 +31,61 @@ def sign_key_list(desk: Desk) -> KeyList:
     """Signs a new key list of everybody who signs, or signed, here; the administrator does."""
     require_administrator(desk)
     with desk.workspace.write() as tx:
+        require_untouched(tx)
         return list_keys(desk, tx)
 
 
-def list_keys(desk: Desk, tx: Transaction) -> KeyList:
-    """Signs the key list as it now is with the key of the administrator at the desk, and notes it."""
+def list_keys(desk: Desk, tx: Transaction, endorser: SigningKey | None = None) -> KeyList:
+    """Signs the key list as it now is with the key of the administrator at the desk, and notes it.
+
+    `endorser` is a key of the list before, where the administrator's own is new: their former one, or the printed one.
+    """
     before, key = tx.keyring.newest_list(), desk.signed_in.key
-    lines = tx.keyring.lines()
-    unsigned = KeyList(tx.info("workspace_id", ""), before.no + 1 if before else 1, desk.clock(), lines, key.public_key)
+    unsigned = KeyList(
+        office=tx.info("workspace_id", ""),
+        no=before.no + 1 if before else 1,
+        time=desk.clock(),
+        keys=_lines(tx),
+        key=key.public_key,
+        units={department.code: department.name for department in tx.people.departments()},
+    )
     signed = replace(unsigned, signature=key.sign(unsigned.signed_bytes))
+    if endorser:
+        signed = replace(signed, endorsed=(endorser.public_key, endorser.sign(signed.signed_bytes)))
     tx.keyring.put_list(signed)
     note_setting(desk, tx, "sign_key_list", after=content_hash(key_list_to_json(signed)))
     return signed
+
+
+def exchange_keys_missing(tx: Transaction) -> bool:
+    """Whether the last list lacks nothing but exchange keys that their owners gave since: it may be signed anew."""
+    signed = tx.keyring.newest_list()
+    return signed is not None and not keys_of(tx).unlisted and not set(_lines(tx, deputies=False)) <= set(signed.keys)
+
+
+def require_untouched(tx: Transaction) -> None:
+    """UserError where somebody changed people or keys by hand: the next list would make that count."""
+    keys = keys_of(tx)
+    if keys.unlisted or keys.broken_after:
+        message = "有人绕过程序改过人员或公钥，现在签发名单会把这些改动也认下来。"
+        raise UserError("人员名单被改动过", message, "请用 gongkai audit 查看是哪一个，再从备份恢复。")
+
+
+def _lines(tx: Transaction, deputies: bool = True) -> tuple[ListedKey, ...]:
+    """Our people with their exchange keys, deputies, those of pinned lists, and the printed recovery key."""
+    proven = {
+        (account, public): exchange
+        for account, (exchange, proof) in tx.people.exchange_keys().items()
+        for public in [line.key for line in tx.keyring.lines() if line.person == account]
+        if proven_key(public, exchange, proof)
+    }
+    own = tuple(replace(line, exchange=proven.get((line.person, line.key), "")) for line in tx.keyring.lines())
+    people = {line.person for line in own}
+    others = lines_elsewhere(tx.partners.all(), tx.info("workspace_id", ""))
+    given = tuple(line for _, line in tx.keyring.deputies()) if deputies else ()
+    recovery = tx.info(RECOVERY_KEY, "")
+    printed = (ListedKey(RECOVERY, "", (RECOVERY,), recovery),) if recovery else ()
+    return (*own, *given, *(line for line in others if line.person not in people), *printed)
 
 
 def set_roles(desk: Desk, account_id: str, roles: frozenset[Role]) -> Changes:
@@ -83,6 +132,7 @@ def revoke_key(desk: Desk, account_id: str, since: datetime) -> Changes:
 def _change(desk: Desk, account_id: str, action: str, change: Callable[[Transaction, Account], None]) -> Changes:
     require_administrator(desk)
     with desk.workspace.write() as tx:
+        require_untouched(tx)
         account = find_account(tx, account_id)
         change(tx, account)
         note_setting(desk, tx, action, after=content_hash([account_id, sorted(account.roles)]))

@@ -51,7 +51,7 @@ def publication(desk: Desk, disclosure_id: str) -> Publication:
             orders=tuple(review for review in tx.reviews.of(disclosure_id) if review.decision in ORDERS),
             watch=tx.published.watches().get(disclosure_id),
             endorsement=endorsement,
-            names={account.id: account.name for account in tx.people.accounts()},
+            names=tx.people.names(),
             actions=_actions(desk, disclosure, public=public, endorsable=endorsement is not None),
         )
 

@@ -66,7 +66,7 @@ def register(desk: Desk) -> Register:
 def print_log(desk: Desk, disclosure_id: str) -> tuple[tuple[Printing, str], ...]:
     """What was printed of a disclosure, drafts too, with the names of who printed it; newest first."""
     with desk.workspace.read() as tx:
-        names = {account.id: account.name for account in tx.people.accounts()}
+        names = tx.people.names()
         return tuple((line, names.get(line.account_id, "")) for line in reversed(tx.issuing.prints(disclosure_id)))
 
 

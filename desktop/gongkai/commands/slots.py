@@ -7,6 +7,7 @@ from collections.abc import Callable
 from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.desk import Desk
 from gongkai.commands.entrance import change_slots, place_of
+from gongkai.store.transaction import Transaction
 from gongkai.vault.slots import SlotKind, Slots, new_slot, without
 
 _SECRET_BYTES, _GROUP = 20, 4
@@ -42,22 +43,17 @@ def renew_delivery_slot(desk: Desk) -> str:
 
     The administrator does. What a sync slot can do is told at `SlotKind`.
     """
-    return _renewed(desk, SlotKind.SYNC, "renew_delivery_slot")
+    return renewed(desk, SlotKind.SYNC, "renew_delivery_slot")
 
 
-def renew_recovery_slot(desk: Desk) -> str:
-    """A fresh recovery key (恢复密钥) to be printed and locked away; the one before holds no more.
-
-    The administrator does. It opens the workspace, and nobody's signing key.
-    """
-    return _renewed(desk, SlotKind.RECOVERY, "renew_recovery_slot")
-
-
-def _renewed(desk: Desk, kind: SlotKind, action: str) -> str:
+def renewed(desk: Desk, kind: SlotKind, action: str, also: Callable[[Transaction, str], object] | None = None) -> str:
+    """A fresh secret for the slot of this kind, in place of the one before; `also` is done along with it."""
     require_administrator(desk)
     secret = _new_secret()
     with desk.workspace.write() as tx:
         note_setting(desk, tx, action)
+        if also:
+            also(tx, secret)
         give_slot(desk, kind, "", secret)
     keep_last_slot(desk, kind, "")
     return secret

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from gongkai.domain.canonical import Json, canonical_bytes
 from gongkai.domain.people import Role
@@ -10,6 +11,7 @@ from gongkai.domain.record import core_sha256, payload_sha256
 from gongkai.domain.review import statement
 from gongkai.domain.signatures import KeyList, expected_decisions, fingerprint, same_fingerprint, signers
 from gongkai.domain.workflow import REVIEW_STEPS, State
+from gongkai.vault.package_file import Manifest, look_through
 from gongkai.vault.signing import algorithm_of, verify
 
 _NAMES = {
@@ -114,6 +116,29 @@ def _review_seen(record: Json, review: Json, keys: KeyList | None, last: bool) -
     if not lines:
         return Verified("signer", False, f"{name}的签名所用的钥，当时不在名单上，或没有这一步的职责。")
     return Verified("signature", True, f"{name}的签名成立，当时在名单上（{review['alg']}，{review['time']}）。")
+
+
+def verify_package(path: Path, keys: KeyList | None = None, trust: str | None = None) -> Verdict:
+    """Checks a transfer package: that no byte changed since it was signed, and by the key list who signed it.
+
+    What is inside can be read by its receivers only; they check the reviews in it with `gongkai transfer show`.
+    """
+    manifest = look_through(path)
+    size = sum(size for size, _ in manifest.parts)
+    whole = Verified("package", True, f"送审包完整：{len(manifest.parts)} 个加密部分，{size:,} 字节，签名成立。")
+    seen = [*_list_seen(keys, trust), whole, *_maker_seen(manifest, keys)]
+    return Verdict(tuple(seen), trusted=_trusted(keys, trust) and all(each.holds for each in seen))
+
+
+def _maker_seen(manifest: Manifest, keys: KeyList | None) -> Iterator[Verified]:
+    sender = manifest.sender
+    if keys is None:
+        yield Verified("sender", True, f"自称由{sender.name}于 {manifest.time.isoformat()} 导出；没有名单，不能核对。")
+        return
+    lines = (line for line in keys.keys if line.key == manifest.key and line.department == sender.unit)
+    listed = keys.office == sender.office and any(line.counts_at(manifest.time) for line in lines)
+    told = f"由{sender.name}于 {manifest.time.isoformat()} 导出，"
+    yield Verified("sender", listed, told + ("签名人当时在名单上。" if listed else "但签名人当时不在这份名单上。"))
 
 
 def verify_events(lines: list[Json], keys: KeyList | None = None, trust: str | None = None) -> Verdict:

@@ -187,7 +187,7 @@ def _proposals(tx: Transaction, disclosure: Disclosure, findings: tuple[Finding,
 
 
 def _names(tx: Transaction) -> dict[str, str]:
-    return {account.id: account.name for account in tx.people.accounts()}
+    return tx.people.names()
 
 
 def _actions(desk: Desk, tx: Transaction, disclosure: Disclosure, reviews: tuple[Review, ...]) -> frozenset[Action]:

@@ -1,7 +1,7 @@
 """Whose signature counts when: the key list (公钥名单) that the administrator signs, and delegations (委托代理)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from gongkai.domain.canonical import Json, canonical_bytes, sha256_hex
@@ -21,6 +21,9 @@ STEP_ROLES: Mapping[State, frozenset[Role]] = {
 DELEGABLE = frozenset({Role.SECTION_HEAD, Role.SECRECY_OFFICER, Role.SIGNER})
 """The roles that a deputy can be given."""
 
+RECOVERY = "recovery"
+"""Stands for person and role in the line of the printed recovery key, which endorses the list after a recovery."""
+
 _GROUP, _LENGTH = 4, 40
 
 
@@ -29,6 +32,8 @@ class ListedKey:
     """A line of the key list: a person of a department signs with this key in these roles, from and until then.
 
     `since` is None for those there from the start, `until` while it goes on. A deputy has a line of their own.
+    `exchange` is the public key under which transfer packages are encrypted for this person, "" where none is known.
+    `office` is the workspace of somebody from elsewhere, whose own administrator's list was pinned here.
     """
 
     person: str
@@ -37,6 +42,8 @@ class ListedKey:
     key: str
     since: datetime | None = None
     until: datetime | None = None
+    exchange: str = ""
+    office: str = ""
 
     def counts_at(self, moment: datetime) -> bool:
         """Whether a signature of this moment counts."""
@@ -45,7 +52,11 @@ class ListedKey:
 
 @dataclass(frozen=True)
 class KeyList:
-    """The keys of an office as an administrator signed them; `no` grows with every list."""
+    """The keys of an office as an administrator signed them; `no` grows with every list.
+
+    `units` are the names of its departments by code; lists from before transfer packages have none. `endorsed` is a
+    second signature by a key of the list before, where the administrator's own key is new: key and signature.
+    """
 
     office: str
     no: int
@@ -53,12 +64,14 @@ class KeyList:
     keys: tuple[ListedKey, ...]
     key: str = ""
     signature: str = ""
+    units: Mapping[str, str] = field(default_factory=dict)
+    endorsed: tuple[str, str] | None = None
 
     @property
     def signed_bytes(self) -> bytes:
         """What the administrator's signature is over."""
         said = key_list_to_json(self)
-        return canonical_bytes({name: said[name] for name in said if name not in ("key", "sig")})
+        return canonical_bytes({name: said[name] for name in said if name not in ("key", "sig", "endorsed")})
 
 
 @dataclass(frozen=True)
@@ -113,7 +126,7 @@ def expected_decisions(state: str, step: str) -> tuple[str, ...]:
 
 def key_list_to_json(signed: KeyList) -> Json:
     """The key list as it is published."""
-    return {
+    said = {
         "v": 1,
         "office": signed.office,
         "no": signed.no,
@@ -122,20 +135,35 @@ def key_list_to_json(signed: KeyList) -> Json:
         "key": signed.key,
         "sig": signed.signature,
     }
+    units = {"units": dict(signed.units)} if signed.units else {}
+    return said | units | ({"endorsed": list(signed.endorsed)} if signed.endorsed else {})
 
 
 def key_list_from_json(data: Json) -> KeyList:
     """The list that `key_list_to_json` wrote; ValueError, KeyError or TypeError where it is none."""
     keys = tuple(_line_from_json(line) for line in data["keys"])
     time = datetime.fromisoformat(data["time"])
-    return KeyList(data["office"], data["no"], time, keys, data["key"], data["sig"])
+    endorsed = data.get("endorsed")
+    return KeyList(
+        office=data["office"],
+        no=data["no"],
+        time=time,
+        keys=keys,
+        key=data["key"],
+        signature=data["sig"],
+        units=data.get("units", {}),
+        endorsed=(endorsed[0], endorsed[1]) if endorsed else None,
+    )
 
 
 def _line_to_json(line: ListedKey) -> Json:
     times = {"from": line.since and line.since.isoformat(), "until": line.until and line.until.isoformat()}
-    return {"person": line.person, "unit": line.department, "roles": list(line.roles), "key": line.key} | times
+    said = {"person": line.person, "unit": line.department, "roles": list(line.roles), "key": line.key} | times
+    later = {"exchange": line.exchange, "office": line.office}
+    return said | {name: value for name, value in later.items() if value}
 
 
 def _line_from_json(data: Json) -> ListedKey:
     since, until = (data[name] and datetime.fromisoformat(data[name]) for name in ("from", "until"))
-    return ListedKey(data["person"], data["unit"], tuple(data["roles"]), data["key"], since, until)
+    later = data.get("exchange", ""), data.get("office", "")
+    return ListedKey(data["person"], data["unit"], tuple(data["roles"]), data["key"], since, until, *later)

@@ -23,7 +23,7 @@ class Attachments:
     def put(self, disclosure_id: str, attachment: Attachment, data: bytes, findings: Sequence[Finding]) -> None:
         """Adds a file, or replaces the one of the same name."""
         self._remove(disclosure_id, attachment.name)
-        self._store(data)
+        self.keep(data)
         position = select(func.coalesce(func.max(attachments.c.position), 0) + 1).scalar_subquery()
         columns = vars(attachment) | {"findings": [finding_to_json(finding) for finding in findings]}
         self._connection.execute(insert(attachments).values(disclosure=disclosure_id, position=position, **columns))
@@ -61,7 +61,8 @@ class Attachments:
         this = (attachments.c.disclosure == disclosure_id) & (attachments.c.name == name)
         self._connection.execute(delete(attachments).where(this))
 
-    def _store(self, data: bytes) -> None:
+    def keep(self, data: bytes) -> None:
+        """Stores bytes that a revision names, once."""
         sha256 = sha256_hex(data)
         if not self._connection.execute(select(blobs.c.sha256).where(blobs.c.sha256 == sha256)).scalar():
             self._connection.execute(insert(blobs).values(sha256=sha256, data=data))

@@ -90,6 +90,15 @@ class Disclosures:
         self._connection.execute(update(disclosures).where(disclosures.c.id == disclosure_id).values(**changed))
         self.touch(disclosure_id, now)
 
+    def take_over(self, brought: Disclosure) -> None:
+        """Puts what a package brought in the place of what was here; its state is moved to afterwards."""
+        names = ("drafter", "title", "entries", "updated_at", "due", "due_provisional", "revision")
+        numbers = ("doc_no", "index_no", "formed_date")
+        changed = {name: getattr(brought, name) for name in (*names, *numbers)}
+        self._connection.execute(update(disclosures).where(disclosures.c.id == brought.id).values(**changed))
+        self.touch(brought.id, brought.updated_at)
+        search.keep(self._connection, brought.id)
+
     def restore(self, disclosure_id: str, entries: Entries, title: str, now: datetime) -> None:
         """Puts a frozen revision's entries back in the place of those that were being written."""
         changed = {"entries": entries, "title": title[:300]}

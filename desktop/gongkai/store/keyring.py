@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, Text, cast, insert, select, update
 
 from gongkai.domain.people import Account, Role
 from gongkai.domain.signatures import (
@@ -23,14 +23,18 @@ class Keyring:
         self._connection = connection
 
     def lines(self) -> tuple[ListedKey, ...]:
-        """Every key of the office with the time that it counts: former ones first, deputies' last."""
+        """Every key of the office's own people with the time that it counts, former ones first."""
         former = select(former_keys, accounts.c.department).join(accounts, accounts.c.id == former_keys.c.account)
         earlier = [_former(row) for row in self._connection.execute(former.order_by(former_keys.c.until))]
-        people = self._connection.execute(select(accounts).order_by(accounts.c.department, accounts.c.login)).all()
-        present = [_present(row) for row in people]
-        by_person = {row.id: row for row in people}
-        deputies = [_deputy(each, by_person[each.deputy], until) for each, until in self._delegations()]
-        return (*earlier, *present, *deputies)
+        own = select(accounts).where(accounts.c.office.is_(None))
+        people = self._connection.execute(own.order_by(accounts.c.department, accounts.c.login)).all()
+        return (*earlier, *(_present(row) for row in people))
+
+    def deputies(self) -> tuple[tuple[Delegation, ListedKey], ...]:
+        """Every delegation with the line by which the deputy signs."""
+        by_person = {row.id: row for row in self._connection.execute(select(accounts))}
+        found = self._delegations()
+        return tuple((each, _deputy(each, by_person[each.deputy], until)) for each, until in found)
 
     def end(self, account: Account, id_: str, until: datetime, reason: str, next_since: datetime | None = None) -> None:
         """Keeps the account's present key and roles as they were until then; the next ones count from then on.
@@ -55,6 +59,11 @@ class Keyring:
         query = select(key_lists.c.signed).order_by(key_lists.c.no.desc()).limit(1)
         signed = self._connection.execute(query).scalar()
         return key_list_from_json(signed) if signed else None
+
+    def written_lists(self) -> tuple[str, ...]:
+        """Every key list as it is written, the first one first."""
+        query = select(cast(key_lists.c.signed, Text)).order_by(key_lists.c.no)
+        return tuple(self._connection.execute(query).scalars())
 
     def delegate(self, delegation: Delegation) -> None:
         """Keeps a signed delegation."""

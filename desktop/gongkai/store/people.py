@@ -30,9 +30,13 @@ class People:
         self._connection.execute(insert(departments).values(**vars(department)))
 
     def accounts(self) -> tuple[Account, ...]:
-        """All accounts, by department and login."""
-        rows = self._connection.execute(select(accounts).order_by(accounts.c.department, accounts.c.login))
-        return tuple(_account(row) for row in rows)
+        """All accounts of this office, by department and login."""
+        query = select(accounts).where(_OWN).order_by(accounts.c.department, accounts.c.login)
+        return tuple(_account(row) for row in self._connection.execute(query))
+
+    def names(self) -> dict[str, str]:
+        """What everybody is called who did something here, people of other workspaces among them."""
+        return {row.id: row.name for row in self._connection.execute(select(accounts.c.id, accounts.c.name))}
 
     def account(self, account_id: str) -> Account:
         """The account with this id."""
@@ -40,7 +44,7 @@ class People:
 
     def by_login(self, login: str) -> tuple[Account, bytes] | None:
         """The account of this login with its sealed key, if there is one."""
-        row = self._connection.execute(select(accounts).where(accounts.c.login == login)).one_or_none()
+        row = self._connection.execute(select(accounts).where(accounts.c.login == login, _OWN)).one_or_none()
         return row and (_account(row), row.sealed_key)
 
     def add_account(self, account: Account, sealed_key: bytes, since: datetime | None = None) -> None:
@@ -50,7 +54,7 @@ class People:
 
     def active(self) -> tuple[Account, ...]:
         """The accounts that are not closed, by department and login."""
-        query = select(accounts).where(accounts.c.deactivated_at.is_(None))
+        query = select(accounts).where(accounts.c.deactivated_at.is_(None), _OWN)
         rows = self._connection.execute(query.order_by(accounts.c.department, accounts.c.login))
         return tuple(_account(row) for row in rows)
 
@@ -71,10 +75,34 @@ class People:
         """Keeps the same key under another passphrase."""
         self._connection.execute(update(accounts).where(accounts.c.id == account_id).values(sealed_key=sealed_key))
 
+    def add_stranger(self, account: Account, office: str) -> None:
+        """Adds a person of another workspace, who signs here by that office's key list; one known gets these roles."""
+        known = select(accounts.c.id).where(accounts.c.id == account.id)
+        if self._connection.execute(known).first():
+            this = update(accounts).where(accounts.c.id == account.id, accounts.c.office.is_not(None))
+            self._connection.execute(this.values(roles=sorted(account.roles)))
+            return
+        columns = vars(account) | {"roles": sorted(account.roles), "sealed_key": b"", "office": office}
+        self._connection.execute(insert(accounts).values(**columns))
+
+    def exchange_keys(self) -> dict[str, tuple[str, str]]:
+        """By account, the public key for transfer packages and its owner's signature over it."""
+        columns = (accounts.c.id, accounts.c.exchange_key, accounts.c.exchange_proof)
+        rows = self._connection.execute(select(*columns).where(accounts.c.exchange_key.is_not(None), _OWN))
+        return {row.id: (row.exchange_key, row.exchange_proof) for row in rows}
+
+    def set_exchange_key(self, account_id: str, key: str, proof: str) -> None:
+        """Keeps a person's public key for transfer packages, signed by themselves."""
+        this = update(accounts).where(accounts.c.id == account_id)
+        self._connection.execute(this.values(exchange_key=key, exchange_proof=proof))
+
     def set_key(self, account_id: str, public_key: str, sealed_key: bytes) -> None:
         """Gives an account another key, and opens it again."""
         columns = {"public_key": public_key, "sealed_key": sealed_key, "deactivated_at": None}
         self._connection.execute(update(accounts).where(accounts.c.id == account_id).values(**columns))
+
+
+_OWN = accounts.c.office.is_(None)
 
 
 def _account(row: Row[Any]) -> Account:

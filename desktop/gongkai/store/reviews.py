@@ -134,6 +134,17 @@ class Reviews:
             columns = {"kind": kind, "sha256": sha256_hex(data), "data": data}
             self._connection.execute(insert(outputs).values(disclosure=disclosure_id, revision=revision, **columns))
 
+    def output_hashes(self, disclosure_id: str) -> tuple[tuple[int, str, str], ...]:
+        """Revision, kind and hash of every file of a disclosure that was signed."""
+        columns = (outputs.c.revision, outputs.c.kind, outputs.c.sha256)
+        query = select(*columns).where(outputs.c.disclosure == disclosure_id).order_by(*columns)
+        return tuple((row.revision, row.kind, row.sha256) for row in self._connection.execute(query))
+
+    def revisions(self, disclosure_id: str) -> tuple[Revision, ...]:
+        """Every frozen revision of a disclosure, the first one first."""
+        query = select(revisions.c.frozen).where(revisions.c.disclosure == disclosure_id).order_by(revisions.c.no)
+        return tuple(revision_from_json(frozen) for frozen in self._connection.execute(query).scalars())
+
     def output(self, disclosure_id: str, revision: int, kind: str) -> bytes:
         """A rendered file as signed; KeyError where there is none."""
         this = (outputs.c.disclosure == disclosure_id) & (outputs.c.revision == revision) & (outputs.c.kind == kind)

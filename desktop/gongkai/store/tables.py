@@ -85,6 +85,10 @@ accounts = Table(
     Column("sealed_key", LargeBinary, nullable=False),
     Column("key_since", Moment),
     Column("deactivated_at", Moment),
+    # A person of another workspace has its number here, and never signs in.
+    Column("office", String(32)),
+    Column("exchange_key", String(64)),
+    Column("exchange_proof", String(128)),
 )
 
 former_keys = Table(
@@ -120,6 +124,29 @@ delegations = Table(
     Column("key", String(66), nullable=False),
     Column("signature", String(128), nullable=False),
     Column("ended_at", Moment),
+)
+
+partners = Table(
+    "partners",
+    metadata,
+    Column("office", String(32), primary_key=True),
+    Column("pinned", String(66), nullable=False),
+    Column("signed", JSON, nullable=False),
+    Column("time", Moment, nullable=False),
+)
+
+transfers = Table(
+    "transfers",
+    metadata,
+    _id(primary_key=True),
+    Column("package", String(32), nullable=False),
+    Column("direction", String(5), nullable=False),
+    Column("disclosure", String(36), nullable=False, index=True),
+    Column("digest", String(64), nullable=False),
+    Column("made", String(36), nullable=False),
+    Column("unit", String(100), nullable=False),
+    Column("account", String(36), ForeignKey("accounts.id"), nullable=False),
+    Column("time", Moment, nullable=False),
 )
 
 disclosures = Table(

@@ -15,6 +15,7 @@ from gongkai.store.leases import Leases
 from gongkai.store.listing import Listings
 from gongkai.store.numbers import Numbers
 from gongkai.store.outbox import Outbox
+from gongkai.store.partners import Partners
 from gongkai.store.people import People
 from gongkai.store.preferences import Preferences
 from gongkai.store.published import Published
@@ -23,6 +24,7 @@ from gongkai.store.records import Records
 from gongkai.store.reviews import Reviews
 from gongkai.store.search import Search
 from gongkai.store.tables import workspace_info
+from gongkai.store.transfers import Transfers
 
 
 class Transaction:
@@ -32,6 +34,8 @@ class Transaction:
         self._connection = connection
         self.people = People(connection)
         self.keyring = Keyring(connection)
+        self.partners = Partners(connection)
+        self.transfers = Transfers(connection)
         self.disclosures = Disclosures(connection)
         self.attachments = Attachments(connection)
         self.explanations = Explanations(connection)
