@@ -16,7 +16,7 @@ from gongkai.store.door import put
 from gongkai.store.errors import told_plainly
 from gongkai.store.transaction import Transaction
 
-HEAD = "0013"
+HEAD = "0014"
 """The newest migration; a workspace that names a revision unknown to us was written by a newer program."""
 
 

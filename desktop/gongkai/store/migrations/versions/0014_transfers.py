@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0013"
-down_revision = "0012"
+revision = "0014"
+down_revision = "0013"
 
 SAID = "duties: everything begins as a draft"
 BORN = "CREATE TRIGGER disclosures_born BEFORE INSERT ON disclosures"
