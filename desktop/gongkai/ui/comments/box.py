@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gongkai.domain.comment import LONGEST, Thread
 from gongkai.domain.form import Form
@@ -12,11 +12,12 @@ from gongkai.ui import theme
 from gongkai.ui.comments.card import field_name
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.plain import PlainText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class PlainBox(QPlainTextEdit):
+class PlainBox(PlainText):
     """Takes text as plain; `done` comes with Ctrl+Enter, which passes and submits everywhere else, `left` with Esc."""
 
     done = Signal()

@@ -1,11 +1,12 @@
 """Giving a draft up: the register wants to know why."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from gongkai.domain.workflow import Action
 from gongkai.ui import theme, words
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.plain import PlainLine
 
 
 class DiscardDialog(QDialog):
@@ -18,7 +19,7 @@ class DiscardDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("废弃草稿"))
         self.setMinimumWidth(theme.scaled(420))
-        self.reason = QLineEdit(self)
+        self.reason = PlainLine(self)
         question = label(
             self.tr("为什么废弃“{0}”？草稿不再办理，但留在台账里。").format(title), parent=self, wraps=True
         )

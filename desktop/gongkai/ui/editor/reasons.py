@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gongkai.domain.values import Problem
 from gongkai.ui import theme
 from gongkai.ui.editor.autosave import PAUSE_MS
 from gongkai.ui.fields.entry import paint_severity
+from gongkai.ui.widgets.plain import PlainLine
 
 _LONGEST = 500
 
@@ -59,7 +60,7 @@ class Reasons(QWidget):
         return line
 
 
-class _ReasonLine(QLineEdit):
+class _ReasonLine(PlainLine):
     """One reason; it is kept a moment after the last key, and when it is left."""
 
     written = Signal(str)

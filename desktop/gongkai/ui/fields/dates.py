@@ -12,6 +12,7 @@ from gongkai.domain.form import Field
 from gongkai.formkit.dates import parse_date, split_range, whole_date
 from gongkai.ui.fields.entry import Entry, Spot, typed_text
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.plain import PlainLine
 
 _RANGE_PARTS = ("start", "end")
 
@@ -23,7 +24,7 @@ class DayLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = QLineEdit(self)
+        self.line = PlainLine(self)
         self.line.setPlaceholderText(self.tr("年-月-日"))
         self.line.textEdited.connect(self.edited.emit)
         self.line.editingFinished.connect(self._write_out)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from gongkai.domain.form import Field
 from gongkai.formkit import regions
 from gongkai.ui.fields.texts import TextEntry
+from gongkai.ui.widgets.plain import PlainLine
 
 _OFFERED = 10
 _TOWN = "镇"
 
 
-class RegionLine(QLineEdit):
+class RegionLine(PlainLine):
     """A line that offers places below it; the arrow down asks for them, and what is typed or pasted stays as it is.
 
     `office` is the name of the office that writes, whose own district comes first. `chosen` carries the place that the

@@ -6,12 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from gongkai.domain.form import Field, FieldType
 from gongkai.formkit.capitals import capitals
 from gongkai.ui import theme
 from gongkai.ui.fields.entry import Entry, Spot, typed_text
+from gongkai.ui.widgets.plain import PlainLine, PlainText
 
 _PLAIN_FIGURE = re.compile(r"([+-]?)([0-9]+)(\.[0-9]*)?")
 _LINES_SHOWN = (2, 12)
@@ -44,10 +45,10 @@ class TextEntry(Entry):
         self.line.setSelection(spot.start, spot.end - spot.start) if spot.end else self.line.selectAll()
 
     def _make_line(self) -> QLineEdit:
-        return QLineEdit(self)
+        return PlainLine(self)
 
 
-class FigureLine(QLineEdit):
+class FigureLine(PlainLine):
     """Keeps the figure as typed and shows it with thousands separators while nobody types in it."""
 
     def __init__(self, parent: QWidget, separated: bool) -> None:
@@ -102,7 +103,7 @@ class LongTextEntry(Entry):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self.text = QPlainTextEdit(self)
+        self.text = PlainText(self)
         self.text.setTabChangesFocus(True)
         self.text.setUndoRedoEnabled(False)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

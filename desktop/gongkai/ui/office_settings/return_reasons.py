@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from gongkai.commands import settings
 from gongkai.domain.workflow import Action
@@ -12,6 +12,7 @@ from gongkai.ui.office_settings.page import Page
 from gongkai.ui.review.outcomes import OUTCOMES
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.plain import PlainText
 
 
 class ReturnReasonsPage(Page):
@@ -21,7 +22,7 @@ class ReturnReasonsPage(Page):
         super().__init__(context, self.tr("退回理由"), self.tr("审查人退回时从这里选，也可以自己写"))
         card = QFrame(self)
         theme.mark(card, role="card")
-        self._lines = QPlainTextEdit(card)
+        self._lines = PlainText(card)
         self._lines.setTabChangesFocus(True)
         buddy = label(self.tr("常用理由，每行一条(&R)"), parent=card)
         buddy.setBuddy(self._lines)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gongkai.domain.checklist import Answer, Checklist
 from gongkai.domain.finding import Finding
@@ -13,6 +13,7 @@ from gongkai.ui import theme
 from gongkai.ui.review.question import QuestionRow
 from gongkai.ui.review.standing import machine_answer
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.plain import PlainLine
 
 
 class ChecklistPanel(QWidget):
@@ -24,7 +25,7 @@ class ChecklistPanel(QWidget):
         super().__init__(parent)
         self.rows: list[QuestionRow] = []
         self._hint = label(self.tr("逐项按键：1 是，2 否，3 不适用"), "note", self)
-        self.opinion = QLineEdit(self)
+        self.opinion = PlainLine(self)
         self.opinion.setPlaceholderText(self.tr("可以不填"))
         self._opinion_label = label(self.tr("审查意见"), parent=self)
         self._opinion_label.setBuddy(self.opinion)

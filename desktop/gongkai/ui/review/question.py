@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gongkai.domain.checklist import Answer, Question, Verdict
 from gongkai.ui import theme, words
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.plain import PlainLine
 
 KEYS = {
     Qt.Key.Key_Y: Verdict.YES,
@@ -48,7 +49,7 @@ class QuestionRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(question.text_zh)
         self._buttons = {verdict: self._verdict_button(verdict) for verdict in Verdict}
-        self.reason = QLineEdit(self)
+        self.reason = PlainLine(self)
         self.reason.textEdited.connect(self._answer_again)
         self.reason.returnPressed.connect(lambda: self.moved.emit(1))
         self._lay_out()

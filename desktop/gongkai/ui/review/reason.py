@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from gongkai.domain.workflow import Action
 from gongkai.ui import theme, words
 from gongkai.ui.review.outcomes import OUTCOMES, reason_told
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.plain import PlainText
 
 
 class ReasonPanel(QFrame):
@@ -25,7 +26,7 @@ class ReasonPanel(QFrame):
         self._question = label("", "section", self)
         self._usual_label, self._usual = label(self.tr("常用理由"), parent=self), QComboBox(self)
         self._article_label, self._article = label(self.tr("依据"), parent=self), _line_box(self)
-        self.reason = QPlainTextEdit(self)
+        self.reason = PlainText(self)
         self.confirm = button("", self.finish, parent=self)
         self._arrange()
         self._usual.activated.connect(self._add_usual)

@@ -11,6 +11,7 @@ from gongkai.ui import theme
 from gongkai.ui.fields.choices import ChoiceBox
 from gongkai.ui.fields.regions import RegionLine
 from gongkai.ui.fields.table.model import NUMERIC, PROBLEM_ROLE, Index, shown, typed_of
+from gongkai.ui.widgets.plain import PlainLine
 
 _YES_NO = (Choice("是", "是"), Choice("否", "否"))
 
@@ -45,7 +46,7 @@ class CellDelegate(QStyledItemDelegate):
             editor.office = self.office
             editor.chosen.connect(lambda: self.commitData.emit(editor))
         else:
-            editor = QLineEdit(parent)
+            editor = PlainLine(parent)
         theme.mark(editor, role="cell")
         line = _line(editor)
         if column.type in NUMERIC:

@@ -21,6 +21,7 @@ from gongkai.ui.fields.table.delegate import CellDelegate
 from gongkai.ui.fields.table.model import NUMERIC, RowsModel, heading, shown
 from gongkai.ui.fields.table.sorting import Sorting
 from gongkai.ui.private_copy import copy_privately
+from gongkai.ui.widgets.plain import words_of
 
 _FIND = QKeySequence.StandardKey.Find
 _ROWS_SHOWN = (3, 12)
@@ -100,7 +101,7 @@ class RowsView(QTableView):
 
     def paste(self) -> None:
         """Types the copied range in from the current cell on; the table grows as far as it must."""
-        pasted = read_cells(QGuiApplication.clipboard().text())
+        pasted = read_cells(words_of(QGuiApplication.clipboard().mimeData()))
         if not pasted or self.rows.locked:
             return
         if pasted[0] == [heading(column) for column in self.rows.columns] or pasted[0] == self._labels():
