@@ -27,11 +27,8 @@ from gongkai.store.transaction import Transaction
 from gongkai.store.workspace import found_workspace, open_workspace
 from gongkai.vault.signing import Ed25519Key
 
-KEY = bytes(range(32))
-"""The key of every workspace made here."""
-
 KEY = bytes(32)
-"""The key of these workspaces."""
+"""The key of every workspace made here."""
 
 START = datetime(2026, 9, 3, 9, 0, tzinfo=UTC)
 _PEOPLE = {

@@ -43,17 +43,18 @@ class Finder:
     def _within(self) -> int | None:
         if self._edge is Edge.FIRST and self._held:
             return 0
+        if self._edge is Edge.LINE_LAST and b"\n" in self._held:
+            return self._held.index(b"\n")
         head, whole = self._held.find(_BREAK) + len(_BREAK), self._whole()
         if whole is None:
             return None
-        return {
-            Edge.FIRST: 0,
-            Edge.LINE_LAST: self._held.index(b"\n"),
+        places = {
             Edge.HEAD_LAST: head - 1,
             Edge.BODY_FIRST: min(head, whole - 1),
             Edge.BODY_MIDDLE: (head + whole - 1) // 2,
             Edge.BODY_LAST: whole - 1,
-        }[self._edge]
+        }
+        return places.get(self._edge)
 
     def _whole(self) -> int | None:
         """The length of the message that is held, None before its head is complete."""

@@ -8,6 +8,8 @@ from enum import StrEnum
 from itertools import repeat
 from threading import Thread
 
+from faults.edges import Edge, Finder
+
 _PIECE = 1 << 14
 _ECHO = 150  # bytes that arrive twice
 _LOGIN_PAGE = "<html>请先登录上网</html>".encode()
@@ -21,6 +23,7 @@ class Kind(StrEnum):
     STALL = "stall"
     DELAY = "delay"
     DUPLICATE = "duplicate"
+    REPLAY = "replay"
     CORRUPT = "corrupt"
     BUSY = "busy"
     TOO_MANY = "too_many"
@@ -40,12 +43,16 @@ ANSWERS = {
 
 @dataclass(frozen=True)
 class Fault:
-    """One fault of one connection: its direction, the byte of that direction where it strikes, and which bit turns."""
+    """One fault of one connection: its direction, the byte of that direction where it strikes, and which bit turns.
+
+    With an `edge` the byte is that of message number `at` instead.
+    """
 
     kind: Kind
     upstream: bool
     at: int
     bit: int = 0
+    edge: Edge | None = None
 
 
 class FaultProxy:
@@ -57,6 +64,7 @@ class FaultProxy:
         self.faults: Iterator[Fault | None] = repeat(None)
         self._target = target
         self._loop = asyncio.new_event_loop()
+        self._open: set[asyncio.Task[None] | None] = set()  # asyncio itself would let go of a connection that is idle
 
     @contextmanager
     def running(self) -> Iterator["FaultProxy"]:
@@ -81,13 +89,15 @@ class FaultProxy:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        fault = next(self.faults, None)
+        fault, ours = next(self.faults, None), asyncio.current_task()
+        self._open.add(ours)
         with suppress(OSError, asyncio.CancelledError, asyncio.IncompleteReadError):
             if fault and fault.kind in ANSWERS:
                 await self._answer(fault, reader, writer)
             else:
                 await self._connect(fault, reader, writer)
         writer.close()
+        self._open.discard(ours)
 
     async def _answer(self, fault: Fault, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")
@@ -118,15 +128,28 @@ class FaultProxy:
         both: tuple[asyncio.StreamWriter, asyncio.StreamWriter],
     ) -> None:
         passed = 0
+        finder = Finder(fault.edge, fault.at) if fault and fault.edge else None
         while piece := await reader.read(_PIECE):
-            if fault and passed <= fault.at < passed + len(piece):
+            at = finder.place(piece) if finder else fault.at if fault else None
+            if fault and at is not None and passed <= at < passed + len(piece):
                 self.struck += 1
-                if not await _strike(fault, piece, fault.at - passed, writer, both):
+                if fault.kind is Kind.REPLAY and finder:
+                    await self._replay(finder.message)
+                if not await _strike(fault, piece, at - passed, writer, both):
                     return
             else:
                 writer.write(piece)
                 await writer.drain()
             passed += len(piece)
+
+    async def _replay(self, message: bytes) -> None:
+        """Sends a whole request ahead of itself, as a proxy that tries again does; nobody hears the answer."""
+        there, back = await asyncio.open_connection("127.0.0.1", self._target)
+        try:
+            back.write(message)
+            await there.read(1)
+        finally:
+            back.close()
 
 
 async def _strike(

@@ -15,6 +15,7 @@ import requests
 from deliveries import UNIT
 from faults.approvals import KEY, START, as_stored, fill_outbox
 from faults.client import Run
+from faults.edges import Edge
 from faults.proxy import Fault, FaultProxy, Kind
 from faults.server import Server
 from gongkai.domain import places
@@ -27,6 +28,9 @@ ROUNDS = 40
 
 _REACHES = (2, 40, 400, 1_500, 6_000, 25_000)
 """How far into a connection a fault may lie: the first bytes, the request line, the headers, and on into the body."""
+
+_MESSAGES = 8
+"""Into how many messages of a connection faults may lie by their edges; a small delivery takes about so many."""
 
 _SLOW = (Kind.STALL, Kind.DELAY)
 
@@ -64,13 +68,22 @@ def play(seed: int, folder: Path, server: Server, proxy: FaultProxy) -> Told:
 
 
 def _round(chance: Random, seed: int, number: int, run: Run, server: Server) -> None:
-    """One run; in some schedules the client, the server or the database is killed in the first ones."""
+    """One run; in some schedules the client, the server or the database is killed in the first ones.
+
+    In others two office PCs deliver at the same time.
+    """
     victim = {0: "server", 20: "database"}.get(seed % 40, "client" if seed % 4 == 1 else "")
-    if number > 2 or not victim or chance.random() < 0.2:
+    together = seed % 8 == 6
+    if number > 2 or not (victim or together) or chance.random() < 0.2:
         run()
         return
     process = multiprocessing.get_context("forkserver").Process(target=run)
     process.start()
+    if together:
+        run()
+        process.join()
+        assert process.exitcode == 0, "the second office PC failed"
+        return
     time.sleep(chance.random() * (0.4 if victim == "client" else 0.2))
     if victim == "client":
         process.kill()
@@ -89,8 +102,17 @@ def _faults(chance: Random, count: int) -> Iterator[Fault | None]:
     for _ in range(count):
         if chance.random() < 0.2:
             yield None
-        at = chance.randrange(chance.choice(_REACHES))
-        yield Fault(chance.choice(kinds), chance.random() < 0.5, at, chance.randrange(8))
+        yield _fault(chance, chance.choice(kinds))
+
+
+def _fault(chance: Random, kind: Kind) -> Fault:
+    """A fault somewhere, or at the edge of one of a connection's first messages; a request is replayed whole."""
+    if kind is Kind.REPLAY:
+        return Fault(kind, True, chance.randrange(_MESSAGES), edge=Edge.BODY_LAST)
+    upstream, bit = chance.random() < 0.5, chance.randrange(8)
+    if chance.random() < 0.5:
+        return Fault(kind, upstream, chance.randrange(_MESSAGES), bit, chance.choice(list(Edge)))
+    return Fault(kind, upstream, chance.randrange(chance.choice(_REACHES)), bit)
 
 
 def _inspect(place: Path, entries: list[OutboxEntry], server: Server, since: str) -> None:
