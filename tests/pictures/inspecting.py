@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QAbstractScrollArea,
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
@@ -157,9 +156,10 @@ def _is_head_cut(table: QTableView) -> bool:
     )
 
 
-def _scrolls_sideways(area: QAbstractScrollArea) -> bool:
-    bar = area.horizontalScrollBar()
-    return area.objectName() != "rail" and bar.isVisible() and bar.maximum() > 0
+def _scrolls_sideways(area: QScrollArea) -> bool:
+    """Whether what is inside is wider than the room for it, whether or not it can be scrolled."""
+    inside = area.widget()
+    return inside is not None and inside.width() > area.viewport().width() + 1
 
 
 def _wide(widget: QWidget, text: str) -> int:

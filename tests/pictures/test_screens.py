@@ -1,11 +1,32 @@
 """Every screen is named, reached by keyboard, plain in its words, and large enough for them, in both languages."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from gongkai.ui import theme
+from gongkai.ui import language, theme
 from pictures.inspecting import cut_off, nameless, rich, unreachable
 from pictures.stage import LOGINS, Stage, shown
+from pictures.taking import dressed
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(autouse=True)
+def compiled() -> None:
+    """The English words, as the build compiles them."""
+    subprocess.run([sys.executable, ROOT / "packaging" / "translations.py", "compile"], check=True)
+
+
+@pytest.mark.parametrize("login", LOGINS)
+def test_english_words_fit_where_they_stand(qapp: QApplication, on_stage: Stage, login: str) -> None:
+    with dressed(qapp, Qt.ColorScheme.Light, language.ENGLISH):
+        wrong = {name: found for name, seen in shown(on_stage, login) if (found := cut_off(seen))}
+    assert wrong == {}
 
 
 @pytest.mark.parametrize("login", LOGINS)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from gongkai import __version__
 from gongkai.domain.errors import UserError
-from gongkai.ui import theme
+from gongkai.ui import language, theme
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label, selectable
 
@@ -45,9 +45,9 @@ class ErrorBar(QFrame):
 
     def show_error(self, error: UserError) -> None:
         """Shows this error in the place of the one before."""
-        self._title.setText(error.title)
-        self._text.setText(" ".join(part for part in (error.message, error.remedy) if part))
-        self.setAccessibleName(f"{error.title}。{self._text.text()}")
+        self._title.setText(language.sentence(error.title))
+        self._text.setText(" ".join(language.sentence(part) for part in (error.message, error.remedy) if part))
+        self.setAccessibleName(f"{self._title.text()}。{self._text.text()}")
         self.show()
 
     def clear(self) -> None:

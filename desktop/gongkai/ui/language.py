@@ -9,6 +9,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gongkai import paths
+from gongkai.domain.errors import UserError
 from gongkai.ui.settings import settings
 
 CHINESE: Final = "zh_CN"
@@ -22,6 +23,7 @@ _LOCALES = {
     ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
 _spoken = CHINESE
+_installed: tuple[QTranslator, ...] = ()
 
 
 def chosen() -> str:
@@ -40,9 +42,11 @@ def is_english() -> bool:
     return _spoken == ENGLISH
 
 
-def speak(app: QApplication, language: str) -> tuple[QTranslator, ...]:
-    """Lets the program speak a language, Qt's own texts too; gives what it installed."""
-    global _spoken  # one program speaks one language at a time
+def speak(app: QApplication, language: str) -> None:
+    """Lets the program speak a language, Qt's own texts too."""
+    global _spoken, _installed  # one program speaks one language at a time
+    for before in _installed:
+        app.removeTranslator(before)
     _spoken = language
     QLocale.setDefault(_LOCALES[language])
     found = [QTranslator(app)]
@@ -52,7 +56,7 @@ def speak(app: QApplication, language: str) -> tuple[QTranslator, ...]:
     loaded = tuple(one for one, (name, folder) in zip(found, places, strict=True) if one.load(name, folder))
     for translator in loaded:
         app.installTranslator(translator)
-    return loaded
+    _installed = loaded
 
 
 def sentence(text: str) -> str:
@@ -66,6 +70,11 @@ def sentence(text: str) -> str:
         if found := pattern.fullmatch(text):
             return english.format(*found.groups())
     return text
+
+
+def advice(error: UserError) -> str:
+    """What a UserError says happened and what to do, in the language spoken now."""
+    return (" " if is_english() else "").join(sentence(part) for part in (error.message, error.remedy) if part)
 
 
 @cache

@@ -141,7 +141,7 @@ class FindingCard(QFrame):
         holder = QWidget(self)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, theme.scaled(4), 0, 0)
-        row.setSpacing(theme.scaled(6))
+        row.setSpacing(theme.scaled(3))
         for button in (agree, *self._buttons.values()):
             if button:
                 row.addWidget(button)

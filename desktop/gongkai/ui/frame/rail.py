@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gongkai.domain.form import AREAS
@@ -89,6 +90,16 @@ class Entry(QPushButton):
         row.setContentsMargins(0, 0, theme.scaled(12), 0)
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.show_count(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A name that is too long ends in …; the whole stands under the mouse and is what is spoken."""
+        super().resizeEvent(event)
+        room = self.width() - theme.scaled(46)
+        self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the rail is."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def show_count(self, count: int) -> None:
         """Says the count beside the name."""

@@ -10,7 +10,7 @@ from gongkai.domain.clock import beijing_day
 from gongkai.domain.errors import UserError
 from gongkai.domain.index_rule import OFFERED, IndexRule, Part, meaning, read_rule
 from gongkai.domain.people import Department
-from gongkai.ui import theme
+from gongkai.ui import language, theme
 from gongkai.ui.context import Context
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.widgets.buttons import button
@@ -50,7 +50,7 @@ class IndexRulePage(Page):
             number = read_rule(text).number(self._department, _EXAMPLE_FORM, day, 12)
             shown, wrong = self.tr("例如：{number}").format(number=number), ""
         except UserError as error:
-            shown, wrong = "", error.message
+            shown, wrong = "", language.sentence(error.message)
         self._preview.setText(shown)
         self._wrong.setText(wrong)
         theme.mark(self._template, invalid=bool(wrong))

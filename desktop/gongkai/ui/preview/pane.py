@@ -7,6 +7,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.errors import UserError
+from gongkai.ui import language
 from gongkai.ui.preview.job import PrintJob
 from gongkai.ui.preview.pages import page_sizes
 from gongkai.ui.preview.printing import new_printer, pages_to_print, remember
@@ -86,7 +87,7 @@ class PreviewPane(QWidget):
     def show_error(self, error: BaseException) -> None:
         """Shows why there is nothing to see; an error that is our bug goes on to `failed`."""
         if isinstance(error, UserError):
-            self.show_note(f"{error.title}\n{error.message}{error.remedy}")
+            self.show_note(f"{language.sentence(error.title)}\n{language.advice(error)}")
         else:
             self.show_note(self.tr("公文没有画出来。"))
             self.failed.emit(error)

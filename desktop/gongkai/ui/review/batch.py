@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gongkai.domain.checklist import Checklist
 from gongkai.domain.errors import UserError
-from gongkai.ui import actions, theme
+from gongkai.ui import actions, language, theme
 from gongkai.ui.actions import Act
 from gongkai.ui.context import Context
 from gongkai.ui.editor.bar import Bar
@@ -136,13 +136,13 @@ class BatchPanel(QWidget):
         refused = [one for one in signed if one.refused]
         self._context.message.emit(self.tr("已签发 {0} 件").format(len(signed) - len(refused)))
         if refused:
-            lines = [f"{one.title}：{one.refused.message}{one.refused.remedy}" for one in refused if one.refused]
+            lines = [f"{one.title}：{language.advice(one.refused)}" for one in refused if one.refused]
             self._told.say(self.tr("{0} 件没有签发：").format(len(refused)) + "\n".join(lines), "look")
         self._read()
 
     def _not_signed(self, error: BaseException) -> None:
         if isinstance(error, UserError):
-            self.signing.complain(f"{error.message}{error.remedy}")
+            self.signing.complain(language.advice(error))
             self.signing.passphrase.setFocus()
         else:
             self._context.tasks.failed.emit(error)

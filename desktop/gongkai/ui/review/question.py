@@ -143,7 +143,7 @@ class QuestionRow(QFrame):
         left = QVBoxLayout()
         left.setSpacing(theme.scaled(2))
         left.addWidget(source)
-        self._scan = label("", "note", self)
+        self._scan = label("", "note", self, wraps=True)
         self._scan.hide()
         left.addWidget(self._scan)
         left.addStretch()

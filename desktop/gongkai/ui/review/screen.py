@@ -13,7 +13,7 @@ from gongkai.domain.form import Form
 from gongkai.domain.issuing import Sheets
 from gongkai.domain.values import Entries
 from gongkai.domain.workflow import Action
-from gongkai.ui import actions, theme, words
+from gongkai.ui import actions, language, theme, words
 from gongkai.ui.actions import Act
 from gongkai.ui.comparing.view import ComparingView
 from gongkai.ui.context import Context
@@ -199,7 +199,7 @@ class ReviewScreen(QWidget):
         self.head.take_presses()
         self._show_standing()
         if isinstance(error, WrongPassphraseError) and self.signing.isVisible():
-            self.signing.complain(f"{error.message}{error.remedy}")
+            self.signing.complain(language.advice(error))
             self.signing.passphrase.setFocus()
         else:
             self._context.tasks.failed.emit(error)

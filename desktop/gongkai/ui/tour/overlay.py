@@ -10,7 +10,7 @@ from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 
 _AROUND = 6
-_CARD_WIDTH = 320
+_CARD_WIDTH = 360
 
 
 class Tour(QWidget):
@@ -116,6 +116,7 @@ class Tour(QWidget):
     def _place_card(self) -> None:
         """Beside the target where there is room: right, below, above, else in it."""
         self._card.setFixedWidth(theme.scaled(_CARD_WIDTH))
+        self._card.setMinimumHeight(self._card.heightForWidth(self._card.width()))
         self._card.adjustSize()
         size, hole, gap = self._card.size(), self._hole(), theme.scaled(12)
         places = (

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.errors import UserError
-from gongkai.ui import theme, words
+from gongkai.ui import language, theme, words
 from gongkai.ui.context import Context
 from gongkai.ui.outbox.settings import EndpointSettings
 from gongkai.ui.settings import settings
@@ -124,7 +124,7 @@ class UnlockScreen(QWidget):
 
     def _not_let_in(self, error: BaseException) -> None:
         if isinstance(error, UserError):
-            self._sign_in.refuse(f"{error.message}{error.remedy}")
+            self._sign_in.refuse(language.advice(error))
         else:
             self._sign_in.set_busy(busy=False)
             self._context.tasks.failed.emit(error)
@@ -138,7 +138,7 @@ class UnlockScreen(QWidget):
 
     def _not_founded(self, error: BaseException) -> None:
         if isinstance(error, UserError):
-            self._founding.refuse(f"{error.message}{error.remedy}")
+            self._founding.refuse(language.advice(error))
         else:
             self._founding.refuse("")
             self._context.tasks.failed.emit(error)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFormLayout, QGridLayout, QHBoxLayout
 from gongkai.domain.errors import UserError
 from gongkai.domain.passphrases import MIN_LENGTH, require_good
 from gongkai.domain.people import Department, Role
-from gongkai.ui import theme, words
+from gongkai.ui import language, theme, words
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 
@@ -130,7 +130,8 @@ class PeopleStep(QWidget):
             try:
                 require_good(person.passphrase, person.login)
             except UserError as error:
-                return self.tr("{role}的口令：{what}").format(role=words.role(person.role), what=error.message)
+                what = language.sentence(error.message)
+                return self.tr("{role}的口令：{what}").format(role=words.role(person.role), what=what)
         if len(set(logins)) < len(logins):
             return self.tr("每个人的登录名要各不相同。")
         return "" if people else self.tr("请至少填一个人。")

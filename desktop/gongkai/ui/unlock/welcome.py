@@ -1,6 +1,6 @@
 """The page before any workspace is open: make one, or open one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gongkai.ui import theme
@@ -38,7 +38,7 @@ class WelcomePage(QFrame):
         column.addWidget(label(safe, "note", self, wraps=True))
         self._progress = ProgressRow(self)
         column.addWidget(self._progress)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addStretch(1)
 
     def start(self) -> None:
         """Puts the focus where the next step is."""

@@ -27,5 +27,6 @@ def selectable(text: str, role: str = "facts", parent: QWidget | None = None) ->
 def line(parent: QWidget) -> QFrame:
     """A thin line between two groups."""
     made = QFrame(parent)
+    made.setFixedHeight(1)
     theme.mark(made, role="line")
     return made

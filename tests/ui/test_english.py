@@ -1,0 +1,128 @@
+"""The window's English: complete, in step with the source, with the same holes; no word of the window escapes it."""
+
+import ast
+import importlib.util
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gongkai.domain.errors import UserError
+from gongkai.ui import language, words
+from gongkai.ui.errors import ErrorBar
+
+ROOT = Path(__file__).resolve().parents[2]
+CHINESE = re.compile("[\u4e00-\u9fff]")
+HOLES = re.compile(r"\{\w*\}")
+QUOTED = ("武", "财政局", "号", "月", "年", "街道", "送审稿", "分 from")
+"""Chinese that stands in English sentences as an example of what is typed or printed."""
+DATA = frozenset("本年数 上年数 增减 年度 期间 口径 公 是 否 镇 元 年 一二三 简体中文".split())  # noqa: SIM905 - a list to read
+"""What is compared with the words of forms, measured, or stands between words."""
+
+
+@pytest.fixture(scope="module")
+def tool() -> ModuleType:
+    """`packaging/translations.py`, as CONTRIBUTING runs it."""
+    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def english(qapp: QApplication, tool: ModuleType, tmp_path: Path) -> Iterator[None]:
+    """The program speaking English."""
+    assert tool.compile_catalogue() == 0
+    language.speak(qapp, language.ENGLISH)
+    yield
+    language.speak(qapp, language.CHINESE)
+
+
+def catalogue(tool: ModuleType) -> Iterator[tuple[str, str]]:
+    """Each source with its English."""
+    for said in tool.read(tool.CATALOGUE).values():
+        yield from said.items()
+
+
+def test_every_word_has_english_and_none_is_stale(tool: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    code = tool.check()
+    assert code == 0, f"run `python packaging/translations.py update`, then translate:\n{capsys.readouterr().err}"
+
+
+def test_the_english_keeps_the_holes_and_the_letters_to_press(tool: ModuleType) -> None:
+    wrong = [
+        source
+        for source, english in catalogue(tool)
+        if ("{month}" not in source and sorted(HOLES.findall(source)) != sorted(HOLES.findall(english)))
+        or bool(re.search(r"\(&[A-Z]\)$", source)) != bool(re.search("&[A-Za-z]", english))
+    ]
+    assert wrong == []
+
+
+def test_only_words_of_the_law_stay_chinese(tool: ModuleType) -> None:
+    """Reasons and grounds go into official records, which are Chinese."""
+    kept = [
+        (source, english)
+        for source, english in catalogue(tool)
+        if CHINESE.search(english) and english != source and not any(word in english for word in QUOTED)
+    ]
+    assert kept == []
+
+
+def _unsaid(tree: ast.Module) -> Iterator[str]:
+    above = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    helpers = {node.name for node in tree.body if isinstance(node, ast.FunctionDef) and "translate" in ast.dump(node)}
+    for node in ast.walk(tree):
+        if not (isinstance(node, ast.Constant) and isinstance(node.value, str) and CHINESE.search(node.value)):
+            continue
+        calls: list[str] = []
+        one: ast.AST | None = node
+        while one is not None:
+            if isinstance(one, ast.Call):
+                calls.append(getattr(one.func, "attr", getattr(one.func, "id", "")))
+            one = above.get(one)
+        saying = {"tr", "translate", "QT_TRANSLATE_NOOP", *helpers}
+        is_said = any(name in saying or name.endswith("Error") for name in calls)
+        if not is_said and not isinstance(above[node], ast.Expr) and node.value not in DATA:
+            yield node.value
+
+
+def test_no_word_of_the_window_is_said_without_translation() -> None:
+    found = {
+        file.relative_to(ROOT).as_posix(): unsaid
+        for file in sorted((ROOT / "desktop" / "gongkai" / "ui").rglob("*.py"))
+        if (unsaid := list(_unsaid(ast.parse(file.read_text("utf-8")))))
+    }
+    assert found == {
+        "desktop/gongkai/ui/editor/line.py": ["的"],  # taken off the front of a sentence of the rules
+        "desktop/gongkai/ui/records/form.py": ["{year}年{month}月{day}日"],  # what is typed into a form
+        "desktop/gongkai/ui/register/papers.py": ["发文登记簿-", "发文登记簿-"],  # the names of files
+    }
+
+
+def test_the_window_says_its_words_in_english(english: None, qapp: QApplication) -> None:
+    from gongkai.domain.people import Role
+
+    assert words.role(Role.SECRECY_OFFICER) == "Secrecy officer"
+    assert QCoreApplication.translate("settings", "快捷键") == "Keyboard"
+
+
+def test_errors_are_told_in_english_with_what_they_name(english: None, qtbot: QtBot) -> None:
+    bar = ErrorBar()
+    qtbot.addWidget(bar)
+    bar.show_error(UserError("登录名已被使用", "“wangmin”已经有了。", "请换一个登录名。"))
+    assert "The login is taken" in bar.accessibleName()
+    assert "“wangmin” exists already. Please take another login." in bar.accessibleName()
+    assert language.sentence("没有人译过的话") == "没有人译过的话"
+
+
+def test_in_chinese_nothing_is_looked_up(qapp: QApplication) -> None:
+    assert language.sentence("登录名已被使用") == "登录名已被使用"
+    assert language.chosen() == language.CHINESE
