@@ -350,6 +350,57 @@
     </message>
 </context>
 <context>
+    <name>ComparingView</name>
+    <message>
+        <source>{0} 处不同</source>
+        <translation>{0} differences</translation>
+    </message>
+    <message>
+        <source>{0} 草稿</source>
+        <translation>{0} draft</translation>
+    </message>
+    <message>
+        <source>下一处 F8</source>
+        <translation>Next F8</translation>
+    </message>
+    <message>
+        <source>原来的修订</source>
+        <translation>Earlier revision</translation>
+    </message>
+    <message>
+        <source>对照</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>收起 Esc</source>
+        <translation>Close Esc</translation>
+    </message>
+    <message>
+        <source>正在对照…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>没有不同</source>
+        <translation>No difference</translation>
+    </message>
+    <message>
+        <source>没有对照出来。</source>
+        <translation>Could not be compared.</translation>
+    </message>
+    <message>
+        <source>现在的修订</source>
+        <translation>Present revision</translation>
+    </message>
+    <message>
+        <source>逐页</source>
+        <translation>By page</translation>
+    </message>
+    <message>
+        <source>逐项</source>
+        <translation>By field</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>以本机签发的为准</source>
@@ -794,6 +845,17 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>FieldChanges</name>
+    <message>
+        <source>填报内容和附件没有不同。</source>
+        <translation>Content and files are the same.</translation>
+    </message>
+    <message>
+        <source>逐项对照</source>
+        <translation>Field by field</translation>
+    </message>
+</context>
+<context>
     <name>FileList</name>
     <message>
         <source>{0}：选择文件</source>
@@ -906,6 +968,14 @@ Click “Preview” again to see it.</translation>
         <translation>Unit</translation>
     </message>
     <message>
+        <source>只看{0}，按下看全部</source>
+        <translation>Only {0}; press to see all</translation>
+    </message>
+    <message>
+        <source>只看：{0}　×</source>
+        <translation>Only: {0}  ×</translation>
+    </message>
+    <message>
         <source>在办</source>
         <translation>Under way</translation>
     </message>
@@ -926,8 +996,8 @@ Click “Preview” again to see it.</translation>
         <translation>Find by number, title or signer</translation>
     </message>
     <message>
-        <source>按标题、文号、起草人查找</source>
-        <translation>Find by title, number or clerk</translation>
+        <source>按标题、文号、内容、起草人查找</source>
+        <translation>Find by title, number, content, clerk</translation>
     </message>
     <message>
         <source>查找公开事项</source>
@@ -1393,8 +1463,20 @@ Click “Preview” again to see it.</translation>
 <context>
     <name>History</name>
     <message>
+        <source>{0}与{1}对照</source>
+        <translation>{0} against {1}</translation>
+    </message>
+    <message>
+        <source>与{0}对照</source>
+        <translation>Against {0}</translation>
+    </message>
+    <message>
         <source>历史</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>正在填写</source>
+        <translation>being filled in</translation>
     </message>
     <message>
         <source>还没有审查意见。送审后，每一步的意见都记在这里。</source>
@@ -2934,29 +3016,6 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
-    <name>WorkListModel</name>
-    <message>
-        <source>公开事项</source>
-        <translation>Disclosures</translation>
-    </message>
-    <message>
-        <source>公开期限</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>最近改动</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>起草人</source>
-        <translation>Clerk</translation>
-    </message>
-</context>
-<context>
     <name>WorkListScreen</name>
     <message>
         <source>共 {n} 件，待我办 {mine} 件</source>
@@ -2965,18 +3024,6 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>办理下一件</source>
         <translation>Next for me</translation>
-    </message>
-    <message>
-        <source>审查</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>工作台</source>
-        <translation>Workbench</translation>
-    </message>
-    <message>
-        <source>按 Ctrl+N 或右上角的按钮，选一个表单开始填报。</source>
-        <translation>Press Ctrl+N or the button at the top right, and choose a form to start.</translation>
     </message>
     <message>
         <source>查看全部</source>
@@ -2991,32 +3038,12 @@ Click “Preview” again to see it.</translation>
         <translation>Nothing found</translation>
     </message>
     <message>
-        <source>没有标题、文号或起草人含有这些字的公开事项。</source>
-        <translation>No disclosure has these characters in its title, number or clerk.</translation>
-    </message>
-    <message>
-        <source>没有等待的事项</source>
-        <translation>Nothing waits</translation>
+        <source>没有标题、文号、内容或起草人含有这些字的公开事项。</source>
+        <translation>No disclosure has these characters in its title, number, content or clerk.</translation>
     </message>
     <message>
         <source>清除查找</source>
         <translation>Clear search</translation>
-    </message>
-    <message>
-        <source>签发</source>
-        <translation>Sign</translation>
-    </message>
-    <message>
-        <source>起草人新建的公开事项会出现在这里。</source>
-        <translation>Disclosures that clerks make appear here.</translation>
-    </message>
-    <message>
-        <source>起草人送审之后，公开事项会出现在这里。</source>
-        <translation>Disclosures appear here once a clerk submits them.</translation>
-    </message>
-    <message>
-        <source>还没有公开事项</source>
-        <translation>No disclosures yet</translation>
     </message>
     <message>
         <source>这里没有等着办理的公开事项。</source>
@@ -3198,6 +3225,57 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>comparing</name>
+    <message>
+        <source>{name}：{said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message>
+        <source>删去第 {n} 行</source>
+        <translation>Row {n} deleted</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>增加</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>增加第 {n} 行</source>
+        <translation>Row {n} added</translation>
+    </message>
+    <message>
+        <source>换了内容</source>
+        <translation>Other content</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>第 {n} 行</source>
+        <translation>row {n}</translation>
+    </message>
+    <message>
+        <source>还有 {n} 行不同，请逐页看。</source>
+        <translation>{n} more rows differ; compare by page.</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
     <name>contents</name>
     <message>
         <source> · 不公开</source>
@@ -3330,6 +3408,10 @@ Click “Preview” again to see it.</translation>
         <translation>sections lacks “{0}”.</translation>
     </message>
     <message>
+        <source>state 只能是 open、closed 或 cancelled。</source>
+        <translation>state can only be open, closed or cancelled.</translation>
+    </message>
+    <message>
         <source>{0} 应当有 2 个参数：表格和条件。</source>
         <translation>{0} should have 2 arguments: table and condition.</translation>
     </message>
@@ -3364,6 +3446,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>{0}应当是“名称: 内容”的形式。</source>
         <translation>{0} should have the form “name: content”.</translation>
+    </message>
+    <message>
+        <source>{0}的名单里它已经不算数。</source>
+        <translation>It does not count any more in the list of {0}.</translation>
     </message>
     <message>
         <source>{0}的类型和列对不上。</source>
@@ -3442,12 +3528,20 @@ Click “Preview” again to see it.</translation>
         <translation>“{0}” is no step of the review.</translation>
     </message>
     <message>
+        <source>“{0}”不是日期。</source>
+        <translation>“{0}” is no date.</translation>
+    </message>
+    <message>
         <source>“{0}”不是日期字段。</source>
         <translation>“{0}” is no date field.</translation>
     </message>
     <message>
         <source>“{0}”不是月和日。</source>
         <translation>“{0}” is no month and day.</translation>
+    </message>
+    <message>
+        <source>“{0}”不是表单或词库的位置。</source>
+        <translation>“{0}” is no place of a form or lexicon.</translation>
     </message>
     <message>
         <source>“{0}”不能大于 {1}。</source>
@@ -3468,6 +3562,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>“{0}”不能用来辨认事项。</source>
         <translation>“{0}” can't tell disclosures apart.</translation>
+    </message>
+    <message>
+        <source>“{0}”不能读取。</source>
+        <translation>“{0}” can't be read.</translation>
     </message>
     <message>
         <source>“{0}”不能读取，没有建立草稿。</source>
@@ -3602,6 +3700,10 @@ Click “Preview” again to see it.</translation>
         <translation>“{0}” is yes or no.</translation>
     </message>
     <message>
+        <source>“{0}”读不到，或不是 UTF-8 文本。</source>
+        <translation>“{0}” is missing, or no UTF-8 text.</translation>
+    </message>
+    <message>
         <source>“{0}”超过 {1} MB。</source>
         <translation>“{0}” exceeds {1} MB.</translation>
     </message>
@@ -3624,6 +3726,18 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>“{0}”：{1}</source>
         <translation>“{0}”: {1}</translation>
+    </message>
+    <message>
+        <source>《{0}》已废弃。</source>
+        <translation>“{0}” is discarded.</translation>
+    </message>
+    <message>
+        <source>《{0}》里有密级标志。</source>
+        <translation>“{0}” has a classification mark.</translation>
+    </message>
+    <message>
+        <source>一个包最多 {0} 个文件、{1} GB。</source>
+        <translation>A package holds at most {0} files, {1} GB.</translation>
     </message>
     <message>
         <source>一个文件只写一个表单。</source>
@@ -3670,6 +3784,10 @@ Click “Preview” again to see it.</translation>
         <translation>No readable Word file</translation>
     </message>
     <message>
+        <source>不能下发</source>
+        <translation>Can't be sent down</translation>
+    </message>
+    <message>
         <source>不能使用这种写法：{0}。</source>
         <translation>This can't be used: {0}.</translation>
     </message>
@@ -3698,12 +3816,20 @@ Click “Preview” again to see it.</translation>
         <translation>Can't be decided</translation>
     </message>
     <message>
+        <source>不能办结</source>
+        <translation>Can't be closed</translation>
+    </message>
+    <message>
         <source>不能委托这个人</source>
         <translation>Can't delegate to this person</translation>
     </message>
     <message>
         <source>不能委托这个角色</source>
         <translation>Can't delegate this role</translation>
+    </message>
+    <message>
+        <source>不能导出</source>
+        <translation>Can't be exported</translation>
     </message>
     <message>
         <source>不能导出事件记录</source>
@@ -3716,6 +3842,14 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>不能成批签发</source>
         <translation>Can't be signed together</translation>
+    </message>
+    <message>
+        <source>不能打开送审包</source>
+        <translation>The package can't be opened</translation>
+    </message>
+    <message>
+        <source>不能接着办理</source>
+        <translation>Can't be continued</translation>
     </message>
     <message>
         <source>不能收回</source>
@@ -3766,6 +3900,10 @@ Click “Preview” again to see it.</translation>
         <translation>The person is incomplete</translation>
     </message>
     <message>
+        <source>人员名单被改动过</source>
+        <translation>The list of people was changed</translation>
+    </message>
+    <message>
         <source>代理人应是本单位的另一个人。</source>
         <translation>The deputy should be somebody else of this unit.</translation>
     </message>
@@ -3796,6 +3934,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>公文打不开</source>
         <translation>The document can't be opened</translation>
+    </message>
+    <message>
+        <source>公钥名单不成立</source>
+        <translation>The key list does not hold</translation>
     </message>
     <message>
         <source>其他人请由管理员重新发钥。</source>
@@ -3942,8 +4084,24 @@ Click “Preview” again to see it.</translation>
         <translation>Nobody reads two proofs.</translation>
     </message>
     <message>
+        <source>名单不能固定</source>
+        <translation>The list can't be pinned</translation>
+    </message>
+    <message>
+        <source>名单是旧的</source>
+        <translation>The list is old</translation>
+    </message>
+    <message>
         <source>名单是空的</source>
         <translation>The list is empty</translation>
+    </message>
+    <message>
+        <source>名单里有本单位或另一个往来单位的人员编号。</source>
+        <translation>The list has people of this unit or of another partner.</translation>
+    </message>
+    <message>
+        <source>名称不对</source>
+        <translation>Wrong name</translation>
     </message>
     <message>
         <source>含有不能使用的字符。</source>
@@ -3952,6 +4110,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>图片读不出来</source>
         <translation>The picture can't be read</translation>
+    </message>
+    <message>
+        <source>处理好之后再下发一次。</source>
+        <translation>Put it right and send it down again.</translation>
     </message>
     <message>
         <source>备份不完整</source>
@@ -3994,6 +4156,10 @@ Click “Preview” again to see it.</translation>
         <translation>It is not in this disclosure.</translation>
     </message>
     <message>
+        <source>它写的时间在将来。</source>
+        <translation>Its time is in the future.</translation>
+    </message>
+    <message>
         <source>它已经到期或收回。</source>
         <translation>It has ended or was taken back.</translation>
     </message>
@@ -4014,12 +4180,24 @@ Click “Preview” again to see it.</translation>
         <translation>It was kept under your former key.</translation>
     </message>
     <message>
+        <source>它由起草、审查、签发和印发人员打开。</source>
+        <translation>Clerks, reviewers, signers and the office open it.</translation>
+    </message>
+    <message>
+        <source>它的名单不在这里。</source>
+        <translation>Its list is not here.</translation>
+    </message>
+    <message>
         <source>密钥文件不能写入</source>
         <translation>The key file can't be written</translation>
     </message>
     <message>
         <source>密钥文件读不出来</source>
         <translation>The key file can't be read</translation>
+    </message>
+    <message>
+        <source>对方的公钥名单还没有固定</source>
+        <translation>The partner's key list is not pinned yet</translation>
     </message>
     <message>
         <source>层次太深。</source>
@@ -4086,6 +4264,14 @@ Click “Preview” again to see it.</translation>
         <translation>The published version has changed</translation>
     </message>
     <message>
+        <source>已经固定的是第{0}号，这份是第{1}号。</source>
+        <translation>Number {0} is pinned, this is number {1}.</translation>
+    </message>
+    <message>
+        <source>已经有更新的一版</source>
+        <translation>There is a newer version</translation>
+    </message>
+    <message>
         <source>已经校过</source>
         <translation>Proofread already</translation>
     </message>
@@ -4126,12 +4312,20 @@ Click “Preview” again to see it.</translation>
         <translation>This program can't read this workspace and did not change it.</translation>
     </message>
     <message>
+        <source>当前程序读不懂这个送审包。</source>
+        <translation>This program can't read this package.</translation>
+    </message>
+    <message>
         <source>当前程序读不懂这份备份。</source>
         <translation>This program can't read this backup.</translation>
     </message>
     <message>
         <source>当前程序读不懂这份备份，没有恢复任何东西。</source>
         <translation>This program can't read this backup; nothing was restored.</translation>
+    </message>
+    <message>
+        <source>当前程序读不懂里面的内容。</source>
+        <translation>This program can't read what is inside.</translation>
     </message>
     <message>
         <source>恢复密钥只用来恢复管理员的账号。</source>
@@ -4206,8 +4400,20 @@ Click “Preview” again to see it.</translation>
         <translation>No such disclosure</translation>
     </message>
     <message>
+        <source>找不到这件整改通知</source>
+        <translation>No such order</translation>
+    </message>
+    <message>
         <source>找不到这条批注</source>
         <translation>No such comment</translation>
+    </message>
+    <message>
+        <source>找不到送审包</source>
+        <translation>No package found</translation>
+    </message>
+    <message>
+        <source>指纹没有核对</source>
+        <translation>The fingerprint was not compared</translation>
     </message>
     <message>
         <source>撤下日期不对</source>
@@ -4240,6 +4446,22 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>数据库账号的口令没有给，或者不对。</source>
         <translation>The database account's password is missing or wrong.</translation>
+    </message>
+    <message>
+        <source>整改完成要由初审人或签发人确认。</source>
+        <translation>A section head or the signer confirms that an order is done.</translation>
+    </message>
+    <message>
+        <source>整改通知写得不对</source>
+        <translation>The order is written wrongly</translation>
+    </message>
+    <message>
+        <source>整改通知没有写全</source>
+        <translation>The order is incomplete</translation>
+    </message>
+    <message>
+        <source>文件不是程序导出的送审包，或已损坏。</source>
+        <translation>The file is no package of this program, or is damaged.</translation>
     </message>
     <message>
         <source>文件太大</source>
@@ -4280,6 +4502,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>文件能打开，但里面不是公开工作库。</source>
         <translation>The file opens but holds no Gongkai workspace.</translation>
+    </message>
+    <message>
+        <source>文件被截断或改动过，没有打开任何内容。</source>
+        <translation>The file was cut or changed; nothing was opened.</translation>
     </message>
     <message>
         <source>文件读不出来</source>
@@ -4330,6 +4556,10 @@ Click “Preview” again to see it.</translation>
         <translation>The signature of an opinion does not hold, or is not of this content.</translation>
     </message>
     <message>
+        <source>有一条审查意见的签名现在不成立。</source>
+        <translation>The signature of an opinion does not hold now.</translation>
+    </message>
+    <message>
         <source>有字无法排印</source>
         <translation>Some characters can't be printed</translation>
     </message>
@@ -4366,6 +4596,10 @@ Click “Preview” again to see it.</translation>
         <translation>There is no {1} “{0}”.</translation>
     </message>
     <message>
+        <source>没有下发成</source>
+        <translation>Not sent down</translation>
+    </message>
+    <message>
         <source>没有全部遮盖</source>
         <translation>Not everything was masked</translation>
     </message>
@@ -4384,6 +4618,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>没有写张贴地点</source>
         <translation>The place of posting is missing</translation>
+    </message>
+    <message>
+        <source>没有写整改情况</source>
+        <translation>What was done is missing</translation>
     </message>
     <message>
         <source>没有写明原因</source>
@@ -4434,12 +4672,20 @@ Click “Preview” again to see it.</translation>
         <translation>No text was read.</translation>
     </message>
     <message>
+        <source>没有这一修订</source>
+        <translation>No such revision</translation>
+    </message>
+    <message>
         <source>没有这一项</source>
         <translation>No such field</translation>
     </message>
     <message>
         <source>没有这个人员</source>
         <translation>No such person</translation>
+    </message>
+    <message>
+        <source>没有这个往来单位</source>
+        <translation>No such partner</translation>
     </message>
     <message>
         <source>没有这个表单</source>
@@ -4476,6 +4722,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>涉密的和重复公开的要撤回，不能更正。</source>
         <translation>What is classified or published twice is withdrawn, not corrected.</translation>
+    </message>
+    <message>
+        <source>清单被改动过，或不是签名人写的。</source>
+        <translation>The list was changed, or is not by its signer.</translation>
     </message>
     <message>
         <source>清单里没有问题。</source>
@@ -4538,6 +4788,10 @@ Click “Preview” again to see it.</translation>
         <translation>The office keeps the register</translation>
     </message>
     <message>
+        <source>看过的这一版已被取代。</source>
+        <translation>The version you saw was replaced.</translation>
+    </message>
+    <message>
         <source>磁盘已满</source>
         <translation>The disk is full</translation>
     </message>
@@ -4562,8 +4816,20 @@ Click “Preview” again to see it.</translation>
         <translation>The signature does not hold</translation>
     </message>
     <message>
+        <source>签名没有确认</source>
+        <translation>The signature is not confirmed</translation>
+    </message>
+    <message>
+        <source>签名的钥已停用或吊销</source>
+        <translation>The signing key is closed or revoked</translation>
+    </message>
+    <message>
         <source>算术只能用加、减、乘、除。</source>
         <translation>Only plus, minus, times and divided by.</translation>
+    </message>
+    <message>
+        <source>管理员的签名对不上，名单被改动过。</source>
+        <translation>The administrator's signature does not match; the list was changed.</translation>
     </message>
     <message>
         <source>索引号规则不能使用</source>
@@ -4586,8 +4852,16 @@ Click “Preview” again to see it.</translation>
         <translation>The issuing organ is missing</translation>
     </message>
     <message>
+        <source>缺少或不认识：{0}。</source>
+        <translation>Missing or unknown: {0}.</translation>
+    </message>
+    <message>
         <source>网络断了，或服务器没有应答，这一步没有写入。</source>
         <translation>The network is down or the server silent; this step was not written.</translation>
+    </message>
+    <message>
+        <source>联网后再下发。</source>
+        <translation>Send it down once there is a network.</translation>
     </message>
     <message>
         <source>联网后再对照。</source>
@@ -4646,8 +4920,20 @@ Click “Preview” again to see it.</translation>
         <translation>Say which organ decided, and the number.</translation>
     </message>
     <message>
+        <source>要写明做了什么。</source>
+        <translation>Say what was done.</translation>
+    </message>
+    <message>
         <source>要写明征求谁的意见或同哪个机关协调。</source>
         <translation>Say whose opinion is asked, or which organ is consulted.</translation>
+    </message>
+    <message>
+        <source>要固定的是对方单位的公钥名单。</source>
+        <translation>What is pinned is the partner's key list.</translation>
+    </message>
+    <message>
+        <source>要对照的修订不存在。</source>
+        <translation>The revision to compare does not exist.</translation>
     </message>
     <message>
         <source>要恢复请联系管理员。</source>
@@ -4686,8 +4972,20 @@ Click “Preview” again to see it.</translation>
         <translation>Restore it from a backup, or return it for another review.</translation>
     </message>
     <message>
+        <source>请停止处理，并联系保密审查员。</source>
+        <translation>Stop, and call the secrecy officer.</translation>
+    </message>
+    <message>
+        <source>请先与区里书面告知的指纹核对并确认公钥。</source>
+        <translation>Compare the fingerprint with the district's letter and confirm the key first.</translation>
+    </message>
+    <message>
         <source>请先升级程序，再恢复。</source>
         <translation>Please upgrade the program, then restore.</translation>
+    </message>
+    <message>
+        <source>请先升级程序，再打开。</source>
+        <translation>Please upgrade the program, then open it.</translation>
     </message>
     <message>
         <source>请先升级程序，再打开这个工作库。</source>
@@ -4706,6 +5004,10 @@ Click “Preview” again to see it.</translation>
         <translation>Please make somebody else administrator first.</translation>
     </message>
     <message>
+        <source>请先记下整改情况，再请他们确认。</source>
+        <translation>Record what was done, then let them confirm it.</translation>
+    </message>
+    <message>
         <source>请关闭占用它的程序后再试。</source>
         <translation>Close the program that uses it and try again.</translation>
     </message>
@@ -4716,6 +5018,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请写成 03-31 的样子，加上引号。</source>
         <translation>Write it like 03-31, in quotes.</translation>
+    </message>
+    <message>
+        <source>请写成 2026-09-30。</source>
+        <translation>Write it like 2026-09-30.</translation>
     </message>
     <message>
         <source>请写成 [字段, 字段]。</source>
@@ -4734,8 +5040,16 @@ Click “Preview” again to see it.</translation>
         <translation>Write the name of a date field, or period.end.</translation>
     </message>
     <message>
+        <source>请写明 no、unit、title、demand 和 due。</source>
+        <translation>Give no, unit, title, demand and due.</translation>
+    </message>
+    <message>
         <source>请写明依据哪部法律第几条。</source>
         <translation>Say which law and which article.</translation>
+    </message>
+    <message>
+        <source>请写明整改措施和结果。</source>
+        <translation>Give the measures and the result.</translation>
     </message>
     <message>
         <source>请写明法规名称、文号和条款。</source>
@@ -4744,6 +5058,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请写本表单字段的名称，表格和附件除外。</source>
         <translation>Write the name of a field of this form, no table or file.</translation>
+    </message>
+    <message>
+        <source>请分成几个包导出。</source>
+        <translation>Export several packages.</translation>
     </message>
     <message>
         <source>请分成几条写。</source>
@@ -4770,6 +5088,10 @@ Click “Preview” again to see it.</translation>
         <translation>Refresh and choose again.</translation>
     </message>
     <message>
+        <source>请刷新后看新的一版。</source>
+        <translation>Refresh to see the new version.</translation>
+    </message>
+    <message>
         <source>请加上 privacy: mask。</source>
         <translation>Please add privacy: mask.</translation>
     </message>
@@ -4786,8 +5108,20 @@ Click “Preview” again to see it.</translation>
         <translation>Remove the decimals.</translation>
     </message>
     <message>
+        <source>请去掉这一件再导出。</source>
+        <translation>Leave it out and export again.</translation>
+    </message>
+    <message>
         <source>请只留一处。</source>
         <translation>Keep one of them.</translation>
+    </message>
+    <message>
+        <source>请向对方核实这份名单的来历。</source>
+        <translation>Ask the partner where this list comes from.</translation>
+    </message>
+    <message>
+        <source>请向对方索取名单文件。</source>
+        <translation>Ask the partner for the list.</translation>
     </message>
     <message>
         <source>请在 questions 下写出问题。</source>
@@ -4838,6 +5172,26 @@ Click “Preview” again to see it.</translation>
         <translation>Give the day it was really posted or removed.</translation>
     </message>
     <message>
+        <source>请对方核对；名单有更新的，请管理员重新固定。</source>
+        <translation>Let the partner check; a newer list is pinned by the administrator.</translation>
+    </message>
+    <message>
+        <source>请对方用现在的钥重新导出。</source>
+        <translation>Let the partner export again with the present key.</translation>
+    </message>
+    <message>
+        <source>请对方重新写出名单。</source>
+        <translation>Let the partner write the list again.</translation>
+    </message>
+    <message>
+        <source>请对方重新导出。</source>
+        <translation>Let the partner export it again.</translation>
+    </message>
+    <message>
+        <source>请对方重新导出，或换一份拷贝。</source>
+        <translation>Let the partner export it again, or take another copy.</translation>
+    </message>
+    <message>
         <source>请对照 forms/README.md 改写。</source>
         <translation>Rewrite it by forms/README.md.</translation>
     </message>
@@ -4856,6 +5210,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请把内容直接写出来。</source>
         <translation>Write the content itself.</translation>
+    </message>
+    <message>
+        <source>请把它另存为本单位的草稿，或由管理员增加这个单位。</source>
+        <translation>Save it as a draft of this unit, or let the administrator add that unit.</translation>
     </message>
     <message>
         <source>请把表格写成 body 里单独的一段。</source>
@@ -4918,6 +5276,10 @@ Click “Preview” again to see it.</translation>
         <translation>Please correct {0}.</translation>
     </message>
     <message>
+        <source>请改正后再下发。</source>
+        <translation>Correct it and send it down again.</translation>
+    </message>
+    <message>
         <source>请改正成文日期后再试。</source>
         <translation>Correct the date of issue and try again.</translation>
     </message>
@@ -4950,6 +5312,10 @@ Click “Preview” again to see it.</translation>
         <translation>Please compare area and no.</translation>
     </message>
     <message>
+        <source>请核对两台电脑的时钟，再请对方重新导出。</source>
+        <translation>Compare both clocks, then let the partner export again.</translation>
+    </message>
+    <message>
         <source>请核对地址、账号和口令，或请发布端的管理员查看。</source>
         <translation>Check address, account and password, or ask the endpoint's administrator.</translation>
     </message>
@@ -4966,6 +5332,14 @@ Click “Preview” again to see it.</translation>
         <translation>Check these two numbers.</translation>
     </message>
     <message>
+        <source>请检查U盘和剩余空间。</source>
+        <translation>Check the stick and its free space.</translation>
+    </message>
+    <message>
+        <source>请检查U盘，或换一份拷贝。</source>
+        <translation>Check the stick, or take another copy.</translation>
+    </message>
+    <message>
         <source>请检查地址，或新建一个工作库。</source>
         <translation>Check the address, or create a workspace.</translation>
     </message>
@@ -4980,6 +5354,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请检查括号和反斜杠。</source>
         <translation>Check brackets and backslashes.</translation>
+    </message>
+    <message>
+        <source>请检查文件。</source>
+        <translation>Please check the file.</translation>
     </message>
     <message>
         <source>请检查文件是否为空，或有多余的“---”。</source>
@@ -5026,6 +5404,10 @@ Click “Preview” again to see it.</translation>
         <translation>Please check the path.</translation>
     </message>
     <message>
+        <source>请检查路径和U盘。</source>
+        <translation>Check path and stick.</translation>
+    </message>
+    <message>
         <source>请检查路径，或新建一个工作库。</source>
         <translation>Check the path, or create a workspace.</translation>
     </message>
@@ -5054,6 +5436,10 @@ Click “Preview” again to see it.</translation>
         <translation>Correct it like this.</translation>
     </message>
     <message>
+        <source>请用 gongkai audit 查看是哪一个，再从备份恢复。</source>
+        <translation>gongkai audit tells which one; then restore a backup.</translation>
+    </message>
+    <message>
         <source>请用 gongkai restore 抢救工作库。</source>
         <translation>Rescue the workspace with gongkai restore.</translation>
     </message>
@@ -5074,8 +5460,16 @@ Click “Preview” again to see it.</translation>
         <translation>Save it as UTF-8 in a text editor and try again.</translation>
     </message>
     <message>
+        <source>请用电话等另外的途径向对方核对，一致后再固定。</source>
+        <translation>Compare with the partner another way, e.g. by telephone, then pin it.</translation>
+    </message>
+    <message>
         <source>请用相应的账号登录。</source>
         <translation>Please sign in with the right account.</translation>
+    </message>
+    <message>
+        <source>请用督查账号登录。</source>
+        <translation>Please sign in as the supervisor.</translation>
     </message>
     <message>
         <source>请用签发人账号登录。</source>
@@ -5104,6 +5498,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请由应校的人登记。</source>
         <translation>Let the right person record it.</translation>
+    </message>
+    <message>
+        <source>请由收件单位的人员打开，或请对方按现在的公钥名单重新导出。</source>
+        <translation>Somebody of the receiving unit opens it, or the partner exports it again for the present key list.</translation>
     </message>
     <message>
         <source>请由有“印发”角色的人员办理。</source>
@@ -5136,6 +5534,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请签发人登录后办理。</source>
         <translation>The signer has to sign in and do it.</translation>
+    </message>
+    <message>
+        <source>请管理员在“单位设置—往来单位”里固定对方的名单。</source>
+        <translation>The administrator pins the partner's list in the settings.</translation>
     </message>
     <message>
         <source>请管理员在服务器上给它这个数据库的全部权限。</source>
@@ -5190,6 +5592,10 @@ Click “Preview” again to see it.</translation>
         <translation>Please choose {0}.</translation>
     </message>
     <message>
+        <source>请选择对方导出的 .gkz 文件。</source>
+        <translation>Choose the .gkz file that the partner exported.</translation>
+    </message>
+    <message>
         <source>请选择或写明法律条款或理由。</source>
         <translation>Choose or write the article or the reason.</translation>
     </message>
@@ -5226,6 +5632,10 @@ Click “Preview” again to see it.</translation>
         <translation>Open it again, then change it.</translation>
     </message>
     <message>
+        <source>请重新打开送审包再看。</source>
+        <translation>Open the package again.</translation>
+    </message>
+    <message>
         <source>请重新放入印章图片，或先取消用印，再签发。</source>
         <translation>Put the seal in again, or take it out, then sign.</translation>
     </message>
@@ -5250,8 +5660,16 @@ Click “Preview” again to see it.</translation>
         <translation>Choose the role again.</translation>
     </message>
     <message>
+        <source>读不到区里的清单</source>
+        <translation>The district's list can't be read</translation>
+    </message>
+    <message>
         <source>读不到发布端的版本</source>
         <translation>The endpoint's version can't be read</translation>
+    </message>
+    <message>
+        <source>读不到文件</source>
+        <translation>The file can't be read</translation>
     </message>
     <message>
         <source>读不到网址</source>
@@ -5330,8 +5748,16 @@ Click “Preview” again to see it.</translation>
         <translation>This step needs your own account.</translation>
     </message>
     <message>
+        <source>这一版的公钥不是已确认的区级公钥。</source>
+        <translation>The key of this version is not the district's confirmed key.</translation>
+    </message>
+    <message>
         <source>这不是工作库</source>
         <translation>This is no workspace</translation>
+    </message>
+    <message>
+        <source>这不是送审包</source>
+        <translation>This is no package</translation>
     </message>
     <message>
         <source>这个数据库里已经有了。</source>
@@ -5352,6 +5778,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>这个账号已经停用，不能登录。</source>
         <translation>This account is closed and can't sign in.</translation>
+    </message>
+    <message>
+        <source>这个送审包您打不开</source>
+        <translation>You can't open this package</translation>
     </message>
     <message>
         <source>这些号不是缺号</source>
@@ -5394,6 +5824,10 @@ Click “Preview” again to see it.</translation>
         <translation>it belongs to another unit</translation>
     </message>
     <message>
+        <source>这是本单位的名单</source>
+        <translation>This is your own unit's list</translation>
+    </message>
+    <message>
         <source>这是演练</source>
         <translation>This is practice</translation>
     </message>
@@ -5420,6 +5854,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>这种记录没有这个结果。</source>
         <translation>Such a record has no such outcome.</translation>
+    </message>
+    <message>
+        <source>这要由督查人员办理。</source>
+        <translation>A supervisor does this.</translation>
     </message>
     <message>
         <source>这要由管理员办理。</source>
@@ -5452,6 +5890,38 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>送审之后，要更正的那一版已被撤回或取代。</source>
         <translation>After it was submitted the version to correct was withdrawn or replaced.</translation>
+    </message>
+    <message>
+        <source>送审包不完整</source>
+        <translation>The package is incomplete</translation>
+    </message>
+    <message>
+        <source>送审包太大</source>
+        <translation>The package is too large</translation>
+    </message>
+    <message>
+        <source>送审包没有写成</source>
+        <translation>The package was not written</translation>
+    </message>
+    <message>
+        <source>送审包由更新的版本写成</source>
+        <translation>The package comes from a newer version</translation>
+    </message>
+    <message>
+        <source>送审包的时间不对</source>
+        <translation>The package's time is wrong</translation>
+    </message>
+    <message>
+        <source>送审包的签名不成立</source>
+        <translation>The package's signature does not hold</translation>
+    </message>
+    <message>
+        <source>送审包的签名人不明</source>
+        <translation>The package's signer is unknown</translation>
+    </message>
+    <message>
+        <source>送审包读不出来</source>
+        <translation>The package can't be read</translation>
     </message>
     <message>
         <source>选项“{0}”没有中文名称。</source>
@@ -6304,6 +6774,10 @@ Click “Preview” again to see it.</translation>
         <translation>Removed</translation>
     </message>
     <message>
+        <source>已到期</source>
+        <translation>due</translation>
+    </message>
+    <message>
         <source>已办</source>
         <translation>Done</translation>
     </message>
@@ -6562,6 +7036,117 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>，暂定</source>
         <translation>, provisional</translation>
+    </message>
+</context>
+<context>
+    <name>worklist</name>
+    <message>
+        <source>{0}到期</source>
+        <translation>due {0}</translation>
+    </message>
+    <message>
+        <source>今天送达</source>
+        <translation>Delivered today</translation>
+    </message>
+    <message>
+        <source>公开事项</source>
+        <translation>Disclosures</translation>
+    </message>
+    <message>
+        <source>公开期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>发布异常</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>发文字号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>审查</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>工作台</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>待我办</source>
+        <translation>For me</translation>
+    </message>
+    <message>
+        <source>快到期</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>按 Ctrl+N 或右上角的按钮，选一个表单开始填报。</source>
+        <translation>Press Ctrl+N or the button at the top right, and choose a form to start.</translation>
+    </message>
+    <message>
+        <source>新建时间</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>最近改动</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>没有等待的事项</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>现在没有</source>
+        <translation>None now</translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>索引号</source>
+        <translation>Index number</translation>
+    </message>
+    <message>
+        <source>表单</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>起草人</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>起草人新建的公开事项会出现在这里。</source>
+        <translation>Disclosures that clerks make appear here.</translation>
+    </message>
+    <message>
+        <source>起草人送审之后，公开事项会出现在这里。</source>
+        <translation>Disclosures appear here once a clerk submits them.</translation>
+    </message>
+    <message>
+        <source>还没有公开事项</source>
+        <translation>No disclosures yet</translation>
+    </message>
+    <message>
+        <source>这一类没有要办的事项。</source>
+        <translation>Nothing of this kind waits.</translation>
+    </message>
+    <message>
+        <source>重点领域</source>
+        <translation>Key areas</translation>
     </message>
 </context>
 </TS>
