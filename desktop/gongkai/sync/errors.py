@@ -1,6 +1,8 @@
 """The one place where the errors of HTTP and `requests` become ours, in words for a clerk."""
 
+import json
 import re
+import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -11,6 +13,7 @@ from requests import exceptions as foreign
 from gongkai.domain.canonical import Json
 from gongkai.sync.endpoint import DeliveryError, Denied, Later, Paused, Refused
 from gongkai.sync.hearing import seconds_asked
+from gongkai.sync.line import UnusableCertificates
 
 if TYPE_CHECKING:
     from gongkai.sync.kinto_batch import Part
@@ -30,10 +33,12 @@ def translated() -> Iterator[None]:
 
 def _ours(error: foreign.RequestException) -> DeliveryError:
     match error:
+        case UnusableCertificates():
+            return Paused("根证书文件读不到，或者不是 PEM 证书，请在“发送设置”里另选。")
         case foreign.SSLError():
-            return Paused(_tls_words(str(error)))
+            return Paused(_tls_words(error))
         case foreign.ProxyError():
-            return Paused(_PROXY_LOGIN if "407" in str(error) else "代理服务器没有应答，请检查网络代理设置。")
+            return Paused(_proxy_words(str(error)))
         case foreign.ConnectTimeout():
             return Paused("连接发布端超时，请检查网络；恢复后会自动发送。")
         case foreign.InvalidURL() | foreign.MissingSchema() | foreign.InvalidSchema():
@@ -44,19 +49,54 @@ def _ours(error: foreign.RequestException) -> DeliveryError:
     return Later("与发布端的连接中断，没有收到答复，稍后自动核对并再试。")
 
 
-def _tls_words(text: str) -> str:
-    if "expired" in text or "not yet valid" in text:
-        return "发布端的安全证书不在有效期内：请先核对本机时间，时间无误则联系发布端管理员。"
-    if "match" in text or "not valid for" in text:
-        return "安全证书与发布端的网址不符，可能连到了别的服务器：请停止发送，联系管理员。"
-    if "self-signed" in text or "self signed" in text or "unable to get" in text:
-        return "本机不信任发布端的安全证书：请管理员安装本单位的根证书。"
-    return "不能与发布端建立安全连接：请管理员检查证书。"
+def _tls_words(error: foreign.SSLError) -> str:
+    """Why the server is not trusted; what OpenSSL found is told by its number (X509_V_ERR in x509_vfy.h)."""
+    for number in _found(error):
+        return _CERTIFICATES.get(number, "发布端的安全证书没有通过核验，没有发送：请发布端管理员检查证书。")
+    if "WRONG_VERSION_NUMBER" in str(error) or "record layer failure" in str(error):
+        return "对方没有用 https 应答：请核对网址和端口，也可能要先登录上网认证页面才有安全连接。"
+    return "不能与发布端建立安全连接：请管理员检查证书，或检查网络里的代理、防火墙。"
+
+
+def _found(error: BaseException | None) -> Iterator[int]:
+    """What OpenSSL says of the certificate, somewhere inside the errors of urllib3."""
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            yield error.verify_code
+        inner = [getattr(error, "reason", None), *error.args]
+        error = next((one for one in inner if isinstance(one, BaseException)), error.__cause__ or error.__context__)
+
+
+_UNKNOWN = (
+    "本机不认识发布端证书的签发机构，没有发送：请管理员把本单位的根证书装进系统，或在“发送设置”里指定根证书文件。"
+)
+_OTHER_HOST = "安全证书与发布端的网址不符，可能连到了别的服务器或上网认证页面，没有发送：请核对网址，联系发布端管理员。"
+_CERTIFICATES = {
+    9: "发布端的安全证书尚未生效，没有发送：请先核对本机日期和时间，时间无误则联系发布端管理员。",
+    10: "发布端的安全证书已过期，没有发送：请先核对本机日期和时间，时间无误则请发布端管理员更换证书。",
+    18: "发布端用的是自签的安全证书，没有发送：请发布端管理员换上正式证书，或在“发送设置”里指定这张证书的文件。",
+    19: _UNKNOWN,
+    20: _UNKNOWN,
+    21: _UNKNOWN,
+    23: "发布端的安全证书已被吊销，没有发送：请立即联系发布端管理员。",
+    62: _OTHER_HOST,
+    64: _OTHER_HOST,
+}
+
+
+def _proxy_words(text: str) -> str:
+    if "407" in text:
+        return _PROXY_LOGIN
+    if refused := re.search(r"Tunnel connection failed: (\d{3})", text):
+        return f"代理服务器不让连接发布端（{refused[1]}），请网络管理员放行发布端的网址。"
+    return "代理服务器没有应答，请在“发送设置”里检查网络代理。"
 
 
 def check(part: "Part") -> None:
     """Raises ours for an answer that is neither success nor 404 nor 412, which mean what the request makes of them."""
     status = part.status
+    if status in (401, 403) and not _is_json(part.body):
+        raise Paused(NOT_OURS)  # a page between us and the endpoint forbids, not the endpoint
     if status == 401:
         raise Denied(WRONG_PASSWORD)
     if status == 403:
@@ -81,6 +121,13 @@ _BUSY = {
     409: "发布端正在处理同一条记录，稍后自动再试。",
     429: "发布端请求过多，稍后自动再试。",
 }
+
+
+def _is_json(body: bytes | Json) -> bool:
+    try:
+        return bool(json.loads(body)) if isinstance(body, bytes) else True
+    except ValueError:
+        return False
 
 
 def json_of(answer: requests.Response) -> Json:
