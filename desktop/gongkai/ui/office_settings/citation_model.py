@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from gongkai.commands.settings import OfficeCitation
 from gongkai.ui.widgets.cells import FACTS, TONE, VALUE
+from gongkai.ui.widgets.heads import head
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,11 +46,7 @@ class CitationModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The word over a column."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return (self.tr("依据"), self.tr("核对"))[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return head((self.tr("依据"), self.tr("核对")), section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says and stands for."""

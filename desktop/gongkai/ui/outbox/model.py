@@ -13,6 +13,7 @@ from gongkai.domain.outbox import OutboxEntry, Receipt
 from gongkai.ui import words
 from gongkai.ui.widgets import chip
 from gongkai.ui.widgets.cells import FACTS, TONE, VALUE
+from gongkai.ui.widgets.heads import head
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -67,12 +68,8 @@ class OutboxModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The word over a column."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         heads = (self.tr("公开事项"), self.tr("状态"), self.tr("时间"))
-        return heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return head(heads, section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says and stands for."""

@@ -12,6 +12,7 @@ from gongkai.domain.issuing import IssuedDocument, NumberGap, RegisterLine
 from gongkai.domain.workflow import State
 from gongkai.ui import words
 from gongkai.ui.widgets.cells import FACTS, TONE, VALUE
+from gongkai.ui.widgets.heads import head
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -104,12 +105,8 @@ class RegisterModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The word over a column."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         heads = (self.tr("发文字号和标题"), self.tr("状态"), self.tr("份数"), self.tr("签发人"), self.tr("印制"))
-        return heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return head(heads, section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says and stands for."""

@@ -21,6 +21,7 @@ from gongkai.domain.clock import beijing_day
 from gongkai.domain.deadlines import Calendar
 from gongkai.ui import words
 from gongkai.ui.widgets.cells import FACTS, TONE, VALUE
+from gongkai.ui.widgets.heads import head
 from gongkai.ui.widgets.table import RowTable
 
 if TYPE_CHECKING:
@@ -90,13 +91,8 @@ class CandidateModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The word over a column."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("标题"), self.tr("审查情况"), self.tr("签发"))[section]
+        heads = (self.tr("标题"), self.tr("审查情况"), self.tr("签发"))
+        return head(heads, section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says and stands for."""

@@ -16,6 +16,7 @@ from gongkai.domain.listing import SOON_WORKDAYS, UNDER_WAY
 from gongkai.ui import theme, words
 from gongkai.ui.widgets import chip
 from gongkai.ui.widgets.cells import FACTS, TONE, VALUE
+from gongkai.ui.widgets.heads import head
 from gongkai.ui.worklist.columns import Column, word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -88,11 +89,7 @@ class WorkListModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The word over a column."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return word(Column(section))
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return head([word(column) for column in Column], section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says, is coloured in and stands for."""
