@@ -108,6 +108,7 @@ PLACES: dict[str, Callable[[str], bytes]] = {
     "artist": _exif(0x013B, None),
     "camera_owner": _exif(0xA430, None, 0x8769),
     "user_comment": _exif(0x9286, lambda secret: b"ASCII\0\0\0" + secret.encode(), 0x8769),
+    "wide_comment": _exif(0x9286, lambda secret: b"UNICODE\0" + secret.encode("utf-16-be"), 0x8769),
     "windows_comment": _exif(0x9C9C, lambda secret: secret.encode("utf-16-le") + b"\0\0"),
     "maker_note": _exif(0x927C, lambda secret: b"\x01\x02\x03OWNER\0" + secret.encode() + b"\0\xff", 0x8769),
     "jpeg_comment": lambda secret: file(scene(), "JPEG", comment=secret.encode()),

@@ -13,8 +13,10 @@ from gongkai.review.subject import Subject
 _D = "[0-9]"
 # Each pattern begins with its first digit and only then looks back, so that the search can skip to that digit.
 _START = "[1-9](?<![0-9A-Za-z][1-9])"
-# A worker's certificate: T and the identity number.
-_START_18 = "[1-9](?<![0-9][1-9])(?<![0-9A-Za-z][A-Za-z][1-9])"
+# A worker's certificate: T and the identity number; names of fields and bookmarks: id1201…, sfz1201….
+_START_18 = (
+    "[1-9](?<![0-9][1-9])(?:(?<![0-9A-Za-z][A-Za-z][1-9])|(?<=[iI][dD][1-9])|(?<=[sS][fF][zZ][1-9])|(?<=[nN][oO][1-9]))"
+)
 _END = "(?![0-9])"
 _MONTH = either(spread("0", "[1-9]"), spread("1", "[0-2]"))
 _DAY = either(spread("0", "[1-9]"), spread("[12]", _D), spread("3", "[01]"))

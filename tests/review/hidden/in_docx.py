@@ -233,6 +233,20 @@ def comment_author(secret: str) -> bytes:
 
 
 @hides(FILE)
+def author_of_a_changed_format(secret: str) -> bytes:
+    change = (
+        f'<w:rPr><w:rPrChange w:id="1" w:author="{secret}" w:date="2026-01-01T00:00:00Z"><w:rPr/></w:rPrChange></w:rPr>'
+    )
+    return document_with(f"<w:p><w:r>{change}<w:t>名单</w:t></w:r></w:p>")
+
+
+@hides(FILE)
+def name_of_a_bookmark(secret: str) -> bytes:
+    name = f"tel{secret}" if len(secret) == 11 else f"id{secret}"
+    return document_with(f'<w:p><w:bookmarkStart w:id="3" w:name="{name}"/><w:bookmarkEnd w:id="3"/></w:p>')
+
+
+@hides(FILE)
 def embedded_workbook(secret: str) -> bytes:
     inner = xlsx(lambda workbook: workbook["名单"].append([1, "张某某", f"号码{secret}"]))
     media = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

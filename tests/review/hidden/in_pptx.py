@@ -96,6 +96,11 @@ def hidden_slide(secret: str) -> bytes:
     return edited(data, _MAIN, "</p:sldIdLst>", '<p:sldId id="257" r:id="rId900"/></p:sldIdLst>')
 
 
+@hides(FILE, "hidden_slide")
+def only_slide_hidden(secret: str) -> bytes:
+    return pptx(shape(secret), ' show="0"')
+
+
 @hides(FILE)
 def slide_in_no_order(secret: str) -> bytes:
     return with_part(pptx(), "ppt/slides/slide2.xml", _tree("sld", shape(secret)), "slide", _MAIN)

@@ -4,7 +4,7 @@ from lxml import etree
 
 from gongkai.review.files.docx.looks import Looks
 from gongkai.review.files.docx.reading import flow_label
-from gongkai.review.files.docx.words import DELETED, INSERTED, W
+from gongkai.review.files.docx.words import DELETED, FORMERLY, INSERTED, W
 from gongkai.review.files.package import Package
 from gongkai.review.files.shared_parts import remove_parts, strip_properties
 from gongkai.review.files.trees import drop
@@ -21,8 +21,8 @@ _GONE = (
 _CHANGES = tuple(
     f"{W}{name}"
     for name in (
-        *("rPrChange", "pPrChange", "tblPrChange", "tblPrExChange", "tblGridChange", "trPrChange", "tcPrChange"),
-        *("sectPrChange", "numberingChange", "cellIns", "cellDel", "cellMerge", "dataBinding"),
+        *FORMERLY,
+        "dataBinding",
         *("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"),
         *("commentRangeStart", "commentRangeEnd"),
     )

@@ -24,6 +24,12 @@ TEXTS = frozenset({f"{W}t", f"{W}delText", f"{W}instrText", f"{W}delInstrText"})
 SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-", f"{W}softHyphen": "\u00ad"}
 DELETED, INSERTED = (f"{W}del", f"{W}moveFrom"), (f"{W}ins", f"{W}moveTo")
 
+FORMERLY = (
+    *("rPrChange", "pPrChange", "tblPrChange", "tblPrExChange", "tblGridChange", "trPrChange", "tcPrChange"),
+    *("sectPrChange", "numberingChange", "cellIns", "cellDel", "cellMerge"),
+)
+"""What tells how something looked before a tracked change, and who changed it."""
+
 SPOKEN = {
     f"{W}{element}": tuple(f"{W}{name}" for name in names)
     for element, names in {
@@ -51,6 +57,7 @@ SPOKEN = {
         "moveFrom": ("author",),
         "moveTo": ("author",),
         "dataBinding": ("xpath", "prefixMappings"),
+        **dict.fromkeys(FORMERLY, ("author",)),
     }.items()
 }
 """Attributes that a field, a content control, a link or a setting keeps words in."""

@@ -73,7 +73,16 @@ def _tag(tag: int, value: object) -> Iterator[Passage | Oddity]:
     elif isinstance(value, bytes) and tag in _UNICODE_TAGS:
         yield from _told(name, value.decode("utf-16-le", "ignore"), True)
     elif isinstance(value, bytes) and name not in BORING:
-        yield from _told(name, _runs(value), name == "UserComment")
+        comment = name == "UserComment"
+        yield from _told(name, (_comment(value) if comment else "") or _runs(value), comment)
+
+
+def _comment(value: bytes) -> str:
+    """A comment in UTF-16 of either order, as its first eight bytes say (Exif 2.32, 4.6.5)."""
+    if not value.startswith(b"UNICODE\0"):
+        return ""
+    both = (value[8:].decode(f"utf-16-{order}", "ignore") for order in ("le", "be"))
+    return max(both, key=lambda text: sum(sign < "\u00ff" or "\u4e00" <= sign <= "\u9fff" for sign in text))
 
 
 def _respelt(text: str) -> str:
