@@ -10,6 +10,7 @@ import json
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 
 from gongkai.domain.errors import UserError
+from gongkai.store import sealing
 
 WRITING, DOOR = 0x676F6E67, 0x676F6E68
 """The numbers of two advisory locks of the database: who writes holds the one, who changes the slots the other."""
@@ -21,8 +22,11 @@ _ALIVE = "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepaliv
 _SURE = {"connect_timeout": 8, "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3}
 
 
-def engine(location: str, password: str) -> Engine:
-    """An engine on the database of this location; errors of it never show a value."""
+def engine(location: str, password: str, key: bytes = b"") -> Engine:
+    """An engine on the database of this location; errors of it never show a value.
+
+    Without the workspace key it reads and writes only what is not sealed.
+    """
     made = create_engine(
         address(location, password),
         json_serializer=_dump_json,
@@ -30,6 +34,9 @@ def engine(location: str, password: str) -> Engine:
         pool_pre_ping=True,
         connect_args={"options": f"{_WAITS} {_ALIVE}", "application_name": "gongkai", **_SURE},
     )
+
+    if key:
+        sealing.use(made.dialect, key)
 
     @event.listens_for(made, "begin")
     def _begin(connection: Connection) -> None:

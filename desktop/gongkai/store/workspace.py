@@ -110,7 +110,7 @@ def found_workspace(
 
 def _workspace(location: Path | str, key: bytes, password: str) -> Workspace:
     place = str(location)
-    made = server.engine(place, password) if is_server(location) else cipher.engine(Path(place), key)
+    made = server.engine(place, password, key) if is_server(location) else cipher.engine(Path(place), key)
     return Workspace(place, made, key)
 
 
