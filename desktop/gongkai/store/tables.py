@@ -233,7 +233,7 @@ revisions = Table(
     _disclosure(primary_key=True),
     Column("no", Integer, primary_key=True, autoincrement=False),
     Column("content_hash", String(64), nullable=False),
-    Column("frozen", SealedJson("revisions.frozen", ("submitted_by",)), nullable=False),
+    Column("frozen", SealedJson("revisions.frozen", ("submitted_by", "submitted_at")), nullable=False),
 )
 
 dispositions = Table(
@@ -474,7 +474,7 @@ order_answers = Table(
     Column("order_id", String(36), nullable=False, index=True),
     Column("account_id", String(36), ForeignKey("accounts.id"), nullable=False),
     Column("time", Moment, nullable=False),
-    Column("text", Text, nullable=False),
+    Column("text", SealedText("order_answers.text"), nullable=False),
     Column("done", Boolean, nullable=False),
 )
 
@@ -502,4 +502,13 @@ events = Table(
     Column("state", String(20), nullable=False),
     Column("previous", String(64), nullable=False),
     Column("hash", String(64), nullable=False, unique=True),
+)
+
+presence = Table(
+    "presence",
+    metadata,
+    Column("seat", String(36), primary_key=True),
+    _disclosure(index=True),
+    Column("account", String(36), ForeignKey("accounts.id"), nullable=False),
+    Column("until", Moment, nullable=False),
 )
