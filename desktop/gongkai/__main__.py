@@ -34,7 +34,10 @@ def main(arguments: list[str] | None = None) -> int:
     """Runs `gongkai …`: 0 done, 1 something was found or refused (one sentence on stderr), 2 usage."""
     for stream in (sys.stdout, sys.stderr):
         getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8")
-    options = parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    words, package = _package_apart(given)
+    options = parser().parse_args(words)
+    options.package = package
     run: Callable[[Namespace], int] = import_module(VERBS[options.verb]).run
     try:
         return run(options)
@@ -43,6 +46,13 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+
+
+def _package_apart(words: list[str]) -> tuple[list[str], str]:
+    """A transfer package that is the last word and belongs to no verb: a file manager opens it so."""
+    if words and words[-1].lower().endswith(".gkz") and not VERBS.keys() & set(words):
+        return words[:-1], words[-1]
+    return words, ""
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from gongkai.domain.errors import UserError
-from gongkai.domain.location import is_server
 from gongkai.ui import language, theme
 from gongkai.ui.backups import keep_backups
 from gongkai.ui.context import Context
@@ -47,6 +46,8 @@ def open_window(context: Context, options: Namespace) -> MainWindow:
         context.tasks.failed.connect(_leave_with)
     window.show()
     keep_backups(context)
+    if package := _given(options, "package"):
+        window.open_package(Path(package).absolute())
     _take_seat(window, context, options)
     return window
 
@@ -91,7 +92,7 @@ def _take_seat(window: MainWindow, context: Context, options: Namespace) -> None
     if _given(options, "account"):
         context.tasks.database(lambda: _desk_of(options), context.take_seat, refused)
     elif place := _given(options, "workspace"):
-        window.unlock.open(place if is_server(place) else Path(place))
+        window.unlock.open(Path(place))
     else:
         window.unlock.open_last()
 

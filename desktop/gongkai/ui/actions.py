@@ -22,6 +22,8 @@ class Act(Enum):
     REFRESH = (QT_TRANSLATE_NOOP("actions", "刷新"), "F5")
     SEARCH = (QT_TRANSLATE_NOOP("actions", "查找"), "Ctrl+F")
     REGISTER = (QT_TRANSLATE_NOOP("actions", "印发登记"), "Ctrl+Shift+P")
+    PACKAGES = (QT_TRANSLATE_NOOP("actions", "送审包"), "Ctrl+Shift+G")
+    PACK = (QT_TRANSLATE_NOOP("actions", "导出送审包"), "Ctrl+Shift+E")
     SETTINGS = (QT_TRANSLATE_NOOP("actions", "设置"), "Ctrl+,")
     HELP = (QT_TRANSLATE_NOOP("actions", "帮助"), "F1")
     TOUR = (QT_TRANSLATE_NOOP("actions", "导览"), "Ctrl+F1")

@@ -141,6 +141,11 @@ def dropped_files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
+def dropped_packages(data: QMimeData) -> list[Path]:
+    """The transfer packages that somebody drags."""
+    return [file for file in dropped_files(data) if file.suffix.lower() == ".gkz"]
+
+
 def size_words(size: int) -> str:
     """A file's size as people say it: 860 B, 12.4 KB, 3.1 MB."""
     if size < 1024:

@@ -11,7 +11,8 @@ from gongkai.ui import theme
 from gongkai.ui.checking.files import checkable
 from gongkai.ui.context import Context
 from gongkai.ui.errors import ErrorBar
-from gongkai.ui.frame.places import CHECKING, OUTBOX, REGISTER, SETTINGS, Place, counts
+from gongkai.ui.fields.files import dropped_packages
+from gongkai.ui.frame.places import CHECKING, OUTBOX, PACKAGES, REGISTER, SETTINGS, Place, counts
 from gongkai.ui.frame.rail import Rail
 from gongkai.ui.frame.status import StatusBar
 from gongkai.ui.outbox.screen import OutboxScreen
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from gongkai.ui.office_settings.screen import SettingsScreen
     from gongkai.ui.register.screen import RegisterScreen
     from gongkai.ui.review.screen import ReviewScreen
+    from gongkai.ui.transfer.screen import TransferScreen
 
 
 class Office(QWidget):
@@ -51,6 +53,8 @@ class Office(QWidget):
         self._checking: CheckingScreen | None = None
         self._settings: SettingsScreen | None = None
         self._register: RegisterScreen | None = None
+        self._transfer: TransferScreen | None = None
+        self._opened = ""
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -69,6 +73,8 @@ class Office(QWidget):
             self._show_register()
         elif place == CHECKING:
             self._show_check([])
+        elif place == PACKAGES:
+            self._transfer_screen().show_place()
         else:
             self._screens.setCurrentWidget(self._outbox)
         self._rail.show_place(place.place if isinstance(place, Part) else place)
@@ -77,6 +83,7 @@ class Office(QWidget):
         """Opens a disclosure: on the review desk for who has to review it, otherwise in the editor."""
         self.flush()
         self.errors.clear()
+        self._opened = disclosure_id
         reviewed = disclosure_id in self._to_review
         screen = self._review_screen() if reviewed else self._editor_screen()
         self._screens.setCurrentWidget(screen)
@@ -90,13 +97,33 @@ class Office(QWidget):
         self._screens.setCurrentWidget(screen)
         screen.take(files)
 
+    def open_package(self, path: Path) -> None:
+        """Shows what is in a transfer package before anything of it is stored."""
+        self.go(PACKAGES)
+        self._transfer_screen().open(path)
+
+    def pack(self) -> None:
+        """Makes a transfer package of what is selected in the list, or of the disclosure that is open."""
+        from gongkai.ui.transfer.packing import PackDialog
+
+        listed = self._screens.currentWidget() is self.work_list
+        chosen = self.work_list.selected() if listed else (self._opened,)
+        if any(chosen) and (listed or self._screens.currentWidget() in (self._editor, self._review)):
+            self.flush()
+            dialog = PackDialog(self._context, chosen, self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if checkable(event.mimeData()):
+        if checkable(event.mimeData()) or dropped_packages(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A text or a Word file that no screen takes is checked."""
+        """A package is opened; a text or a Word file that no screen takes is checked."""
         event.acceptProposedAction()
+        if packages := dropped_packages(event.mimeData()):
+            self.open_package(packages[0])
+            return
         self.go(CHECKING)
         self._show_check(checkable(event.mimeData()))
 
@@ -153,6 +180,7 @@ class Office(QWidget):
         self._context.tasks.reading.connect(self._status.show_reading)
         self.work_list.listed.connect(self._know)
         self.work_list.import_wanted.connect(self.import_files)
+        self.work_list.pack_wanted.connect(self.pack)
         self._context.open_disclosure.connect(self.open)
         self._context.leave.connect(self.back)
         self._context.message.connect(self._status.say)
@@ -188,6 +216,15 @@ class Office(QWidget):
             self._screens.addWidget(self._settings)
         self._screens.setCurrentWidget(self._settings)
         self._settings.start()
+
+    def _transfer_screen(self) -> "TransferScreen":
+        if self._transfer is None:
+            from gongkai.ui.transfer.screen import TransferScreen
+
+            self._transfer = TransferScreen(self._context, self)
+            self._screens.addWidget(self._transfer)
+        self._screens.setCurrentWidget(self._transfer)
+        return self._transfer
 
     def _editor_screen(self) -> "EditorScreen":
         if self._editor is None:

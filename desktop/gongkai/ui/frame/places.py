@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 OUTBOX: Final = "outbox"
 REGISTER: Final = "register"
 CHECKING: Final = "checking"
+PACKAGES: Final = "packages"
 SETTINGS: Final = "settings"
-Place: TypeAlias = Part | Literal["outbox", "register", "checking", "settings"]
-"""A part of the work list, the outbox, the office's desk, the check of documents, or the office's settings."""
+Place: TypeAlias = Part | Literal["outbox", "register", "checking", "packages", "settings"]
+"""A part of the work list, the outbox, the office's desk, the check of documents, packages, or the settings."""
 
 
 def counts(standing: "Standing") -> Mapping[Place, int]:

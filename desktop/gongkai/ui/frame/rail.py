@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from gongkai.domain.form import AREAS
 from gongkai.ui import theme, words
 from gongkai.ui.actions import Act, area_keys
-from gongkai.ui.frame.places import CHECKING, OUTBOX, REGISTER, SETTINGS, Place
+from gongkai.ui.frame.places import CHECKING, OUTBOX, PACKAGES, REGISTER, SETTINGS, Place
 from gongkai.ui.widgets.labels import label
 from gongkai.ui.worklist.part import REVIEW, SIGN_OFF, WORKBENCH, Part
 
@@ -58,6 +58,7 @@ class Rail(QScrollArea):
         self._add(OUTBOX, self.tr("待发与已发"))
         self._add(REGISTER, Act.REGISTER.word, Act.REGISTER.shortcut.toString())
         self._add(CHECKING, Act.CHECK.word, Act.CHECK.shortcut.toString())
+        self._add(PACKAGES, Act.PACKAGES.word, Act.PACKAGES.shortcut.toString())
         self._add(SETTINGS, Act.SETTINGS.word, Act.SETTINGS.shortcut.toString())
         self._column.addStretch(1)
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.form import AREAS
-from gongkai.domain.location import is_server, short_name
 from gongkai.domain.people import Role
 from gongkai.ui import theme, words
 from gongkai.ui.actions import Act, add, area_keys
@@ -16,7 +15,7 @@ from gongkai.ui.context import Context
 from gongkai.ui.errors import ErrorBar, present
 from gongkai.ui.frame.idle import IdleLock
 from gongkai.ui.frame.office import Office
-from gongkai.ui.frame.places import CHECKING, REGISTER, SETTINGS
+from gongkai.ui.frame.places import CHECKING, PACKAGES, REGISTER, SETTINGS
 from gongkai.ui.settings import settings
 from gongkai.ui.unlock.screen import UnlockScreen
 from gongkai.ui.worklist.part import WORKBENCH, Part
@@ -43,6 +42,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._acts: list[QAction] = []
         self._help: HelpWindow | None = None
+        self._package: Path | None = None
         self._connect()
         self._add_acts()
         self._restore_size()
@@ -64,6 +64,17 @@ class MainWindow(QMainWindow):
             left = self._context.desk
             self._context.tasks.database(lambda: _sign_out(left))
             self._context.take_seat(left.locked())
+
+    def open_package(self, path: Path) -> None:
+        """Shows what is in a transfer package, as soon as somebody sits at the desk."""
+        self._package = path
+        if self._context.signed_in:
+            self._open_package()
+
+    def _open_package(self) -> None:
+        if self._package is not None:
+            package, self._package = self._package, None
+            self.office.open_package(package)
 
     def help(self) -> None:
         """Opens the handbook at the page about where the cursor is."""
@@ -120,6 +131,8 @@ class MainWindow(QMainWindow):
             add(self, Act.WORKBENCH, lambda: office.go(WORKBENCH)),
             add(self, Act.REGISTER, lambda: office.go(REGISTER)),
             add(self, Act.CHECK, lambda: office.go(CHECKING)),
+            add(self, Act.PACKAGES, lambda: office.go(PACKAGES)),
+            add(self, Act.PACK, office.pack),
             add(self, Act.TOUR, self.tour),
             add(self, Act.SETTINGS, lambda: office.go(SETTINGS)),
             *(self._area_act(area.no, words.title(area)) for area in AREAS),
@@ -141,7 +154,7 @@ class MainWindow(QMainWindow):
         self._allow_acts()
         self._stack.setCurrentIndex(1 if desk.session else 0)
         is_practice = desk.workspace.location in self.unlock.practised
-        place = self.tr("演练") if is_practice else _called(desk.workspace.location)
+        place = self.tr("演练") if is_practice else Path(desk.workspace.location).stem
         self.setWindowTitle(self.tr("公开 — {place}").format(place=place))
         if not desk.session:
             self._idle.rest()
@@ -149,6 +162,7 @@ class MainWindow(QMainWindow):
             self._idle.watch()
             self._door_errors.clear()
             self.office.take_seat(is_practice)
+            self._open_package()
             if is_practice and not settings().value("tour/seen"):
                 settings().setValue("tour/seen", "true")
                 self.office.listed.connect(self.tour, Qt.ConnectionType.SingleShotConnection)
@@ -168,10 +182,6 @@ class MainWindow(QMainWindow):
         kept = settings().value("window/geometry")
         if not (kept and self.restoreGeometry(kept)):
             self.resize(theme.scaled(1280), theme.scaled(800))
-
-
-def _called(location: str) -> str:
-    return short_name(location) if is_server(location) else Path(location).stem
 
 
 def _under(bar: ErrorBar, screen: QWidget) -> QWidget:

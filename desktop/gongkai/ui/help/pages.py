@@ -29,6 +29,7 @@ _TOPICS: Mapping[str, str] = {
     "OutboxScreen": "outbox",
     "RegisterScreen": "register",
     "CheckingScreen": "check",
+    "TransferScreen": "transfer",
     "CitationsPage": "settings-office",
     "FormsPage": "settings-office",
     "IndexRulePage": "settings-office",

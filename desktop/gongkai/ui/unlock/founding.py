@@ -17,10 +17,9 @@ from gongkai.ui.widgets.labels import label
 class Founding:
     """What the two steps gathered."""
 
-    place: Path | str
+    place: Path
     department: Department
     people: tuple[FirstPerson, ...]
-    password: str = ""
 
 
 class FoundingPage(QFrame):
@@ -88,5 +87,4 @@ class FoundingPage(QFrame):
         else:
             self._next.setEnabled(False)
             place, department = self._place_step.place(), self._place_step.department()
-            people, password = self._people_step.people(), self._place_step.password
-            self.finished.emit(Founding(place, department, people, password))
+            self.finished.emit(Founding(place, department, self._people_step.people()))
