@@ -420,6 +420,97 @@
     </message>
 </context>
 <context>
+    <name>ContentsPage</name>
+    <message>
+        <source>{0} {1} 于 {2} 导出，签名成立，已按固定的名单核对</source>
+        <translation>Made by {0}, {1}, on {2}; the signature holds, checked by the pinned list</translation>
+    </message>
+    <message>
+        <source>不同的项目</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>两边对照</source>
+        <translation>Both sides</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>办理到</source>
+        <translation>Stands at</translation>
+    </message>
+    <message>
+        <source>包里的</source>
+        <translation>In the package</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>另存 {0} 件草稿</source>
+        <translation>Copy {0} as drafts</translation>
+    </message>
+    <message>
+        <source>和本库相比</source>
+        <translation>Compared with here</translation>
+    </message>
+    <message>
+        <source>收下</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>收下 {0} 件</source>
+        <translation>Take in {0}</translation>
+    </message>
+    <message>
+        <source>收下 {0} 件，另存 {1} 件</source>
+        <translation>Take in {0}, copy {1}</translation>
+    </message>
+    <message>
+        <source>本库的</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>本库的不会改动。勾选后，包里的内容另存为一份您的草稿。</source>
+        <translation>What is here stays as it is. Ticked, the content of the package becomes a draft of yours beside it.</translation>
+    </message>
+    <message>
+        <source>本库的不会改动。要另存为一份草稿，请由起草人打开这个包。</source>
+        <translation>What is here stays as it is. A clerk can open the package to make a draft of it.</translation>
+    </message>
+    <message>
+        <source>正在收下</source>
+        <translation>Taking in</translation>
+    </message>
+    <message>
+        <source>没有要收的</source>
+        <translation>Nothing to take in</translation>
+    </message>
+    <message>
+        <source>谁签的</source>
+        <translation>Who signed</translation>
+    </message>
+    <message>
+        <source>还没有人签过意见。</source>
+        <translation>Nobody has signed an opinion yet.</translation>
+    </message>
+    <message>
+        <source>送审包里的事项</source>
+        <translation>Disclosures in the package</translation>
+    </message>
+    <message>
+        <source>送审包：{0} 件</source>
+        <translation>Package: {0}</translation>
+    </message>
+    <message>
+        <source>；这个包以前收过</source>
+        <translation>; taken in before</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>{0}（{1} 行）</source>
@@ -1745,6 +1836,57 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>只有{0}的 {1} 人和您能打开，别人捡到U盘也读不出内容。</source>
+        <translation>Only {1} people of {0} and you can open it; whoever finds the stick reads nothing.</translation>
+    </message>
+    <message>
+        <source>导出送审包</source>
+        <translation>Make a package</translation>
+    </message>
+    <message>
+        <source>已导出给{0}：{1}</source>
+        <translation>Made for {0}: {1}</translation>
+    </message>
+    <message>
+        <source>收件单位</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>收件单位(&amp;T)</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>正在加密和写入</source>
+        <translation>Encrypting and writing</translation>
+    </message>
+    <message>
+        <source>等 {0} 件</source>
+        <translation>and more, {0} in all</translation>
+    </message>
+    <message>
+        <source>还没有可以寄给的单位：请管理员在“设置—往来单位”里固定对方的公钥名单。</source>
+        <translation>No office to send to yet: the administrator pins its key list under Settings, Other offices.</translation>
+    </message>
+    <message>
+        <source>送审包 ({0})</source>
+        <translation>Packages ({0})</translation>
+    </message>
+    <message>
+        <source>送审包 {0}</source>
+        <translation>package {0}</translation>
+    </message>
+    <message>
+        <source>选择文件并导出…</source>
+        <translation>Choose file and write…</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>公文页面</source>
@@ -2805,20 +2947,76 @@ Click “Preview” again to see it.</translation>
 <context>
     <name>StartPage</name>
     <message>
+        <source>→ 寄出</source>
+        <translation>→ Sent</translation>
+    </message>
+    <message>
+        <source>○ 另存</source>
+        <translation>○ Copied</translation>
+    </message>
+    <message>
+        <source>● 收下</source>
+        <translation>● Taken in</translation>
+    </message>
+    <message>
+        <source>不联网时用U盘在两个工作库之间带事项，按收件单位的人员加密</source>
+        <translation>Carries disclosures between workspaces on a stick, encrypted for the people of one department</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
         <source>填好的表格变成一份草稿，名单的每一行变成一份草稿</source>
         <translation>A filled-in sheet becomes a draft, each row of a list becomes one</translation>
+    </message>
+    <message>
+        <source>对方单位</source>
+        <translation>Other office</translation>
+    </message>
+    <message>
+        <source>打开送审包</source>
+        <translation>Open package</translation>
+    </message>
+    <message>
+        <source>打开送审包…</source>
+        <translation>Open package…</translation>
+    </message>
+    <message>
+        <source>把 .gkz 文件拖到这里就能看里面有什么；要寄出，在列表里选中事项，再按 {0}。</source>
+        <translation>Drop a .gkz file here to see what is in it; to send, select disclosures in the list and press {0}.</translation>
     </message>
     <message>
         <source>把文件拖到这里，或选择文件</source>
         <translation>Drop a file here, or choose one</translation>
     </message>
     <message>
+        <source>收发记录</source>
+        <translation>What travelled</translation>
+    </message>
+    <message>
+        <source>方向</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
         <source>本程序导出的填报表格、YAML 或 JSON 草稿，或者您自己的 XLSX 名单。</source>
         <translation>Sheets exported by this program, YAML or JSON drafts, or your own XLSX list.</translation>
     </message>
     <message>
+        <source>正在核对和检查 {0}</source>
+        <translation>Checking and scanning {0}</translation>
+    </message>
+    <message>
         <source>正在读取 {0}</source>
         <translation>Reading {0}</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>By</translation>
     </message>
     <message>
         <source>表格和草稿文件 ({0})</source>
@@ -2827,6 +3025,14 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>返回列表</source>
         <translation>Back to list</translation>
+    </message>
+    <message>
+        <source>还没有收发过送审包</source>
+        <translation>No package was sent or taken in yet</translation>
+    </message>
+    <message>
+        <source>送审包 ({0})</source>
+        <translation>Packages ({0})</translation>
     </message>
     <message>
         <source>选择文件…</source>
@@ -2974,6 +3180,21 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>TransferScreen</name>
+    <message>
+        <source>{0} 件没有动</source>
+        <translation>{0} left as they were</translation>
+    </message>
+    <message>
+        <source>另存 {0} 件草稿</source>
+        <translation>Copy {0} as drafts</translation>
+    </message>
+    <message>
+        <source>收下 {0} 件</source>
+        <translation>Take in {0}</translation>
+    </message>
+</context>
+<context>
     <name>UnlockScreen</name>
     <message>
         <source>打开工作库</source>
@@ -3110,6 +3331,10 @@ Click “Preview” again to see it.</translation>
         <translation>Import</translation>
     </message>
     <message>
+        <source>导出送审包</source>
+        <translation>Make a package</translation>
+    </message>
+    <message>
         <source>导览</source>
         <translation>Tour</translation>
     </message>
@@ -3184,6 +3409,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>送审</source>
         <translation>Submit</translation>
+    </message>
+    <message>
+        <source>送审包</source>
+        <translation>Packages</translation>
     </message>
     <message>
         <source>通过</source>
@@ -6577,6 +6806,57 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>随时按 F1，打开的就是您正在用的那一页的说明。</source>
         <translation>Press F1 at any time: it opens the page about where you are.</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>× 不能收</source>
+        <translation>× Cannot be taken in</translation>
+    </message>
+    <message>
+        <source>□ 已另存为草稿</source>
+        <translation>□ Copied as a draft</translation>
+    </message>
+    <message>
+        <source>□ 本库已有，完全一样</source>
+        <translation>□ Here already, the same</translation>
+    </message>
+    <message>
+        <source>□ 本库的更新</source>
+        <translation>□ Newer here</translation>
+    </message>
+    <message>
+        <source>▲ 两边都改过，不会覆盖</source>
+        <translation>▲ Changed on both sides, stays</translation>
+    </message>
+    <message>
+        <source>○ 对方的草稿，可另存</source>
+        <translation>○ Their draft, can be copied</translation>
+    </message>
+    <message>
+        <source>● 从本库的接着办下来</source>
+        <translation>● Goes on from ours</translation>
+    </message>
+    <message>
+        <source>● 新的，收下后接着办</source>
+        <translation>● New, goes on here</translation>
+    </message>
+    <message>
+        <source>办理到</source>
+        <translation>Stands at</translation>
+    </message>
+    <message>
+        <source>签名不成立</source>
+        <translation>signature does not hold</translation>
+    </message>
+    <message>
+        <source>签名成立</source>
+        <translation>signature holds</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Files</translation>
     </message>
 </context>
 <context>
