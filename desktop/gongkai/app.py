@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from gongkai.domain.errors import UserError
+from gongkai.domain.location import is_server
 from gongkai.ui import language, theme
 from gongkai.ui.backups import keep_backups
 from gongkai.ui.context import Context
@@ -92,7 +93,7 @@ def _take_seat(window: MainWindow, context: Context, options: Namespace) -> None
     if _given(options, "account"):
         context.tasks.database(lambda: _desk_of(options), context.take_seat, refused)
     elif place := _given(options, "workspace"):
-        window.unlock.open(Path(place))
+        window.unlock.open(place if is_server(place) else Path(place))
     else:
         window.unlock.open_last()
 

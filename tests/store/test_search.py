@@ -12,14 +12,14 @@ from gongkai.domain.bigrams import matches
 from gongkai.store.rescue import rescue
 from gongkai.store.search import build
 from gongkai.store.workspace import open_workspace
-from office import Office, open_office
+from office import STORES, Office, open_office
 
 FORM = "social_assistance/dibao"
 
 
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    with open_office(tmp_path) as opened:
+@pytest.fixture(params=STORES)
+def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
+    with open_office(tmp_path, request.param) as opened:
         yield opened
 
 

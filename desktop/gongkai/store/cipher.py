@@ -38,7 +38,7 @@ def engine(path: Path, key: bytes) -> Engine:
         unlock(connection, key)
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
-        connection.create_function("gongkai_reading", 1, _reading, deterministic=True)
+        connection.create_function("gongkai_reading", 1, reading, deterministic=True)
 
     @event.listens_for(made, "begin")
     def _begin(connection: Connection) -> None:
@@ -82,7 +82,7 @@ def is_plain(path: Path) -> bool:
         return file.read(len(_PLAIN)) == _PLAIN
 
 
-def _reading(text: str) -> bytes:
+def reading(text: str) -> bytes:
     """A key that sorts Chinese by its reading: GB 2312 has its 3,755 usual characters in the order of pinyin."""
     return text.encode("gb18030", "replace")
 

@@ -14,6 +14,7 @@ from gongkai.domain.disclosure import Revision
 from gongkai.domain.review import Review
 from gongkai.store.audit import Event, LinkedEvent
 from gongkai.store.json_values import review_from_json, review_to_json, revision_from_json, revision_to_json
+from gongkai.store.sealing import as_stored
 from gongkai.store.tables import Moment, attachments, disclosures, events, outbox, outputs, receipts, referrals
 from gongkai.store.tables import reviews as review_table
 from gongkai.store.tables import revisions as revision_table
@@ -84,6 +85,9 @@ class Inspection:
 
 
 def _plain(column: Column[Any]) -> ColumnElement[Any]:
+    sealed = as_stored(column)
+    if sealed is not None:
+        return sealed
     if isinstance(column.type, JSON):
         return cast(column, Text).label(column.name)
     return type_coerce(column, Text).label(column.name) if isinstance(column.type, Moment) else column

@@ -1,4 +1,4 @@
-"""The search over titles, numbers, contents and file names: bigrams in FTS5, or in a tsvector on PostgreSQL.
+"""The search over titles, numbers, contents and file names: bigrams in FTS5, or sealed tokens in a tsvector.
 
 `search_titles` holds title, 文号 and 索引号; `search_everything` those, every entry and the names of files. Both are
 numbered by `search_items`, a higher number for what was written later: hits come newest first without being sorted.
@@ -16,7 +16,6 @@ from sqlalchemy import (
     Connection,
     Row,
     Select,
-    and_,
     cast,
     column,
     delete,
@@ -30,6 +29,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TSQUERY
 
 from gongkai.domain.bigrams import leaves, pairs, runs, wanted
+from gongkai.store import sealing
+from gongkai.store.sealing import Sealing
 from gongkai.store.tables import attachments, disclosures, search_items
 
 TITLES: Final = "search_titles"
@@ -38,16 +39,18 @@ EVERYTHING: Final = "search_everything"
 SCHEMA: Final = {
     "sqlite": "CREATE VIRTUAL TABLE {0} USING fts5"
     "(body, content='', contentless_delete=1, tokenize='ascii', prefix='1')",
-    "postgresql": "CREATE TABLE {0} (rowid bigint PRIMARY KEY, body tsvector NOT NULL, folded text NOT NULL);"
+    "postgresql": "CREATE TABLE {0} (rowid bigint PRIMARY KEY, body tsvector NOT NULL);"
     "CREATE INDEX ix_{0}_body ON {0} USING gin (body)",
 }
 _INSERT: Final = {
     "sqlite": "INSERT INTO {0} (rowid, body) VALUES (:no, :body)",
-    "postgresql": "INSERT INTO {0} (rowid, body, folded) VALUES (:no, array_to_tsvector(:lexemes), :folded)",
+    "postgresql": "INSERT INTO {0} (rowid, body) VALUES (:no, array_to_tsvector(:lexemes))",
 }
 _MOST_CHARACTERS: Final = 400_000
 """So much of one disclosure is searched, each different run counted once; what has more is ten thousand rows."""
 _CHUNK: Final = 500
+_PARTS: Final = (1, 2, 3)
+"""The lengths of what is looked for on a server, where no text stands beside the tokens to say what follows what."""
 _TEXTS: Final = ("id", "department", "title", "doc_no", "index_no", "entries")
 
 
@@ -92,7 +95,7 @@ def keep(connection: Connection, disclosure_id: str) -> None:
     row = connection.execute(select(*columns).where(disclosures.c.id == disclosure_id)).one()
     item = _item(row, _files(connection, [disclosure_id]).get(disclosure_id, ()))
     known = connection.execute(select(search_items).where(search_items.c.disclosure == disclosure_id)).one_or_none()
-    if known is not None and known.digest == item.digest:
+    if known is not None and known.digest == _digest(connection, item):
         return
     if known is not None:
         for index in (TITLES, EVERYTHING):
@@ -126,10 +129,13 @@ class _Item:
     titles: tuple[str, ...]
     everything: tuple[str, ...]
 
-    @property
-    def digest(self) -> str:
-        held = "\n".join((self.unit, *self.titles, "", *self.everything))
-        return hashlib.sha256(held.encode("utf-8", "surrogatepass")).hexdigest()
+
+def _digest(connection: Connection, item: _Item) -> str:
+    """What tells whether anything changed; on a server it gives nothing away."""
+    held = "\n".join((item.unit, *item.titles, "", *item.everything))
+    sealed_by = sealing.of(connection)
+    plain = hashlib.sha256(held.encode("utf-8", "surrogatepass")).hexdigest()
+    return plain if sealed_by is None else sealed_by.token(plain)
 
 
 def _item(row: Row[Any], files: Iterable[str]) -> _Item:
@@ -159,26 +165,27 @@ def _files(connection: Connection, ids: Iterable[str]) -> dict[str, list[str]]:
 def _write(connection: Connection, items: list[_Item]) -> None:
     last = connection.execute(select(func.coalesce(func.max(search_items.c.no), 0))).scalar_one()
     numbered = list(enumerate(items, last + 1))
-    columns = [{"no": no, "disclosure": item.disclosure, "digest": item.digest} for no, item in numbered]
+    columns = [{"no": no, "disclosure": item.disclosure, "digest": _digest(connection, item)} for no, item in numbered]
     connection.execute(insert(search_items), columns)
-    dialect = connection.dialect.name
+    sealed_by = sealing.of(connection)
     for index in (TITLES, EVERYTHING):
         rows = [
-            _row(dialect, no, item.unit, item.titles if index == TITLES else item.everything) for no, item in numbered
+            _row(sealed_by, no, item.unit, item.titles if index == TITLES else item.everything) for no, item in numbered
         ]
-        connection.execute(text(_INSERT[dialect].format(index)), rows)
+        connection.execute(text(_INSERT[connection.dialect.name].format(index)), rows)
 
 
-def _row(dialect: str, no: int, unit: str, held: tuple[str, ...]) -> dict[str, Any]:
-    tokens = [pair for run in held for pair in pairs(run)]
-    if dialect == "sqlite":
+def _row(sealed_by: Sealing | None, no: int, unit: str, held: tuple[str, ...]) -> dict[str, Any]:
+    if sealed_by is None:
+        tokens = [pair for run in held for pair in pairs(run)]
         return {"no": no, "body": " ".join((*tokens, unit))}
-    return {"no": no, "lexemes": sorted({*tokens, unit}), "folded": "\n".join(held)}
+    parts = {unit, *(run[at : at + size] for run in held for size in _PARTS for at in range(len(run) - size + 1))}
+    return {"no": no, "lexemes": [sealed_by.token(part) for part in parts]}
 
 
 def _hits(connection: Connection, index: str, asked: list[str], unit: str = "") -> Select[Any]:
-    dialect = connection.dialect.name
-    found = _in_fts(index, asked, unit) if dialect == "sqlite" else _in_tsvector(asked, unit)
+    sealed_by = sealing.of(connection)
+    found = _in_fts(index, asked, unit) if sealed_by is None else _in_tsvector(sealed_by, asked, unit)
     return select(column("rowid", BigInteger)).select_from(table(index)).where(found)
 
 
@@ -187,13 +194,12 @@ def _in_fts(index: str, asked: list[str], unit: str) -> ColumnElement[bool]:
     return literal_column(index).op("MATCH", is_comparison=True)(" AND ".join((*parts, unit) if unit else parts))
 
 
-def _in_tsvector(asked: list[str], unit: str) -> ColumnElement[bool]:
-    """The tsvector knows that every pair is somewhere; the text beside it, that they follow one another."""
-    lexemes = [f"'{pair}'" if len(pair) > 1 else f"'{pair}':*" for run in asked for pair in wanted(run)]
-    query = " & ".join((*lexemes, f"'{unit}'") if unit else lexemes)
-    found = literal_column("body").op("@@", is_comparison=True)(cast(query, TSQUERY))
-    following = [column("folded").like(f"%{run}%") for run in asked if len(run) > 2]
-    return and_(found, *following)
+def _in_tsvector(sealed_by: Sealing, asked: list[str], unit: str) -> ColumnElement[bool]:
+    """Every part of three characters of a longer run, or the run itself, each by its token."""
+    longest = max(_PARTS)
+    parts = [run[at : at + longest] for run in asked for at in range(max(len(run) - longest, 0) + 1)]
+    query = " & ".join(f"'{sealed_by.token(part)}'" for part in ((*parts, unit) if unit else parts))
+    return literal_column("body").op("@@", is_comparison=True)(cast(query, TSQUERY))
 
 
 def _unit(department: str) -> str:

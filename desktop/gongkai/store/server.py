@@ -6,10 +6,13 @@ needs that order anyhow. Reading waits for nobody.
 """
 
 import json
+from collections.abc import Mapping
+from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 
 from gongkai.domain.errors import UserError
+from gongkai.store import sealing
 
 WRITING, DOOR = 0x676F6E67, 0x676F6E68
 """The numbers of two advisory locks of the database: who writes holds the one, who changes the slots the other."""
@@ -18,18 +21,37 @@ _WAITS = "-c lock_timeout=20s -c idle_in_transaction_session_timeout=300s"
 _ALIVE = "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3"
 """A machine that went off while it held the lock is noticed by the server within half a minute."""
 
-_SURE = {"connect_timeout": 8, "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3}
+_NUMBERS = "gongkai_numbers"
+_SURE = {
+    "connect_timeout": 8,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 15000,
+}
 
 
-def engine(location: str, password: str) -> Engine:
-    """An engine on the database of this location; errors of it never show a value."""
+def engine(location: str, password: str, key: bytes = b"") -> Engine:
+    """An engine on the database of this location; errors of it never show a value.
+
+    Without the workspace key it reads and writes only what is not sealed.
+    """
     made = create_engine(
         address(location, password),
         json_serializer=_dump_json,
         hide_parameters=True,
         pool_pre_ping=True,
-        connect_args={"options": f"{_WAITS} {_ALIVE}", "application_name": "gongkai", **_SURE},
+        connect_args=dict(connecting()),
     )
+
+    if key:
+        sealing.use(made.dialect, key)
+    numbers: set[int] = set()
+    setattr(made.dialect, _NUMBERS, numbers)
+
+    @event.listens_for(made, "connect")
+    def _note(connection: Any, _record: Any) -> None:
+        numbers.add(connection.info.backend_pid)
 
     @event.listens_for(made, "begin")
     def _begin(connection: Connection) -> None:
@@ -37,6 +59,16 @@ def engine(location: str, password: str) -> Engine:
             take_turn(connection, WRITING)
 
     return made
+
+
+def known_numbers(made: Engine) -> frozenset[int]:
+    """The numbers (process ids at the server) of every connection that this engine ever had."""
+    return frozenset(getattr(made.dialect, _NUMBERS))
+
+
+def connecting() -> Mapping[str, Any]:
+    """How every connection to a server is made."""
+    return {"options": f"{_WAITS} {_ALIVE}", "application_name": "gongkai", **_SURE}
 
 
 def address(location: str, password: str) -> URL:

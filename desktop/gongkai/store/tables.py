@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from gongkai.domain.workflow import REVIEW_STEPS
+from gongkai.store.sealing import SealedBytes, SealedJson, SealedName, SealedText
 
 metadata = MetaData(
     naming_convention={
@@ -47,6 +48,11 @@ class Moment(TypeDecorator[datetime]):
         return value and datetime.fromisoformat(value)
 
 
+def _words(length: int) -> Any:
+    """What a person types; a file knows no lengths, and a server shall not refuse what a file takes."""
+    return String(length).with_variant(Text(), "postgresql")
+
+
 def _id(name: str = "id", **options: Any) -> Column[str]:
     return Column(name, String(36), **options)
 
@@ -56,7 +62,10 @@ def _disclosure(**options: Any) -> Column[str]:
 
 
 workspace_info = Table(
-    "workspace_info", metadata, Column("key", String(40), primary_key=True), Column("value", Text, nullable=False)
+    "workspace_info",
+    metadata,
+    Column("key", _words(40), primary_key=True),
+    Column("value", SealedText("workspace_info.value"), nullable=False),
 )
 
 # Readable before anybody has unlocked the workspace, on the server only: key slots and wrong tries.
@@ -66,9 +75,9 @@ departments = Table(
     "departments",
     metadata,
     Column("code", String(8), primary_key=True),
-    Column("name", String(100), nullable=False),
-    Column("short_name", String(40), nullable=False),
-    Column("number_mark", String(20), nullable=False),
+    Column("name", _words(100), nullable=False),
+    Column("short_name", _words(40), nullable=False),
+    Column("number_mark", _words(20), nullable=False),
     Column("region_code", String(6), nullable=False),
 )
 
@@ -76,8 +85,8 @@ accounts = Table(
     "accounts",
     metadata,
     _id(primary_key=True),
-    Column("login", String(40), nullable=False, unique=True),
-    Column("name", String(40), nullable=False),
+    Column("login", _words(40), nullable=False, unique=True),
+    Column("name", _words(40), nullable=False),
     Column("department", String(8), ForeignKey("departments.code"), nullable=False),
     Column("roles", JSON, nullable=False),
     # A point of SM2 is two characters longer; SQLite knows no lengths.
@@ -157,16 +166,16 @@ disclosures = Table(
     Column("area", Integer, nullable=False),
     Column("department", String(8), ForeignKey("departments.code"), nullable=False),
     Column("drafter", String(36), ForeignKey("accounts.id"), nullable=False),
-    Column("title", String(300), nullable=False),
+    Column("title", SealedText("disclosures.title", 300), nullable=False),
     Column("state", String(20), nullable=False, index=True),
     Column("revision", Integer, nullable=False),
     Column("version", Integer, nullable=False),
-    Column("entries", JSON, nullable=False),
+    Column("entries", SealedJson("disclosures.entries"), nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("updated_at", Moment, nullable=False, index=True),
     Column("due", Date),
     Column("due_provisional", Boolean, nullable=False, default=False),
-    Column("last_opinion", Text, nullable=False, default=""),
+    Column("last_opinion", SealedText("disclosures.last_opinion"), nullable=False, default=""),
     Column("doc_no", String(60), nullable=False, default=""),
     Column("index_no", String(60), nullable=False, default=""),
     Column("formed_date", Date),
@@ -194,28 +203,28 @@ preferences = Table(
     "preferences",
     metadata,
     Column("account", String(36), ForeignKey("accounts.id"), primary_key=True),
-    Column("key", String(40), primary_key=True),
-    Column("value", JSON, nullable=False),
+    Column("key", _words(40), primary_key=True),
+    Column("value", SealedJson("preferences.value"), nullable=False),
 )
 
 blobs = Table(
     "blobs",
     metadata,
     Column("sha256", String(64), primary_key=True),
-    Column("data", LargeBinary, nullable=False),
+    Column("data", SealedBytes("blobs.data"), nullable=False),
 )
 
 attachments = Table(
     "attachments",
     metadata,
     _disclosure(primary_key=True),
-    Column("name", String(255), primary_key=True),
+    Column("name", SealedName("attachments.name", 255), primary_key=True),
     Column("position", Integer, nullable=False),
     Column("media_type", String(120), nullable=False),
     Column("size", Integer, nullable=False),
     Column("sha256", String(64), ForeignKey("blobs.sha256"), nullable=False),
     Column("field", String(60), nullable=False),
-    Column("findings", JSON, nullable=False),
+    Column("findings", SealedJson("attachments.findings"), nullable=False),
 )
 
 revisions = Table(
@@ -224,7 +233,7 @@ revisions = Table(
     _disclosure(primary_key=True),
     Column("no", Integer, primary_key=True, autoincrement=False),
     Column("content_hash", String(64), nullable=False),
-    Column("frozen", JSON, nullable=False),
+    Column("frozen", SealedJson("revisions.frozen", ("submitted_by", "submitted_at")), nullable=False),
 )
 
 dispositions = Table(
@@ -235,7 +244,7 @@ dispositions = Table(
     Column("finding", String(64), primary_key=True),
     Column("account", String(36), ForeignKey("accounts.id"), primary_key=True),
     Column("decision", String(20), nullable=False),
-    Column("ground", Text, nullable=False),
+    Column("ground", SealedText("dispositions.ground"), nullable=False),
     Column("time", Moment, nullable=False),
     Column("text_mac", String(64), nullable=False),
 )
@@ -245,7 +254,7 @@ explanations = Table(
     metadata,
     _disclosure(primary_key=True),
     Column("rule", String(60), primary_key=True),
-    Column("reason", Text, nullable=False),
+    Column("reason", SealedText("explanations.reason"), nullable=False),
     Column("time", Moment, nullable=False),
 )
 
@@ -254,7 +263,7 @@ carried_over = Table(
     metadata,
     _disclosure(primary_key=True),
     Column("field", String(60), primary_key=True),
-    Column("entry", JSON, nullable=False),
+    Column("entry", SealedJson("carried_over.entry"), nullable=False),
 )
 
 comments = Table(
@@ -267,7 +276,7 @@ comments = Table(
     Column("thread", String(36), nullable=False),
     Column("account_id", String(36), ForeignKey("accounts.id"), nullable=False),
     Column("time", Moment, nullable=False),
-    Column("text", Text, nullable=False),
+    Column("text", SealedText("comments.text"), nullable=False),
     Column("resolved_by", String(36), ForeignKey("accounts.id")),
     Column("resolved_at", Moment),
 )
@@ -280,7 +289,7 @@ answers = Table(
     Column("account", String(36), ForeignKey("accounts.id"), primary_key=True),
     Column("question", String(20), primary_key=True),
     Column("verdict", String(5), nullable=False),
-    Column("reason", Text, nullable=False),
+    Column("reason", SealedText("answers.reason"), nullable=False),
 )
 
 reviews = Table(
@@ -293,7 +302,7 @@ reviews = Table(
     Column("decision", String(20), nullable=False),
     Column("account", String(36), ForeignKey("accounts.id"), nullable=False),
     Column("time", Moment, nullable=False),
-    Column("signed", JSON, nullable=False),
+    Column("signed", SealedJson("reviews.signed", ("content_hash", "slots")), nullable=False),
 )
 
 # Rule 1, once more where nobody can go round it: nobody takes two steps of the same revision's review.
@@ -318,7 +327,7 @@ referrals = Table(
     Column("decision", String(20), nullable=False),
     Column("account", String(36), ForeignKey("accounts.id"), nullable=False),
     Column("time", Moment, nullable=False),
-    Column("signed", JSON, nullable=False),
+    Column("signed", SealedJson("referrals.signed"), nullable=False),
 )
 
 process_records = Table(
@@ -331,9 +340,9 @@ process_records = Table(
     Column("started", Date, nullable=False),
     Column("account_id", String(36), ForeignKey("accounts.id"), nullable=False),
     Column("time", Moment, nullable=False),
-    Column("party", String(100), nullable=False),
-    Column("document", String(100), nullable=False),
-    Column("note", Text, nullable=False),
+    Column("party", SealedText("process_records.party", 100), nullable=False),
+    Column("document", SealedText("process_records.document", 100), nullable=False),
+    Column("note", SealedText("process_records.note"), nullable=False),
     Column("due", Date),
     Column("ended", Date),
     Column("outcome", String(20)),
@@ -347,7 +356,7 @@ outputs = Table(
     Column("revision", Integer, primary_key=True, autoincrement=False),
     Column("kind", String(8), primary_key=True),
     Column("sha256", String(64), nullable=False),
-    Column("data", LargeBinary, nullable=False),
+    Column("data", SealedBytes("outputs.data"), nullable=False),
 )
 
 prints = Table(
@@ -359,8 +368,8 @@ prints = Table(
     Column("account_id", String(36), ForeignKey("accounts.id"), nullable=False),
     Column("time", Moment, nullable=False),
     Column("copies", Integer, nullable=False),
-    Column("pages", String(200), nullable=False),
-    Column("printer", String(200), nullable=False),
+    Column("pages", _words(200), nullable=False),
+    Column("printer", _words(200), nullable=False),
     Column("draft", Boolean, nullable=False),
 )
 
@@ -369,7 +378,7 @@ postings = Table(
     metadata,
     _disclosure(primary_key=True),
     Column("revision", Integer, primary_key=True, autoincrement=False),
-    Column("place", String(200), nullable=False),
+    Column("place", _words(200), nullable=False),
     Column("posted", Date, nullable=False),
     Column("account_id", String(36), ForeignKey("accounts.id"), nullable=False),
     Column("time", Moment, nullable=False),
@@ -380,15 +389,15 @@ postings = Table(
 number_gaps = Table(
     "number_gaps",
     metadata,
-    Column("series", String(60), primary_key=True),
+    Column("series", _words(60), primary_key=True),
     Column("serial", Integer, primary_key=True, autoincrement=False),
-    Column("reason", Text, nullable=False),
+    Column("reason", SealedText("number_gaps.reason"), nullable=False),
     Column("account_id", String(36), ForeignKey("accounts.id"), nullable=False),
     Column("time", Moment, nullable=False),
 )
 
 counters = Table(
-    "counters", metadata, Column("series", String(60), primary_key=True), Column("last", Integer, nullable=False)
+    "counters", metadata, Column("series", _words(60), primary_key=True), Column("last", Integer, nullable=False)
 )
 
 outbox = Table(
@@ -399,12 +408,12 @@ outbox = Table(
     # Rule 5: a signed move makes the row, or the database refuses it.
     Column("review", String(36), ForeignKey("reviews.id"), nullable=False, unique=True),
     Column("revision", Integer, nullable=False),
-    Column("title", String(300), nullable=False),
+    Column("title", SealedText("outbox.title", 300), nullable=False),
     Column("unit", String(8), nullable=False),
     Column("operation", String(10), nullable=False),
-    Column("record", LargeBinary, nullable=False),
+    Column("record", SealedBytes("outbox.record"), nullable=False),
     Column("payload_sha256", String(64), nullable=False),
-    Column("files", JSON, nullable=False),
+    Column("files", SealedJson("outbox.files"), nullable=False),
     Column("state", String(12), nullable=False, index=True),
     Column("tries", Integer, nullable=False),
     Column("next_try", Moment),
@@ -435,7 +444,7 @@ corrections = Table(
     _disclosure(index=True),
     Column("corrects", Integer, nullable=False),
     Column("reason", String(12), nullable=False),
-    Column("note", Text, nullable=False),
+    Column("note", SealedText("corrections.note"), nullable=False),
     Column("account", String(36), ForeignKey("accounts.id"), nullable=False),
     Column("time", Moment, nullable=False),
 )
@@ -446,7 +455,7 @@ watches = Table(
     _disclosure(primary_key=True),
     Column("checked_at", Moment, nullable=False),
     Column("sight", String(12), nullable=False),
-    Column("words", Text, nullable=False),
+    Column("words", SealedText("watches.words"), nullable=False),
 )
 
 received = Table(
@@ -465,7 +474,7 @@ order_answers = Table(
     Column("order_id", String(36), nullable=False, index=True),
     Column("account_id", String(36), ForeignKey("accounts.id"), nullable=False),
     Column("time", Moment, nullable=False),
-    Column("text", Text, nullable=False),
+    Column("text", SealedText("order_answers.text"), nullable=False),
     Column("done", Boolean, nullable=False),
 )
 
@@ -493,4 +502,13 @@ events = Table(
     Column("state", String(20), nullable=False),
     Column("previous", String(64), nullable=False),
     Column("hash", String(64), nullable=False, unique=True),
+)
+
+presence = Table(
+    "presence",
+    metadata,
+    Column("seat", String(36), primary_key=True),
+    _disclosure(index=True),
+    Column("account", String(36), ForeignKey("accounts.id"), nullable=False),
+    Column("until", Moment, nullable=False),
 )

@@ -18,6 +18,7 @@ from gongkai.store.outbox import Outbox
 from gongkai.store.partners import Partners
 from gongkai.store.people import People
 from gongkai.store.preferences import Preferences
+from gongkai.store.presence import Presence
 from gongkai.store.published import Published
 from gongkai.store.received import Received
 from gongkai.store.records import Records
@@ -49,6 +50,7 @@ class Transaction:
         self.leases = Leases(connection)
         self.published = Published(connection)
         self.received = Received(connection)
+        self.presence = Presence(connection)
         self.audit = Audit(connection)
         self.inspection = Inspection(connection)
         self.search = Search(connection)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, inspect, text
 
@@ -16,7 +16,10 @@ from gongkai.store.door import put
 from gongkai.store.errors import told_plainly
 from gongkai.store.transaction import Transaction
 
-HEAD = "0014"
+if TYPE_CHECKING:
+    from gongkai.store.listening import Ear
+
+HEAD = "0015"
 """The newest migration; a workspace that names a revision unknown to us was written by a newer program."""
 
 
@@ -50,6 +53,19 @@ class Workspace:
         """One transaction: everything in it is written, or nothing."""
         with told_plainly(), self._writing().begin() as connection:
             yield Transaction(connection)
+
+    def listen(self, password: str) -> "Ear | None":
+        """An ear for what others change; None where nobody else can, since the workspace is a file."""
+        if not is_server(self.location):
+            return None
+        from gongkai.store.listening import Ear
+
+        return Ear(self.location, password)
+
+    @property
+    def connections(self) -> frozenset[int]:
+        """The numbers under which the server knows this workspace's own connections."""
+        return server.known_numbers(self._open_engine())
 
     def mac_key(self) -> bytes:
         """The key of this workspace's keyed hashes."""
@@ -110,7 +126,7 @@ def found_workspace(
 
 def _workspace(location: Path | str, key: bytes, password: str) -> Workspace:
     place = str(location)
-    made = server.engine(place, password) if is_server(location) else cipher.engine(Path(place), key)
+    made = server.engine(place, password, key) if is_server(location) else cipher.engine(Path(place), key)
     return Workspace(place, made, key)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.form import AREAS
+from gongkai.domain.location import is_server, short_name
 from gongkai.domain.people import Role
 from gongkai.ui import theme, words
 from gongkai.ui.actions import Act, add, area_keys
@@ -154,7 +155,7 @@ class MainWindow(QMainWindow):
         self._allow_acts()
         self._stack.setCurrentIndex(1 if desk.session else 0)
         is_practice = desk.workspace.location in self.unlock.practised
-        place = self.tr("演练") if is_practice else Path(desk.workspace.location).stem
+        place = self.tr("演练") if is_practice else _called(desk.workspace.location)
         self.setWindowTitle(self.tr("公开 — {place}").format(place=place))
         if not desk.session:
             self._idle.rest()
@@ -182,6 +183,10 @@ class MainWindow(QMainWindow):
         kept = settings().value("window/geometry")
         if not (kept and self.restoreGeometry(kept)):
             self.resize(theme.scaled(1280), theme.scaled(800))
+
+
+def _called(location: str) -> str:
+    return short_name(location) if is_server(location) else Path(location).stem
 
 
 def _under(bar: ErrorBar, screen: QWidget) -> QWidget:

@@ -17,9 +17,10 @@ from gongkai.ui.widgets.labels import label
 class Founding:
     """What the two steps gathered."""
 
-    place: Path
+    place: Path | str
     department: Department
     people: tuple[FirstPerson, ...]
+    password: str = ""
 
 
 class FoundingPage(QFrame):
@@ -87,4 +88,5 @@ class FoundingPage(QFrame):
         else:
             self._next.setEnabled(False)
             place, department = self._place_step.place(), self._place_step.department()
-            self.finished.emit(Founding(place, department, self._people_step.people()))
+            people, password = self._people_step.people(), self._place_step.password
+            self.finished.emit(Founding(place, department, people, password))

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from gongkai.domain.errors import UserError
+from gongkai.domain.errors import ServerPasswordError, UserError
+from gongkai.domain.location import is_server, short_name, split_password
 from gongkai.ui import language, theme, words
 from gongkai.ui.context import Context
 from gongkai.ui.outbox.settings import EndpointSettings
 from gongkai.ui.settings import settings
 from gongkai.ui.tasks import Task
 from gongkai.ui.unlock.founding import Founding, FoundingPage
+from gongkai.ui.unlock.server import ServerDialog
 from gongkai.ui.unlock.sign_in import SignInPage
 from gongkai.ui.unlock.welcome import WelcomePage
 from gongkai.ui.widgets.labels import label
@@ -51,15 +53,27 @@ class UnlockScreen(QWidget):
     def open_last(self) -> None:
         """Opens the workspace that was open last, or says welcome where there is none."""
         place = cast(str, settings().value(_LAST_PLACE, ""))
-        if place and Path(place).exists():
-            self.open(Path(place))
+        if place and (is_server(place) or Path(place).exists()):
+            self.open(place)
         else:
             self.welcome()
 
-    def open(self, place: Path) -> None:
+    def open(self, place: Path | str, password: str = "") -> None:
         """Opens a workspace; the window stays alive while it is read."""
         self._show(self._opening)
-        self._context.tasks.database(lambda: _open(place), self._opened, self._not_opened)
+
+        def refused(error: BaseException) -> None:
+            self._not_opened(error)
+            if isinstance(error, ServerPasswordError):
+                self.ask_server(split_password(str(place))[0], error.message)
+
+        self._context.tasks.database(lambda: _open(place, password), self._opened, refused)
+
+    def ask_server(self, location: str = "", why: str = "") -> None:
+        """Asks where the office's server is, or for the password that it wants, and opens the workspace there."""
+        dialog = ServerDialog(location, why, self)
+        if dialog.exec():
+            self.open(dialog.location, dialog.password)
 
     def welcome(self) -> None:
         """Shows the page for an office that has no workspace yet."""
@@ -82,6 +96,7 @@ class UnlockScreen(QWidget):
         self._welcome.practise.connect(self.practise)
         for page in (self._welcome, self._sign_in):
             page.open_other.connect(self._browse)
+            page.server.connect(self.ask_server)
         self._sign_in.tried.connect(self.sign_in)
         self._founding.left.connect(self.welcome)
         self._founding.finished.connect(self._make_office)
@@ -89,12 +104,12 @@ class UnlockScreen(QWidget):
 
     def _on_seat_taken(self, desk: "Desk") -> None:
         if desk.session is None:
-            self._context.tasks.database(lambda: _logins(desk), self._show_logins)
+            self._context.tasks.database(lambda: _logins(desk), self._show_logins, self._not_opened)
 
     def _show_logins(self, logins: tuple[str, ...]) -> None:
         last = cast(str, settings().value(_LAST_LOGIN, ""))
         first = last if last in logins or not logins else logins[0]
-        place = Path(self._context.desk.workspace.location).name
+        place = short_name(self._context.desk.workspace.location)
         self._show(self._sign_in)
         self._sign_in.show_logins(place, logins, first)
         self._sign_in.explain(_hint(self._context.desk.workspace.location))
@@ -110,7 +125,8 @@ class UnlockScreen(QWidget):
         self._context.take_seat(desk)
 
     def _not_opened(self, error: BaseException) -> None:
-        self._context.tasks.failed.emit(error)
+        if not isinstance(error, ServerPasswordError):
+            self._context.tasks.failed.emit(error)
         if self._context.is_open:
             self._show(self._sign_in)
         else:
@@ -188,9 +204,11 @@ def _centred(page: QFrame, width: int) -> QScrollArea:
     return area
 
 
-def _open(place: Path) -> "Desk":
-    from gongkai.commands import office
+def _open(place: Path | str, password: str) -> "Desk":
+    from gongkai.commands import entrance, office
 
+    if password:
+        entrance.give_password(str(place), password)
     return office.open_desk(place)
 
 
@@ -207,10 +225,12 @@ def _sign_in(desk: "Desk", login: str, passphrase: str) -> "Desk":
 
 
 def _found_office(founding: Founding) -> "Desk":
-    from gongkai.commands import office
+    from gongkai.commands import entrance, office
 
     people = [
         office.NewPerson(one.login, one.name, frozenset({one.role}), one.passphrase, founding.department.code)
         for one in founding.people
     ]
+    if founding.password:
+        entrance.give_password(str(founding.place), founding.password)
     return office.found_office(founding.place, founding.department, people)

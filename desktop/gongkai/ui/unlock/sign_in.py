@@ -13,6 +13,7 @@ class SignInPage(QFrame):
 
     tried = Signal(str, str)
     open_other = Signal()
+    server = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +92,7 @@ class SignInPage(QFrame):
         column.addSpacing(theme.scaled(4))
         column.addWidget(self._go)
         column.addWidget(button(self.tr("打开别的工作库…"), self.open_other.emit, "quiet", self))
+        column.addWidget(button(self.tr("连接办公服务器…"), self.server.emit, "quiet", self))
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:

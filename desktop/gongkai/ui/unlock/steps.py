@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from gongkai.domain.errors import UserError
+from gongkai.domain.location import is_server
 from gongkai.domain.passphrases import MIN_LENGTH, require_good
 from gongkai.domain.people import Department, Role
 from gongkai.ui import language, theme, words
+from gongkai.ui.unlock.server import ServerDialog
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 
@@ -33,6 +35,7 @@ class PlaceStep(QWidget):
     def __init__(self, usual_place: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = QLineEdit(str(usual_place), self)
+        self.password = ""
         self._name, self._short, self._code, self._mark = (QLineEdit(self) for _ in range(4))
         self._name.setPlaceholderText(self.tr("武清区财政局"))
         self._short.setPlaceholderText(self.tr("区财政局"))
@@ -43,7 +46,7 @@ class PlaceStep(QWidget):
         rows.setVerticalSpacing(theme.scaled(10))
         rows.setHorizontalSpacing(theme.scaled(16))
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        rows.addRow(_named(self.tr("工作库文件(&F)"), self._place), self._place_row())
+        rows.addRow(_named(self.tr("工作库位置(&F)"), self._place), self._place_row())
         rows.addRow(_named(self.tr("单位全称(&N)"), self._name), self._name)
         rows.addRow(_named(self.tr("单位简称(&S)"), self._short), self._short)
         rows.addRow(_named(self.tr("单位代码(&C)"), self._code), self._code)
@@ -58,7 +61,7 @@ class PlaceStep(QWidget):
         """What is missing, as one sentence; empty where nothing is."""
         if not self._place.text().strip():
             return self.tr("请填工作库文件的位置。")
-        if Path(self._place.text().strip()).exists():
+        if not is_server(self._place.text()) and Path(self._place.text().strip()).exists():
             return self.tr("这个文件已经有了：请换一个文件名，或返回上一步打开它。")
         if not (self._name.text().strip() and self._mark.text().strip()):
             return self.tr("请填单位全称和机关代字。")
@@ -66,9 +69,10 @@ class PlaceStep(QWidget):
             return self.tr("单位代码请用 2 到 20 个字母或数字。")
         return ""
 
-    def place(self) -> Path:
-        """Where the workspace will lie."""
-        return Path(self._place.text().strip()).expanduser()
+    def place(self) -> Path | str:
+        """Where the workspace will lie: a file, or a database on a server."""
+        told = self._place.text().strip()
+        return told if is_server(told) else Path(told).expanduser()
 
     def department(self) -> Department:
         """The department as entered; without a short name the full one serves."""
@@ -83,9 +87,17 @@ class PlaceStep(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._place, 1)
         inner.addWidget(button(self.tr("选择…"), self._browse, "", row))
+        inner.addWidget(button(self.tr("办公服务器…"), self._ask_server, "", row))
         row.setFocusProxy(self._place)
         self._place.setAccessibleName(self.tr("工作库文件"))
         return row
+
+    def _ask_server(self) -> None:
+        known = self._place.text().strip()
+        dialog = ServerDialog(known if is_server(known) else "", "", self)
+        if dialog.exec():
+            self._place.setText(dialog.location)
+            self.password = dialog.password
 
     def _browse(self) -> None:
         chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("工作库文件"), self._place.text())

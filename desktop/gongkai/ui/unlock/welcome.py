@@ -11,10 +11,11 @@ from gongkai.ui.widgets.progress import ProgressRow
 
 
 class WelcomePage(QFrame):
-    """Three ways on: founding an office, opening the workspace that it has, or practising in a sample office."""
+    """The ways on: founding an office, opening its workspace in a file or on a server, or practising."""
 
     found = Signal()
     open_other = Signal()
+    server = Signal()
     practise = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,6 +31,7 @@ class WelcomePage(QFrame):
         self._found = button(self.tr("新建工作库"), self.found.emit, "primary", self)
         column.addWidget(self._found)
         column.addWidget(button(self.tr("打开已有的工作库…"), self.open_other.emit, "", self))
+        column.addWidget(button(self.tr("连接办公服务器…"), self.server.emit, "", self))
         column.addSpacing(theme.scaled(8))
         column.addWidget(line(self))
         self._practise = button(self.tr("打开演练单位"), self.practise.emit, "", self)

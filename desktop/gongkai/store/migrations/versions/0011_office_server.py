@@ -1,4 +1,4 @@
-"""A workspace on the office's server: its key slots lie in the database."""
+"""A workspace on the office's server: its key slots lie in the database, and what is sealed has room there."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -6,6 +6,21 @@ from alembic import op
 revision = "0011"
 down_revision = "0010"
 
+TEXTS = {
+    "accounts": ("login", "name"),
+    "attachments": ("name",),
+    "counters": ("series",),
+    "departments": ("name", "short_name", "number_mark"),
+    "disclosures": ("title",),
+    "number_gaps": ("series",),
+    "outbox": ("title",),
+    "postings": ("place",),
+    "prints": ("pages", "printer"),
+    "preferences": ("key",),
+    "process_records": ("party", "document"),
+    "workspace_info": ("key",),
+}
+"""What people type, and what is longer once it is sealed: a file knows no lengths, and a server shall have none."""
 SAID = ("id", "disclosure", "revision", "field", "thread", "account_id", "time", "text")
 
 
@@ -17,6 +32,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_door")),
     )
     if op.get_bind().dialect.name == "postgresql":
+        for table, columns in TEXTS.items():
+            for column in columns:
+                op.alter_column(table, column, type_=sa.Text())
         _keep_comments()
 
 
