@@ -1621,6 +1621,49 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>LineFields</name>
+    <message>
+        <source>不填即只信任系统里的证书；PEM 文件</source>
+        <translation>Empty: only the system's certificates are trusted; a PEM file</translation>
+    </message>
+    <message>
+        <source>不填即用系统的代理；例如 10.1.1.8:8080</source>
+        <translation>Empty: the system's proxy; for example 10.1.1.8:8080</translation>
+    </message>
+    <message>
+        <source>代理口令(&amp;W)</source>
+        <translation>Proxy pass&amp;word</translation>
+    </message>
+    <message>
+        <source>代理要登录时填</source>
+        <translation>If it asks for a login</translation>
+    </message>
+    <message>
+        <source>代理账号(&amp;N)</source>
+        <translation>Proxy accou&amp;nt</translation>
+    </message>
+    <message>
+        <source>本单位的根证书(&amp;C)</source>
+        <translation>The office's own root &amp;certificate</translation>
+    </message>
+    <message>
+        <source>网络代理(&amp;R)</source>
+        <translation>P&amp;roxy</translation>
+    </message>
+    <message>
+        <source>证书 (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>选择根证书</source>
+        <translation>Choose a root certificate</translation>
+    </message>
+</context>
+<context>
     <name>LooksPage</name>
     <message>
         <source>{n} 分钟</source>

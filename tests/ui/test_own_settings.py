@@ -19,14 +19,21 @@ from PySide6.QtWidgets import (
     QTableWidget,
 )
 
+from certificates import Authority
 from gongkai.commands import seal
 from gongkai.ui import appearance, language, shortcuts, theme
 from gongkai.ui.actions import Act
 from gongkai.ui.appearance import Density, Scheme
 from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.office_settings.seal import SealPage
+from gongkai.ui.outbox.fields import EndpointFields
+from gongkai.ui.outbox.line_fields import LineFields
+from gongkai.ui.outbox.passwords import with_kept_passwords
+from gongkai.ui.outbox.settings import LineSettings, remembered
+from gongkai.ui.settings import settings
 from hands import click, find, press, read, write
 from office import Office
+from office_network import office_proxy, tls_server
 
 Seat = Callable[[str], MainWindow]
 Settle = Callable[[], None]
@@ -137,3 +144,34 @@ def test_an_endpoint_that_does_not_answer_is_told(open_page: Callable[[str, str]
     click(window, "试连并保存")
     settle()
     assert "没有连上发布端" in read(window.office)
+
+
+def test_the_office_s_proxy_and_root_are_set_tried_and_kept_but_no_password_in_a_file(
+    open_page: Callable[[str, str], MainWindow], settle: Settle, office: Office, tmp_path: Path
+) -> None:
+    authority = Authority("区政府根证书")
+    (tmp_path / "ca.pem").write_bytes(authority.pem)
+    window = open_page("clerk", "发布端")
+    with (
+        tls_server(tmp_path, *authority.issue("gk.example")) as port,
+        office_proxy({"gk.example": port}, "office:proxy-secret") as proxy,
+    ):
+        entered = {
+            EndpointFields: ("https://gk.example/v1", "a", "endpoint-secret"),
+            LineFields: (f"127.0.0.1:{proxy.server_port}", "office", "wrong", str(tmp_path / "ca.pem")),
+        }
+        for card, texts in entered.items():
+            for field, text in zip(find(window.office, card).findChildren(QLineEdit), texts, strict=True):
+                field.setText(text)
+        click(window, "试连并保存")
+        settle()
+        assert "代理服务器要求登录" in read(window.office)
+        find(window.office, LineFields).findChildren(QLineEdit)[2].setText("proxy-secret")
+        click(window, "试连并保存")
+        settle()
+    assert "已连上" in read(window.office)
+    known = remembered()
+    assert known.line == LineSettings(f"127.0.0.1:{proxy.server_port}", "office", "", str(tmp_path / "ca.pem"))
+    assert "secret" not in Path(settings().fileName()).read_text("utf-8")
+    found = with_kept_passwords(office.seat("clerk"), known)
+    assert (found.password, found.line.password) == ("endpoint-secret", "proxy-secret")

@@ -19,6 +19,7 @@ from gongkai.domain.errors import UserError
 from gongkai.domain.outbox import DeliveryState
 from gongkai.sync.any_endpoint import AnyEndpoint
 from gongkai.sync.deliver import DeliveryReport
+from gongkai.sync.line import Line
 
 PAUSE = 15.0
 """Seconds between two rounds without `--once`."""
@@ -36,7 +37,7 @@ def run(options: Namespace) -> int:
         raise UserError("没有说发到哪里", "缺少 --endpoint 或 --unit。", "请写明发布端网址和单位代码。")
     desk = desk_of(options) if options.account else _desk_for_delivery(options)
     password = _password(options, desk)
-    with AnyEndpoint(options.endpoint, places.account(options.unit), password) as endpoint:
+    with AnyEndpoint(options.endpoint, places.account(options.unit), password, _line(options, desk)) as endpoint:
         if options.verify:
             return int(not check(desk, endpoint, options.unit, json=options.json))
         while True:
@@ -63,6 +64,16 @@ def _password(options: Namespace, desk: Desk) -> str:
     account = places.account(options.unit)
     kept = "" if options.password_fd is not None else kept_password(desk, options.endpoint, account)
     return kept or secret(options.password_fd, "发布端口令")
+
+
+def _line(options: Namespace, desk: Desk) -> Line:
+    """The office's proxy and root certificate; the proxy's password as given, else as the window kept it."""
+    account, password = options.proxy_account, ""
+    if options.proxy_password_fd is not None:
+        password = secret(options.proxy_password_fd, "代理口令")
+    elif account:
+        password = kept_password(desk, f"proxy:{options.proxy}", account)
+    return Line(options.proxy, account, password, options.ca)
 
 
 def _new_key(options: Namespace) -> int:

@@ -34,7 +34,7 @@ def translated() -> Iterator[None]:
 def _ours(error: foreign.RequestException) -> DeliveryError:
     match error:
         case UnusableCertificates():
-            return Paused("根证书文件读不到，或者不是 PEM 证书，请在“发送设置”里另选。")
+            return Paused("根证书文件读不到，或者不是 PEM 证书，请在“设置”的“发布端”里另选。")
         case foreign.SSLError():
             return Paused(_tls_words(error))
         case foreign.ProxyError():
@@ -68,13 +68,13 @@ def _found(error: BaseException | None) -> Iterator[int]:
 
 
 _UNKNOWN = (
-    "本机不认识发布端证书的签发机构，没有发送：请管理员把本单位的根证书装进系统，或在“发送设置”里指定根证书文件。"
+    "本机不认识发布端证书的签发机构，没有发送：请管理员把本单位的根证书装进系统，或在“设置”的“发布端”里指定根证书文件。"
 )
 _OTHER_HOST = "安全证书与发布端的网址不符，可能连到了别的服务器或上网认证页面，没有发送：请核对网址，联系发布端管理员。"
 _CERTIFICATES = {
     9: "发布端的安全证书尚未生效，没有发送：请先核对本机日期和时间，时间无误则联系发布端管理员。",
     10: "发布端的安全证书已过期，没有发送：请先核对本机日期和时间，时间无误则请发布端管理员更换证书。",
-    18: "发布端用的是自签的安全证书，没有发送：请发布端管理员换上正式证书，或在“发送设置”里指定这张证书的文件。",
+    18: "发布端用的是自签的安全证书，没有发送：请发布端管理员换上正式证书，或在“设置”的“发布端”里指定这张证书的文件。",
     19: _UNKNOWN,
     20: _UNKNOWN,
     21: _UNKNOWN,
@@ -89,7 +89,7 @@ def _proxy_words(text: str) -> str:
         return _PROXY_LOGIN
     if refused := re.search(r"Tunnel connection failed: (\d{3})", text):
         return f"代理服务器不让连接发布端（{refused[1]}），请网络管理员放行发布端的网址。"
-    return "代理服务器没有应答，请在“发送设置”里检查网络代理。"
+    return "代理服务器没有应答，请在“设置”的“发布端”里检查代理。"
 
 
 def check(part: "Part") -> None:
@@ -114,7 +114,7 @@ def check(part: "Part") -> None:
         raise _refusal(part)
 
 
-_PROXY_LOGIN = "代理服务器要求登录：请在“发送设置”里填写代理的账号和口令。"
+_PROXY_LOGIN = "代理服务器要求登录：请在“设置”的“发布端”里填写代理的账号和口令。"
 _BUSY = {
     405: "发布端暂时只读，稍后自动再试。",
     408: "发布端等不到完整的请求，稍后自动再试。",

@@ -1,5 +1,6 @@
 """The page that says where publications go, and tries whether somebody answers there."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
@@ -9,6 +10,8 @@ from gongkai.domain.errors import UserError
 from gongkai.ui.context import Context
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.outbox.fields import EndpointFields
+from gongkai.ui.outbox.line_fields import LineFields
+from gongkai.ui.outbox.passwords import keep_passwords
 from gongkai.ui.outbox.settings import EndpointSettings, remember
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
@@ -23,7 +26,7 @@ class EndpointPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("发布端"), self.tr("签发后的公开记录发到这里；待发与已发里也能改"))
-        self._fields, self._progress = EndpointFields(self), ProgressRow(self)
+        self._fields, self._line, self._progress = EndpointFields(self), LineFields(self), ProgressRow(self)
         self._told = label("", "facts", self, wraps=True)
         self._try = button(self.tr("试连并保存"), self.try_it, "primary", self)
         self._lay_out()
@@ -32,12 +35,13 @@ class EndpointPage(Page):
         """Shows what is set."""
         usual = places.account(self.context.desk.account.department)
         self._fields.show_settings(self.context.endpoint, usual)
+        self._line.show_settings(self.context.endpoint.line)
 
     def try_it(self) -> None:
         """Asks the endpoint who we are there; the password is kept where the answer is the account's name."""
         if self._fields.ask_for_what_is_missing() or self._progress.is_following:
             return
-        endpoint, desk = self._fields.settings(), self.context.desk
+        endpoint, desk = replace(self._fields.settings(), line=self._line.settings()), self.context.desk
         self._told.clear()
         task = self.context.tasks.pool(lambda _task: _ask(desk, endpoint), self._answered)
         self._progress.follow(task, self.tr("正在试连"))
@@ -55,20 +59,19 @@ class EndpointPage(Page):
         row.addWidget(self._told, 1)
         row.addWidget(self._try)
         self.column.addWidget(self._fields)
+        self.column.addWidget(self._line)
         self.column.addWidget(self._progress)
         self.column.addLayout(row)
         self.column.addStretch(1)
 
 
 def _ask(desk: "Desk", endpoint: EndpointSettings) -> EndpointSettings:
-    from gongkai.commands.credentials import keep_password
-    from gongkai.sync.any_endpoint import AnyEndpoint
     from gongkai.sync.endpoint import DeliveryError
 
     try:
-        with AnyEndpoint(endpoint.url, endpoint.account, endpoint.password) as asked:
+        with endpoint.opened() as asked:
             asked.whoami()
     except DeliveryError as error:
         raise UserError("没有连上发布端", error.words, "请核对地址、账号和口令，或请发布端的管理员查看。") from None
-    keep_password(desk, endpoint.url, endpoint.account, endpoint.password)
+    keep_passwords(desk, endpoint)
     return endpoint

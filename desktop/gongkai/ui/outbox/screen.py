@@ -17,6 +17,7 @@ from gongkai.ui.outbox.conflict import ConflictDialog
 from gongkai.ui.outbox.details import Details
 from gongkai.ui.outbox.fields import EndpointFields
 from gongkai.ui.outbox.model import Column, Delivery, OutboxModel, deliveries
+from gongkai.ui.outbox.passwords import keep_passwords, with_kept_passwords
 from gongkai.ui.outbox.sending import send
 from gongkai.ui.outbox.settings import EndpointSettings, remember
 from gongkai.ui.outbox.why import why_waiting
@@ -72,9 +73,13 @@ class OutboxScreen(QWidget):
         """Sends what is due now."""
         if not self._send.isEnabled() or self._fields.ask_for_what_is_missing():
             return
-        self._context.endpoint = endpoint = self._fields.settings()
+        self._context.endpoint = endpoint = self._entered()
         remember(endpoint)
         self._start(self._delivered, at_once=True)
+
+    def _entered(self) -> EndpointSettings:
+        """What is in the fields; how one gets out is set in the settings."""
+        return replace(self._fields.settings(), line=self._context.endpoint.line)
 
     def _deliver_quietly(self) -> None:
         """Sends what is due; what keeps it back is said in the status bar and beside each delivery."""
@@ -167,7 +172,7 @@ class OutboxScreen(QWidget):
             self._context.tasks.failed.emit(UserError(self.tr("没有全部发送"), report.paused, kept))
             return
         desk, endpoint = self._context.desk, self._context.endpoint
-        self._context.tasks.database(lambda: _keep_password(desk, endpoint))
+        self._context.tasks.database(lambda: keep_passwords(desk, endpoint))
         if not self._automatic.is_running:
             self._automatic.start()
 
@@ -188,11 +193,11 @@ class OutboxScreen(QWidget):
     def _look_for_password(self) -> None:
         desk, endpoint = self._context.desk, self._context.endpoint
         if endpoint.url and endpoint.account and not endpoint.password:
-            self._context.tasks.database(lambda: _kept_password(desk, endpoint), self._use_password)
+            self._context.tasks.database(lambda: with_kept_passwords(desk, endpoint), self._use_passwords)
 
-    def _use_password(self, password: str) -> None:
-        if password and self._context.signed_in and not self._context.endpoint.password:
-            self._context.endpoint = replace(self._context.endpoint, password=password)
+    def _use_passwords(self, found: EndpointSettings) -> None:
+        if found.password and self._context.signed_in and not self._context.endpoint.password:
+            self._context.endpoint = found
             self._fields.show_settings(self._context.endpoint, self._context.endpoint.account)
             self._automatic.start()
 
@@ -200,7 +205,7 @@ class OutboxScreen(QWidget):
         """Reads the other version, then shows both."""
         if self._fields.ask_for_what_is_missing():
             return
-        desk, endpoint = self._context.desk, self._fields.settings()
+        desk, endpoint = self._context.desk, self._entered()
         task = self._context.tasks.pool(lambda _task: _conflict(desk, endpoint, entry_id), self._show_conflict)
         self._progress.follow(task, self.tr("正在读取发布端的版本"))
 
@@ -219,21 +224,8 @@ def _read(desk: "Desk") -> "OutboxView":
     return views.outbox_view(desk)
 
 
-def _keep_password(desk: "Desk", endpoint: EndpointSettings) -> None:
-    from gongkai.commands.credentials import keep_password
-
-    keep_password(desk, endpoint.url, endpoint.account, endpoint.password)
-
-
-def _kept_password(desk: "Desk", endpoint: EndpointSettings) -> str:
-    from gongkai.commands.credentials import kept_password
-
-    return kept_password(desk, endpoint.url, endpoint.account)
-
-
 def _conflict(desk: "Desk", settings: EndpointSettings, entry_id: str) -> "Conflict":
     from gongkai.commands.conflict import conflict
-    from gongkai.sync.any_endpoint import AnyEndpoint
 
-    with AnyEndpoint(settings.url, settings.account, settings.password) as endpoint:
+    with settings.opened() as endpoint:
         return conflict(desk, endpoint, entry_id)

@@ -22,11 +22,10 @@ def send(desk: "Desk", settings: EndpointSettings, task: Task, waiting: int, at_
     """Delivers what is due of one's own unit, off the main thread; `waiting` is what the progress counts to."""
     from gongkai.commands import publish
     from gongkai.commands.practice import refuse_in_practice
-    from gongkai.sync.any_endpoint import AnyEndpoint
 
     refuse_in_practice(desk)
 
-    with AnyEndpoint(settings.url, settings.account, settings.password) as endpoint:
+    with settings.opened() as endpoint:
         return publish.deliver(desk, WatchedEndpoint(endpoint, task, waiting), desk.account.department, at_once)
 
 
