@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>ArrivalCard</name>
+    <message>
+        <source>{issuer}　{counts}；采用后，以后起草和审查按新的一版，已有的修订不变。</source>
+        <translation>{issuer}; {counts}. Once adopted, drafting and review follow the new version; existing revisions stay as they are.</translation>
+    </message>
+    <message>
+        <source>{issuer}　{issued} 发，{due} 前办结{about}</source>
+        <translation>{issuer}, issued {issued}, due by {due}{about}</translation>
+    </message>
+    <message>
+        <source>　▲ 签名有效，但公钥还没有与区里核对：{print}</source>
+        <translation>  ▲ The signature holds, but its key has not been compared with the district’s: {print}</translation>
+    </message>
+    <message>
+        <source>　索引号：{no}</source>
+        <translation>  Index no.: {no}</translation>
+    </message>
+    <message>
+        <source>做了什么、结果怎样</source>
+        <translation>What was done, and with what result</translation>
+    </message>
+    <message>
+        <source>同意采用</source>
+        <translation>Agree and adopt</translation>
+    </message>
+    <message>
+        <source>整改完成</source>
+        <translation>All rectified</translation>
+    </message>
+    <message>
+        <source>整改情况</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>来件内容</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>核对区级公钥…</source>
+        <translation>Compare the district’s key…</translation>
+    </message>
+    <message>
+        <source>现用程序自带的一版</source>
+        <translation>the program’s own version is in use</translation>
+    </message>
+    <message>
+        <source>现用第 {n} 版</source>
+        <translation>version {n} is in use</translation>
+    </message>
+    <message>
+        <source>记下整改情况</source>
+        <translation>Note what was done</translation>
+    </message>
+    <message>
+        <source>（整改完成）</source>
+        <translation> (all rectified)</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>{0} 件有疑点、提示或批注，请单独审查</source>
@@ -707,6 +766,104 @@
     <message>
         <source>理由</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictModel</name>
+    <message>
+        <source>{kind}　第 {version} 版　{note}</source>
+        <translation>{kind}, version {version}: {note}</translation>
+    </message>
+    <message>
+        <source>× 已撤销</source>
+        <translation>× Cancelled</translation>
+    </message>
+    <message>
+        <source>→ 整改中</source>
+        <translation>→ Under way</translation>
+    </message>
+    <message>
+        <source>▲ 已逾期</source>
+        <translation>▲ Overdue</translation>
+    </message>
+    <message>
+        <source>◇ 待同意</source>
+        <translation>◇ To agree</translation>
+    </message>
+    <message>
+        <source>● 已办结</source>
+        <translation>● Settled</translation>
+    </message>
+    <message>
+        <source>整改通知　{no}　{issuer}</source>
+        <translation>Rectification order {no}, {issuer}</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>来件</source>
+        <translation>From the district</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>表单更新</source>
+        <translation>Form update</translation>
+    </message>
+    <message>
+        <source>词库更新</source>
+        <translation>Lexicon update</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictScreen</name>
+    <message>
+        <source>区级公钥的指纹是：
+
+{print}
+
+与区里书面告知的逐字一致吗？</source>
+        <translation>The fingerprint of the district’s key is:
+
+{print}
+
+Is it, character by character, what the district gave in writing?</translation>
+    </message>
+    <message>
+        <source>区里来件</source>
+        <translation>From the district</translation>
+    </message>
+    <message>
+        <source>区里来件列表</source>
+        <translation>List of what came from the district</translation>
+    </message>
+    <message>
+        <source>区里还没有来件</source>
+        <translation>Nothing has come from the district</translation>
+    </message>
+    <message>
+        <source>已采用，以后起草和审查按新的一版</source>
+        <translation>Adopted: drafting and review follow the new version</translation>
+    </message>
+    <message>
+        <source>整改通知、统一的表单和词库更新会出现在这里；联网时自动收取。</source>
+        <translation>Rectification orders and updates of forms and lexicons appear here; they are fetched while online.</translation>
+    </message>
+    <message>
+        <source>整改通知待办 {n} 件，更新待同意 {m} 件</source>
+        <translation>Open orders: {n}; updates to agree to: {m}</translation>
+    </message>
+    <message>
+        <source>核对区级公钥</source>
+        <translation>Compare the district’s key</translation>
+    </message>
+    <message>
+        <source>立即收取</source>
+        <translation>Fetch now</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2317,10 @@ Click “Preview” again to see it.</translation>
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>区里来件</source>
+        <translation>From the district</translation>
+    </message>
     <message>
         <source>审查</source>
         <translation>Review</translation>
@@ -6307,6 +6468,10 @@ Click “Preview” again to see it.</translation>
         <translation>Not public before {when}.</translation>
     </message>
     <message>
+        <source>区里来件 {n} 件</source>
+        <translation>{n} from the district</translation>
+    </message>
+    <message>
         <source>发布端已有另一个版本：请对照两个版本，由签发人决定。</source>
         <translation>The endpoint has another version: compare both, the signer decides.</translation>
     </message>
@@ -6319,6 +6484,14 @@ Click “Preview” again to see it.</translation>
         <translation>An earlier version of it has not arrived yet; this one waits for it.</translation>
     </message>
     <message>
+        <source>夜间核对：{n} 件与签发的不一致，请看“公开情况”</source>
+        <translation>Nightly check: {n} not as signed; see “Publication”</translation>
+    </message>
+    <message>
+        <source>有 {n} 件区里来件签名不对，没有收下</source>
+        <translation>{n} from the district with a wrong signature, not taken in</translation>
+    </message>
+    <message>
         <source>正在发送</source>
         <translation>Sending</translation>
     </message>
@@ -6327,8 +6500,20 @@ Click “Preview” again to see it.</translation>
         <translation>Sending file: {name}  {done} / {size} MB</translation>
     </message>
     <message>
+        <source>没有填发布端的地址、账号和口令。</source>
+        <translation>The endpoint’s address, account and password are not filled in.</translation>
+    </message>
+    <message>
         <source>没有开始自动发送：请按“立即发送”。</source>
         <translation>Automatic sending has not started: press “Send now”.</translation>
+    </message>
+    <message>
+        <source>没有收全</source>
+        <translation>Not everything was fetched</translation>
+    </message>
+    <message>
+        <source>没有新的区里来件</source>
+        <translation>Nothing new from the district</translation>
     </message>
     <message>
         <source>由本人停止发送。</source>
@@ -6341,6 +6526,18 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>等下一轮自动发送。</source>
         <translation>Goes out in the next round.</translation>
+    </message>
+    <message>
+        <source>联网后会自动再收。</source>
+        <translation>It is fetched again once online.</translation>
+    </message>
+    <message>
+        <source>请在“待发与已发”里填好。</source>
+        <translation>Fill them in under “Outbox”.</translation>
+    </message>
+    <message>
+        <source>还不能收取</source>
+        <translation>Cannot fetch yet</translation>
     </message>
 </context>
 <context>

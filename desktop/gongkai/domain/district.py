@@ -84,6 +84,12 @@ class CentralItem:
         return Matter.LEXICON if self.name.startswith("lexicons/") else Matter.FORM
 
     @property
+    def title(self) -> str:
+        """What people call it: a form's own title, else its name."""
+        found = re.search(r"^title_zh:\s*(\S.*)$", self.content, re.MULTILINE)
+        return found[1].strip("'\" ") if found and self.matter is Matter.FORM else self.name
+
+    @property
     def sha256(self) -> str:
         """The hash of its content."""
         return sha256_hex(self.content.encode())

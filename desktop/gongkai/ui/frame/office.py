@@ -1,5 +1,7 @@
 """What a signed-in person has before them: the rail, the screens, the error bar and the status bar."""
 
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +14,7 @@ from gongkai.ui.checking.files import checkable
 from gongkai.ui.context import Context
 from gongkai.ui.errors import ErrorBar
 from gongkai.ui.fields.files import dropped_packages
-from gongkai.ui.frame.places import CHECKING, OUTBOX, PACKAGES, REGISTER, SETTINGS, Place, counts
+from gongkai.ui.frame.places import CHECKING, DISTRICT, OUTBOX, PACKAGES, REGISTER, SETTINGS, Place, counts
 from gongkai.ui.frame.rail import Rail
 from gongkai.ui.frame.status import StatusBar
 from gongkai.ui.outbox.screen import OutboxScreen
@@ -20,8 +22,10 @@ from gongkai.ui.worklist.part import WORKBENCH, Part
 from gongkai.ui.worklist.screen import WorkListScreen
 
 if TYPE_CHECKING:
+    from gongkai.commands.desk import Desk
     from gongkai.commands.listing import Listed
     from gongkai.ui.checking.screen import CheckingScreen
+    from gongkai.ui.district.screen import DistrictScreen
     from gongkai.ui.editor.screen import EditorScreen
     from gongkai.ui.importing.screen import ImportingScreen
     from gongkai.ui.office_settings.screen import SettingsScreen
@@ -42,6 +46,8 @@ class Office(QWidget):
         self._context = context
         self._to_review: frozenset[str] = frozenset()
         self._place: Place = WORKBENCH
+        self._counts: Mapping[Place, int] = {}
+        self._arrivals = 0
         self._rail, self._status, self.errors = Rail(self), StatusBar(self), ErrorBar(self)
         self._screens = QStackedWidget(self)
         self.work_list, self._outbox = WorkListScreen(context), OutboxScreen(context)
@@ -55,6 +61,7 @@ class Office(QWidget):
         self._register: RegisterScreen | None = None
         self._transfer: TransferScreen | None = None
         self._opened = ""
+        self._district: DistrictScreen | None = None
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -75,6 +82,8 @@ class Office(QWidget):
             self._show_check([])
         elif place == PACKAGES:
             self._transfer_screen().show_place()
+        elif place == DISTRICT:
+            self._show_district()
         else:
             self._screens.setCurrentWidget(self._outbox)
         self._rail.show_place(place.place if isinstance(place, Part) else place)
@@ -151,6 +160,7 @@ class Office(QWidget):
         self._status.show_person(person)
         self._status.say("")
         self._to_review = frozenset()
+        self._count_arrivals()
         self.go(WORKBENCH)
 
     def _lay_out(self) -> None:
@@ -184,11 +194,25 @@ class Office(QWidget):
         self._context.open_disclosure.connect(self.open)
         self._context.leave.connect(self.back)
         self._context.message.connect(self._status.say)
+        self._context.changed.connect(lambda changes: self._count_arrivals() if changes.outbox else None)
 
     def _know(self, listed: "Listed") -> None:
         self._to_review = listed.standing.to_review
-        self._rail.show_counts(counts(listed.standing))
+        self._counts = counts(listed.standing)
+        self._show_counts()
         self.listed.emit()
+
+    def _count_arrivals(self) -> None:
+        """What waits of what came from the district; the screen itself is made when it is first needed."""
+        if self._context.signed_in:
+            self._context.tasks.database(partial(_arrivals, self._context.desk), self._show_arrivals)
+
+    def _show_arrivals(self, waiting: int) -> None:
+        self._arrivals = waiting
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        self._rail.show_counts({**self._counts, DISTRICT: self._arrivals})
 
     def _show_check(self, files: list[Path]) -> None:
         if self._checking is None:
@@ -207,6 +231,16 @@ class Office(QWidget):
             self._screens.addWidget(self._register)
         self._screens.setCurrentWidget(self._register)
         self._register.refresh()
+
+    def _show_district(self) -> None:
+        if self._district is None:
+            from gongkai.ui.district.screen import DistrictScreen
+
+            self._district = DistrictScreen(self._context, self)
+            self._district.fetch.connect(self._outbox.keeper.fetch)
+            self._screens.addWidget(self._district)
+        self._screens.setCurrentWidget(self._district)
+        self._district.refresh()
 
     def _show_settings(self) -> None:
         if self._settings is None:
@@ -250,3 +284,9 @@ class Office(QWidget):
             self._importing.list_wanted.connect(lambda area: self.go(Part(area=area)))
             self._screens.addWidget(self._importing)
         return self._importing
+
+
+def _arrivals(desk: "Desk") -> int:
+    from gongkai.commands.district import from_district
+
+    return from_district(desk).waiting

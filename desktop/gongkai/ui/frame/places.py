@@ -9,12 +9,13 @@ if TYPE_CHECKING:
     from gongkai.commands.listing import Standing
 
 OUTBOX: Final = "outbox"
+DISTRICT: Final = "district"
 REGISTER: Final = "register"
 CHECKING: Final = "checking"
 PACKAGES: Final = "packages"
 SETTINGS: Final = "settings"
-Place: TypeAlias = Part | Literal["outbox", "register", "checking", "packages", "settings"]
-"""A part of the work list, the outbox, the office's desk, the check of documents, packages, or the settings."""
+Place: TypeAlias = Part | Literal["outbox", "district", "register", "checking", "packages", "settings"]
+"""A part of the work list, the outbox, what came from the district, the office's desk, a check, packages, settings."""
 
 
 def counts(standing: "Standing") -> Mapping[Place, int]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from gongkai.domain.form import AREAS
 from gongkai.ui import theme, words
 from gongkai.ui.actions import Act, area_keys
-from gongkai.ui.frame.places import CHECKING, OUTBOX, PACKAGES, REGISTER, SETTINGS, Place
+from gongkai.ui.frame.places import CHECKING, DISTRICT, OUTBOX, PACKAGES, REGISTER, SETTINGS, Place
 from gongkai.ui.widgets.labels import label
 from gongkai.ui.worklist.part import REVIEW, SIGN_OFF, WORKBENCH, Part
 
@@ -56,6 +56,7 @@ class Rail(QScrollArea):
         self._add(REVIEW, self.tr("审查"))
         self._add(SIGN_OFF, self.tr("签发"))
         self._add(OUTBOX, self.tr("待发与已发"))
+        self._add(DISTRICT, self.tr("区里来件"))
         self._add(REGISTER, Act.REGISTER.word, Act.REGISTER.shortcut.toString())
         self._add(CHECKING, Act.CHECK.word, Act.CHECK.shortcut.toString())
         self._add(PACKAGES, Act.PACKAGES.word, Act.PACKAGES.shortcut.toString())

@@ -20,6 +20,7 @@ from gongkai.ui.outbox.model import Column, Delivery, OutboxModel, deliveries
 from gongkai.ui.outbox.passwords import keep_passwords, with_kept_passwords
 from gongkai.ui.outbox.sending import send
 from gongkai.ui.outbox.settings import EndpointSettings, remember
+from gongkai.ui.outbox.upkeep import Keeper
 from gongkai.ui.outbox.why import why_waiting
 from gongkai.ui.tasks import Task
 from gongkai.ui.widgets.buttons import button
@@ -51,6 +52,8 @@ class OutboxScreen(QWidget):
         self._pause = button(self.tr("暂停自动发送"), self._toggle, "", self)
         self._automatic, self._paused = Automatic(self), ""
         self._automatic.due.connect(self._deliver_quietly)
+        self.keeper = Keeper(context, self)
+        self._automatic.due.connect(self.keeper.when_due)
         self._fields, self._progress, self._details = EndpointFields(self), ProgressRow(self), Details(self)
         self._model, self._empty = OutboxModel(self), EmptyState(self)
         self._table = RowTable(self._model, Column.STATE, {Column.STATE: 112, Column.TIME: 128}, parent=self)
