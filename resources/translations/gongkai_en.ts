@@ -601,6 +601,13 @@
     </message>
 </context>
 <context>
+    <name>Count</name>
+    <message>
+        <source>{word}，{n} 件</source>
+        <translation>{word}, {n} items</translation>
+    </message>
+</context>
+<context>
     <name>DateRangeEntry</name>
     <message>
         <source>{0}，止</source>
@@ -864,6 +871,33 @@ Is it, character by character, what the district gave in writing?</translation>
     <message>
         <source>立即收取</source>
         <translation>Fetch now</translation>
+    </message>
+</context>
+<context>
+    <name>DueCalendar</name>
+    <message>
+        <source>{n} 件到期</source>
+        <translation>{n} due</translation>
+    </message>
+    <message>
+        <source>上一月</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>下一月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>到期日历</source>
+        <translation>Due calendar</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1319,29 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>没有找到</source>
         <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <translation>↑↓ choose   Enter opens   Esc closes</translation>
+    </message>
+    <message>
+        <source>找到的事项和命令</source>
+        <translation>Items and commands found</translation>
+    </message>
+    <message>
+        <source>查找与命令</source>
+        <translation>Find or do</translation>
+    </message>
+    <message>
+        <source>没有找到。</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>输入标题、文号、内容或要办的事</source>
+        <translation>Title, number, contents, or what you want to do</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2019,24 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>待发与已发</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>转到</source>
+        <translation>Go to</translation>
+    </message>
+</context>
+<context>
     <name>OutboxModel</name>
     <message>
         <source>公开事项</source>
@@ -2157,6 +2232,10 @@ Click “Preview” again to see it.</translation>
 <context>
     <name>PlaceStep</name>
     <message>
+        <source>办公服务器…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>区财政局</source>
         <translation>区财政局</translation>
     </message>
@@ -2177,12 +2256,12 @@ Click “Preview” again to see it.</translation>
         <translation>&amp;Short name</translation>
     </message>
     <message>
-        <source>工作库文件</source>
-        <translation>Workspace file</translation>
+        <source>工作库位置(&amp;F)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>工作库文件(&amp;F)</source>
-        <translation>Workspace &amp;file</translation>
+        <source>工作库文件</source>
+        <translation>Workspace file</translation>
     </message>
     <message>
         <source>机关代字(&amp;M)</source>
@@ -2330,6 +2409,10 @@ Click “Preview” again to see it.</translation>
         <translation>Outbox</translation>
     </message>
     <message>
+        <source>查找…　{0}</source>
+        <translation>Find…  {0}</translation>
+    </message>
+    <message>
         <source>流程</source>
         <translation>Flow</translation>
     </message>
@@ -2378,6 +2461,13 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>理由：{0}</source>
         <translation>Reason: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>最近打开</source>
+        <translation>Opened recently</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3046,45 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>ServerDialog</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>口令(&amp;P)</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>数据库(&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据库账号(&amp;U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>服务器(&amp;S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由管理员告知。口令只问一次，保存在系统的钥匙串里；内容在离开本机之前已经加密。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填服务器和数据库。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>连接</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>连接办公服务器</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>查找设置</source>
@@ -3036,6 +3165,10 @@ Click “Preview” again to see it.</translation>
         <translation>Hide</translation>
     </message>
     <message>
+        <source>最近打开(&amp;R)</source>
+        <translation>Opened &amp;recently</translation>
+    </message>
+    <message>
         <source>疑点</source>
         <translation>Findings</translation>
     </message>
@@ -3081,6 +3214,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请输入口令。</source>
         <translation>Please enter the passphrase.</translation>
+    </message>
+    <message>
+        <source>连接办公服务器…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3439,9 +3576,17 @@ Click “Preview” again to see it.</translation>
         <source>起草、审查、印发和公开本单位应当公开的信息。所有内容都存放在一个工作库里，没有网络也能办理。</source>
         <translation>Draft, review, print and publish what your unit must disclose. Everything lies in one workspace and works without a network.</translation>
     </message>
+    <message>
+        <source>连接办公服务器…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkListScreen</name>
+    <message>
+        <source>上次没有正常退出，当时开着“{0}”。</source>
+        <translation>The program did not end normally; “{0}” was open.</translation>
+    </message>
     <message>
         <source>共 {n} 件，待我办 {mine} 件</source>
         <translation>{n} in all, {mine} for me</translation>
@@ -3449,6 +3594,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>办理下一件</source>
         <translation>Next for me</translation>
+    </message>
+    <message>
+        <source>接着办(&amp;O)</source>
+        <translation>G&amp;o on</translation>
     </message>
     <message>
         <source>查看全部</source>
@@ -3577,6 +3726,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>查找下一处</source>
         <translation>Find next</translation>
+    </message>
+    <message>
+        <source>查找与命令</source>
+        <translation>Find or do</translation>
     </message>
     <message>
         <source>检查公文</source>
@@ -4659,6 +4812,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>工作库救不回来</source>
         <translation>The workspace can't be rescued</translation>
+    </message>
+    <message>
+        <source>工作库有一处被改动</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>工作库有损坏</source>
@@ -5975,6 +6132,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请管理员在服务器上给它这个数据库的全部权限。</source>
         <translation>The server's administrator has to give it all rights on this database.</translation>
+    </message>
+    <message>
+        <source>请管理员用 gongkai audit 核对，或从备份恢复。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>请给改正稿另起一个名字。</source>

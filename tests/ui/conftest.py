@@ -67,7 +67,7 @@ def seat(qtbot: QtBot, qapp: QApplication, context: Context, office: Office, tmp
 @pytest.fixture
 def settle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
     """Waits until nothing runs in the background and all results have arrived."""
-    return lambda: qtbot.waitUntil(lambda: tasks.running == 0)
+    return lambda: qtbot.waitUntil(lambda: tasks.running == 0, timeout=20_000)
 
 
 def _close(window: MainWindow) -> None:

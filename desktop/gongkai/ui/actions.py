@@ -20,6 +20,7 @@ class Act(Enum):
     CHECK = (QT_TRANSLATE_NOOP("actions", "检查公文"), "Ctrl+Shift+K")
     WORKBENCH = (QT_TRANSLATE_NOOP("actions", "工作台"), "Alt+Home")
     REFRESH = (QT_TRANSLATE_NOOP("actions", "刷新"), "F5")
+    FIND = (QT_TRANSLATE_NOOP("actions", "查找与命令"), "Ctrl+K")
     SEARCH = (QT_TRANSLATE_NOOP("actions", "查找"), "Ctrl+F")
     REGISTER = (QT_TRANSLATE_NOOP("actions", "印发登记"), "Ctrl+Shift+P")
     PACKAGES = (QT_TRANSLATE_NOOP("actions", "送审包"), "Ctrl+Shift+G")

@@ -1,6 +1,6 @@
 """What a signed-in person has before them: the rail, the screens, the error bar and the status bar."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,8 @@ from gongkai.ui.frame.places import CHECKING, DISTRICT, OUTBOX, PACKAGES, REGIST
 from gongkai.ui.frame.rail import Rail
 from gongkai.ui.frame.status import StatusBar
 from gongkai.ui.outbox.screen import OutboxScreen
-from gongkai.ui.worklist.part import WORKBENCH, Part
+from gongkai.ui.worklist import titles
+from gongkai.ui.worklist.part import REVIEW, SIGN_OFF, WORKBENCH, Part
 from gongkai.ui.worklist.screen import WorkListScreen
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from gongkai.ui.checking.screen import CheckingScreen
     from gongkai.ui.district.screen import DistrictScreen
     from gongkai.ui.editor.screen import EditorScreen
+    from gongkai.ui.finder.offers import Offer
     from gongkai.ui.importing.screen import ImportingScreen
     from gongkai.ui.office_settings.screen import SettingsScreen
     from gongkai.ui.register.screen import RegisterScreen
@@ -40,11 +42,13 @@ class Office(QWidget):
     listed = Signal()
     lock = Signal()
     help = Signal()
+    find_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._to_review: frozenset[str] = frozenset()
+        self._is_open = False
         self._place: Place = WORKBENCH
         self._counts: Mapping[Place, int] = {}
         self._arrivals = 0
@@ -69,6 +73,7 @@ class Office(QWidget):
     def go(self, place: Place) -> None:
         """Shows a place of the rail; what was being typed is saved first."""
         self.flush()
+        self.put_away()
         self._place = place
         self.errors.clear()
         if isinstance(place, Part):
@@ -97,6 +102,19 @@ class Office(QWidget):
         screen = self._review_screen() if reviewed else self._editor_screen()
         self._screens.setCurrentWidget(screen)
         screen.open(disclosure_id)
+        self._note(partial(_opened, disclosure_id=disclosure_id))
+        self._is_open = True
+
+    def _note(self, note: "Callable[[Desk], None]") -> None:
+        """Keeps what is open, to go on with it after a crash."""
+        desk = self._context.desk
+        self._context.tasks.database(lambda: note(desk))
+
+    def put_away(self) -> None:
+        """Notes that nothing is open any more."""
+        if self._is_open:
+            self._is_open = False
+            self._note(_put_away)
 
     def import_files(self, files: list[Path]) -> None:
         """Shows what these files hold before it is imported; with none, where they are chosen."""
@@ -139,6 +157,15 @@ class Office(QWidget):
     def back(self) -> None:
         """Goes back to the place that the open disclosure was chosen from."""
         self.go(self._place)
+
+    def offers(self) -> "list[Offer]":
+        """The places that no act leads to, and for a clerk a new disclosure of each form."""
+        from gongkai.ui.finder.offers import Offer
+
+        leads = self.tr("转到")
+        found = [Offer(titles.title(part), leads, partial(self.go, part)) for part in (REVIEW, SIGN_OFF)]
+        found.append(Offer(self.tr("待发与已发"), leads, partial(self.go, OUTBOX)))
+        return [*found, *self.work_list.offers()]
 
     def refresh(self) -> None:
         """Reads again what the lists show."""
@@ -183,6 +210,7 @@ class Office(QWidget):
 
     def _connect(self) -> None:
         self._rail.chosen.connect(self.go)
+        self._rail.find_wanted.connect(self.find_wanted)
         self._status.lock.connect(self.lock)
         self._status.help.connect(self.help)
         self._status.outbox.connect(lambda: self.go(OUTBOX))
@@ -290,3 +318,15 @@ def _arrivals(desk: "Desk") -> int:
     from gongkai.commands.district import from_district
 
     return from_district(desk).waiting
+
+
+def _opened(desk: "Desk", disclosure_id: str) -> None:
+    from gongkai.commands import recent
+
+    recent.opened(desk, disclosure_id)
+
+
+def _put_away(desk: "Desk") -> None:
+    from gongkai.commands import recent
+
+    recent.put_away(desk)

@@ -10,6 +10,7 @@ from gongkai.domain.form import AREAS
 from gongkai.ui import theme, words
 from gongkai.ui.actions import Act, area_keys
 from gongkai.ui.frame.places import CHECKING, DISTRICT, OUTBOX, PACKAGES, REGISTER, SETTINGS, Place
+from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 from gongkai.ui.worklist.part import REVIEW, SIGN_OFF, WORKBENCH, Part
 
@@ -20,6 +21,7 @@ class Rail(QScrollArea):
     """One entry for each place; arrow keys walk within it. `chosen` carries the Place."""
 
     chosen = Signal(object)
+    find_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +35,8 @@ class Rail(QScrollArea):
         inner = QWidget()
         inner.setObjectName("railInner")
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(*(theme.scaled(side) for side in (10, 16, 10, 12)))
-        self._column.setSpacing(theme.scaled(2))
+        self._column.setContentsMargins(*(theme.scaled(side) for side in (10, 12, 10, 8)))
+        self._column.setSpacing(theme.scaled(1))
         self._fill()
         self.setWidget(inner)
 
@@ -48,6 +50,11 @@ class Rail(QScrollArea):
         self._entries[place].setChecked(True)
 
     def _fill(self) -> None:
+        find = button(self.tr("查找…　{0}").format(Act.FIND.shortcut.toString()), self.find_wanted.emit)
+        find.setObjectName("railFind")
+        find.setAccessibleName(Act.FIND.word)
+        self._column.addWidget(find)
+        self._column.addSpacing(theme.scaled(6))
         self._add(WORKBENCH, Act.WORKBENCH.word, Act.WORKBENCH.shortcut.toString())
         self._head(self.tr("重点领域"))
         for area in AREAS:
@@ -64,7 +71,7 @@ class Rail(QScrollArea):
         self._column.addStretch(1)
 
     def _head(self, text: str) -> None:
-        self._column.addSpacing(theme.scaled(10))
+        self._column.addSpacing(theme.scaled(6))
         head = label(text, "note")
         head.setObjectName("railHead")
         self._column.addWidget(head)

@@ -23,6 +23,8 @@ from gongkai.ui.worklist.part import WORKBENCH, Part
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Desk
+    from gongkai.ui.finder.box import Finder
+    from gongkai.ui.finder.offers import Offer
     from gongkai.ui.help.window import HelpWindow
 
 
@@ -44,6 +46,7 @@ class MainWindow(QMainWindow):
         self._acts: list[QAction] = []
         self._help: HelpWindow | None = None
         self._package: Path | None = None
+        self._finder: Finder | None = None
         self._connect()
         self._add_acts()
         self._restore_size()
@@ -59,7 +62,10 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Saves what was being typed, leaves the seat and shuts the workspace: its key is forgotten."""
         if self._context.signed_in:
+            if self._finder is not None:
+                self._finder.leave()
             self.office.flush()
+            self.office.put_away()
             for dialog in self.findChildren(QDialog):
                 dialog.reject()  # nothing of the office stays on the screen
             left = self._context.desk
@@ -98,6 +104,21 @@ class MainWindow(QMainWindow):
         if self.findChild(Tour) is None:
             Tour(self).start()
 
+    def find_anything(self) -> None:
+        """Opens the box that finds disclosures, commands, places and forms."""
+        from gongkai.ui.finder.box import Finder
+
+        if self._finder is None:
+            self._finder = Finder(self._context, self._offers, self)
+        self._finder.open()
+
+    def _offers(self) -> "list[Offer]":
+        """Everything that can be called from anywhere in the window, and a new disclosure of each form."""
+        from gongkai.ui.finder.offers import Offer
+
+        acts = [Offer(act.text(), act.shortcut().toString(), act.trigger) for act in self._acts if act.isEnabled()]
+        return [*acts, *self.office.offers()]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The key for help, where nothing nearer to the cursor took it: the form explains its fields by the same."""
         if QKeySequence(event.keyCombination()) == Act.HELP.shortcut:
@@ -109,6 +130,7 @@ class MainWindow(QMainWindow):
         """Saves what was being typed, and the size of the window."""
         if self._context.signed_in:
             self.office.flush()
+            self.office.put_away()
         self._idle.rest()
         settings().setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
@@ -118,6 +140,7 @@ class MainWindow(QMainWindow):
         self._context.tasks.failed.connect(self.present)
         self.office.lock.connect(self.lock)
         self.office.help.connect(self.help)
+        self.office.find_wanted.connect(self.find_anything)
         self._context.help_wanted.connect(self.help)
         self.office.listed.connect(self._announce)
         self.unlock.usable.connect(self._announce)
@@ -126,6 +149,7 @@ class MainWindow(QMainWindow):
         office = self.office
         self._acts = [
             add(self, Act.NEW, self._new),
+            add(self, Act.FIND, self.find_anything),
             add(self, Act.REFRESH, office.refresh),
             add(self, Act.LOCK, self.lock),
             add(self, Act.BACK, office.back),

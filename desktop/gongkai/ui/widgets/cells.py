@@ -1,11 +1,19 @@
 """How the cells of lists are painted: a title over its facts, and a state as a chip."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from gongkai.ui import theme
 from gongkai.ui.widgets import chip
+from gongkai.ui.widgets.labels import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,6 +43,14 @@ class TitleCell(QStyledItemDelegate):
         _line(
             painter, QRect(box.left(), top + first, box.width(), second), facts, theme.tokens().ink2, index.data(FACTS)
         )
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """The tool tip, as typed."""
+        said = index.data(Qt.ItemDataRole.ToolTipRole)
+        if event.type() != QEvent.Type.ToolTip or not said:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), tip(str(said)), view)
+        return True
 
 
 class ChipCell(QStyledItemDelegate):

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gongkai.ui import theme
-from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.labels import label, tip
 
 
 class Header(QWidget):
@@ -27,7 +27,7 @@ class Header(QWidget):
     def say(self, title: str, facts: str = "") -> None:
         """Changes the title and the line of facts."""
         self._title.setText(title)
-        self._title.setToolTip(title)
+        self._title.setToolTip(tip(title))
         self._facts.setText(facts)
 
     def add(self, widget: QWidget) -> None:

@@ -41,7 +41,7 @@ _WORDS: Mapping[Column, str] = {
     Column.CREATED: QT_TRANSLATE_NOOP("worklist", "新建时间"),
 }
 WIDTHS: Mapping[int, int] = {
-    Column.DUE: 260,
+    Column.DUE: 250,
     Column.STATE: 148,
     Column.DRAFTER: 76,
     Column.UPDATED: 132,

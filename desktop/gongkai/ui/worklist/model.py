@@ -17,6 +17,7 @@ from gongkai.ui import theme, words
 from gongkai.ui.widgets import chip
 from gongkai.ui.widgets.cells import FACTS, TONE, VALUE
 from gongkai.ui.widgets.heads import head
+from gongkai.ui.widgets.labels import tip
 from gongkai.ui.worklist.columns import Column, word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,8 +99,10 @@ class WorkListModel(QAbstractTableModel):
             self._ask(index.row())
             return _UNREAD.get(role)
         column = Column(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(summary, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._text(summary, column) if column is Column.TITLE else tip(self._text(summary, column))
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(summary, column)
         if role == FACTS:

@@ -5,14 +5,14 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.disclosure import DisclosureSummary
 from gongkai.domain.listing import Listing, Scope
 from gongkai.domain.people import Role
-from gongkai.ui import theme
+from gongkai.ui import theme, words
 from gongkai.ui.actions import Act, add
 from gongkai.ui.context import Context
 from gongkai.ui.importing.dropped import importable
@@ -20,6 +20,9 @@ from gongkai.ui.settings import settings
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.empty import EmptyState
 from gongkai.ui.widgets.header import Header
+from gongkai.ui.widgets.notice import NoticeBar
+from gongkai.ui.workbench.side import Side
+from gongkai.ui.workbench.strip import Strip
 from gongkai.ui.worklist import reading, titles
 from gongkai.ui.worklist.chooser import FormChooser
 from gongkai.ui.worklist.columns import ORDERS, Column
@@ -30,7 +33,9 @@ from gongkai.ui.worklist.table import WorkListTable
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Changes
-    from gongkai.commands.listing import Listed
+    from gongkai.commands.listing import Attention, Listed
+    from gongkai.commands.recent import Recent
+    from gongkai.ui.finder.offers import Offer
 
 
 class WorkListScreen(QWidget):
@@ -49,10 +54,11 @@ class WorkListScreen(QWidget):
         self._context = context
         self._part = self._read_part = WORKBENCH
         self._listed: Listed | None = None
-        self._reading = self._stale = self._moved = False
+        self._reading = self._stale = self._moved = self._offered = False
         self._header, self._filters, self._empty = Header(parent=self), Filters(self), EmptyState(self)
         self._model = WorkListModel(self)
         self._table = WorkListTable(self._model, self)
+        self._strip, self._side, self._notice = Strip(self), Side(self), NoticeBar(self)
         self._import = button(Act.IMPORT.word + "…", self._import_files, "", self)
         self._import.setToolTip(Act.IMPORT.shortcut.toString())
         self._pack = button(Act.PACK.word + "…", self.pack_wanted.emit, "", self)
@@ -117,6 +123,17 @@ class WorkListScreen(QWidget):
         chooser.open()
         self._context.tasks.database(partial(reading.last_periods, self._context.desk), chooser.offer_last)
 
+    def offers(self) -> "list[Offer]":
+        """A new disclosure of each form, for who drafts."""
+        from gongkai.ui.finder.offers import Offer
+
+        if not self._drafts:
+            return []
+        forms = self._context.desk.library.forms.values()
+        return [
+            Offer(words.title(form), Act.NEW.word, partial(self._make, reading.creation(form.id))) for form in forms
+        ]
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._context.signed_in and self._drafts and importable(event.mimeData()):
             event.acceptProposedAction()
@@ -137,10 +154,13 @@ class WorkListScreen(QWidget):
         self._body = QHBoxLayout()
         self._body.setSpacing(theme.scaled(16))
         self._body.addLayout(self._stack, 1)
+        self._body.addWidget(self._side)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*(theme.scaled(side) for side in (24, 16, 24, 16)))
         self._column.setSpacing(theme.scaled(12))
         self._column.addWidget(self._header)
+        self._column.addWidget(self._notice)
+        self._column.addWidget(self._strip)
         self._column.addWidget(self._filters)
         self._column.addLayout(self._body, 1)
 
@@ -148,6 +168,10 @@ class WorkListScreen(QWidget):
         self._filters.changed.connect(self.refresh)
         self._filters.confirmed.connect(lambda: self._table.setFocus())
         self._filters.widened.connect(lambda: self.show_part(self._part.place))
+        self._strip.chosen.connect(lambda need: self.show_part(Part(need=need)))
+        self._side.calendar.chosen.connect(lambda day: self.show_part(Part(due_on=day)))
+        self._side.calendar.turned.connect(lambda _first, _last: self._read_attention())
+        self._side.recent.opened.connect(self._context.open_disclosure)
         self._model.wanted.connect(self._read_rows)
         self._table.opened.connect(self._context.open_disclosure)
         self._table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
@@ -168,11 +192,13 @@ class WorkListScreen(QWidget):
             self.refresh()
 
     def _on_seat_taken(self) -> None:
-        self._listed, self._part, self._moved = None, WORKBENCH, True
+        self._listed, self._part, self._moved, self._offered = None, WORKBENCH, True, False
+        self._notice.clear()
         self._model.clear()
         if self._context.signed_in:
             library = self._context.desk.library
             self._model.know(library.forms, library.calendar)
+            self._side.calendar.show_today(beijing_day(self._context.desk.clock()))
             self._say_where_one_is()
 
     def _show(self, listed: "Listed") -> None:
@@ -192,6 +218,7 @@ class WorkListScreen(QWidget):
             self._start()
         else:
             self._table.verticalScrollBar().setValue(at)
+        self._read_attention()
 
     def _start(self) -> None:
         if not self._filters.has_cursor:
@@ -215,10 +242,49 @@ class WorkListScreen(QWidget):
         settings().setValue("worklist/order", order.value)
         self.refresh()
 
+    # ---- the workbench
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Folds the side away where the window is narrow."""
+        super().resizeEvent(event)
+        self._show_side()
+
+    def _show_side(self) -> None:
+        is_workbench = self._part.place == WORKBENCH
+        self._strip.setVisible(is_workbench and self.height() >= theme.scaled(_ROOM_FOR_STRIP))
+        self._side.setVisible(is_workbench and self.width() >= theme.scaled(_ROOM_FOR_SIDE))
+
+    def _read_attention(self) -> None:
+        if self._context.signed_in and self._part.place == WORKBENCH:
+            read = partial(reading.read_attention, self._context.desk, *self._side.calendar.month)
+            self._context.tasks.database(read, self._show_attention)
+
+    def _show_attention(self, shown: "tuple[Attention, Recent]") -> None:
+        if self._context.signed_in:
+            attention, recent = shown
+            self._strip.show_counts(attention.counts)
+            self._side.calendar.show_due(attention.due)
+            self._side.show_recent(recent.rows)
+            if recent.unfinished is not None and not self._offered:
+                self._offer_to_go_on(recent.unfinished)
+            self._offered = True
+
+    def _offer_to_go_on(self, left: DisclosureSummary) -> None:
+        said = self.tr("上次没有正常退出，当时开着“{0}”。").format(_short(left.title))
+        put_away = partial(reading.put_away, self._context.desk)
+        self._notice.say(
+            said,
+            self.tr("接着办(&O)"),
+            lambda: self._context.open_disclosure.emit(left.id),
+            lambda: self._context.tasks.database(put_away),
+        )
+
     # ---- what it says
 
     def _say_where_one_is(self) -> None:
         self._header.say(titles.title(self._part), self.tr("正在读取…"))
+        self._strip.show_need(self._part.need)
+        self._show_side()
         self._filters.show_only(titles.narrowing(self._part, beijing_day(self._context.desk.clock())))
         self._primary.setText(Act.NEW.word if self._drafts else self.tr("办理下一件"))
         self._import.setVisible(self._drafts)
@@ -272,6 +338,14 @@ class WorkListScreen(QWidget):
     def _make(self, make: "reading.Making") -> None:
         self._context.command(make, lambda changes: self._context.open_disclosure.emit(changes.id))
 
+
+def _short(title: str) -> str:
+    return title if len(title) <= _LONGEST_TOLD else f"{title[:_LONGEST_TOLD]}…"
+
+
+_LONGEST_TOLD = 40
+_ROOM_FOR_SIDE, _ROOM_FOR_STRIP = 1040, 480
+"""From this width and height on, in look.md's pixels, there is room for the calendar and for the counts."""
 
 _MOST_SELECTED = 2_000
 """A selection of more rows than this is not looked up again after the list was read."""

@@ -1,0 +1,137 @@
+"""The workbench says what is to be done now: counts and days open their lists, and what was open is there again."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QListWidget, QTableView
+from pytestqt.qtbot import QtBot
+
+from approving import submitted
+from gongkai.commands import draft, recent, review
+from gongkai.domain.clock import beijing_day
+from gongkai.domain.listing import Need
+from gongkai.ui.frame.window import MainWindow
+from gongkai.ui.workbench.calendar import DueCalendar
+from gongkai.ui.workbench.strip import Count, Strip
+from hands import click, find, press, read
+from office import Office
+
+Seat = Callable[[str], MainWindow]
+Settle = Callable[[], None]
+HOSTILE = "<img src='http://example.invalid/x.png'> <a href=y>点我</a>" + "很长的标题" * 36
+
+
+@pytest.fixture
+def filled(office: Office) -> dict[str, str]:
+    """A draft that is late, one that is due today, and one that came back."""
+    clerk, today = office.seat("clerk"), beijing_day(office.desk.clock())
+    ids = {}
+    for name, day in (("late", today - timedelta(days=1)), ("today", today)):
+        ids[name] = draft.create(clerk, "social_assistance/dibao").id
+        with clerk.workspace.write() as tx:
+            assert tx.disclosures.save(replace(tx.disclosures.get(ids[name]), title=name, due=day))
+    ids["back"] = submitted(office)
+    review.send_back(office.seat("head"), ids["back"], "请改标题")
+    return ids
+
+
+def shown(window: MainWindow) -> list[str]:
+    """The titles in the list, from above."""
+    model = find(window, QTableView, "workList").model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def count(window: MainWindow, need: Need) -> Count:
+    """The button of a need."""
+    return find(window, Strip)._counts[need]
+
+
+def test_counts_say_how_many_and_open_their_list(seat: Seat, filled: dict[str, str], settle: Settle) -> None:
+    window = seat("clerk")
+    settle()
+    said = {need: count(window, need).accessibleName() for need in Need}
+    assert said[Need.WAITING] == "待我办，3 件"
+    assert said[Need.OVERDUE] == "已逾期，1 件"
+    assert said[Need.RETURNED] == "已退回，1 件"
+    count(window, Need.OVERDUE).setFocus()
+    press(window, Qt.Key.Key_Space)
+    settle()
+    assert shown(window) == ["late"]
+    assert "共 1 件" in read(window.office)
+    press(window, Qt.Key.Key_Space) if count(window, Need.OVERDUE).hasFocus() else count(window, Need.OVERDUE).click()
+    settle()
+    assert len(shown(window)) == 3
+
+
+def test_arrow_keys_walk_from_count_to_count(seat: Seat, filled: dict[str, str], settle: Settle) -> None:
+    window = seat("clerk")
+    settle()
+    count(window, Need.WAITING).setFocus()
+    press(window, Qt.Key.Key_Right)
+    assert count(window, Need.RETURNED).hasFocus()
+    press(window, Qt.Key.Key_Left, Qt.Key.Key_Left)
+    assert count(window, Need.DELIVERED_TODAY).hasFocus()
+
+
+def test_a_day_of_the_calendar_opens_what_is_due_then(
+    seat: Seat, filled: dict[str, str], office: Office, settle: Settle
+) -> None:
+    window = seat("clerk")
+    window.resize(1600, 900)
+    settle()
+    today = beijing_day(office.desk.clock())
+    calendar = find(window, DueCalendar)
+    assert calendar._due[today] == 1
+    calendar.activated.emit(QDate(today.year, today.month, today.day))
+    settle()
+    assert shown(window) == ["today"]
+
+
+def test_what_was_open_is_listed_and_opens_again(
+    seat: Seat, filled: dict[str, str], office: Office, settle: Settle
+) -> None:
+    window = seat("clerk")
+    window.resize(1600, 900)
+    window.office.open(filled["late"])
+    settle()
+    window.office.back()
+    settle()
+    rows = find(window, QListWidget, "recent")
+    assert [rows.item(at).text() for at in range(rows.count())] == ["late"]
+    assert recent.recent(office.seat("clerk")).unfinished is None
+
+
+def test_after_a_crash_what_was_open_is_offered(
+    qtbot: QtBot, seat: Seat, filled: dict[str, str], office: Office, settle: Settle
+) -> None:
+    recent.opened(office.seat("clerk"), filled["late"])
+    window = seat("clerk")
+    settle()
+    assert "上次没有正常退出" in read(window.office)
+    opened: list[str] = []
+    window._context.open_disclosure.connect(opened.append)
+    click(window, "接着办(&O)")
+    settle()
+    assert opened == [filled["late"]]
+    assert "上次没有正常退出" not in read(window.office)
+
+
+def test_a_hostile_title_is_shown_as_typed_everywhere(
+    seat: Seat, filled: dict[str, str], office: Office, settle: Settle
+) -> None:
+    clerk = office.seat("clerk")
+    with clerk.workspace.write() as tx:
+        assert tx.disclosures.save(replace(tx.disclosures.get(filled["late"]), title=HOSTILE[:300]))
+    recent.opened(clerk, filled["late"])
+    recent.put_away(clerk)
+    window = seat("clerk")
+    window.resize(1600, 900)
+    settle()
+    assert HOSTILE[:300] in shown(window)
+    assert find(window, QListWidget, "recent").item(0).text() == HOSTILE[:300]
+    table = find(window, QTableView, "workList")
+    tips = {table.model().index(row, 1).data(Qt.ItemDataRole.ToolTipRole) for row in range(3)}
+    assert not any("<img" in str(tip) for tip in tips)
