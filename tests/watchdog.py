@@ -11,18 +11,24 @@ TICK_MS, KEY_MS = 5, 120
 
 
 class Watchdog:
-    """Notes how far apart the ticks of the main thread's event loop come."""
+    """Notes how far apart the ticks of the main thread's event loop come, and how much of it was our own work.
+
+    `worked` is the processor time of the main thread between two ticks: what a gap would be on a machine at rest, but
+    for the waits for other threads.
+    """
 
     def __init__(self) -> None:
         self._timer = QTimer(interval=TICK_MS)
         self._timer.timeout.connect(self._tick)
         self.gaps: list[float] = []
-        self._last = 0.0
+        self.worked: list[float] = []
+        self._last = self._busy = 0.0
 
     @contextmanager
     def watching(self, what: str) -> Iterator[None]:
         """Prints the longest gaps while this is done."""
-        self.gaps, self._last = [], time.perf_counter()
+        self.gaps, self.worked = [], []
+        self._last, self._busy = time.perf_counter(), time.thread_time()
         self._timer.start()
         yield
         self._tick()
@@ -30,12 +36,15 @@ class Watchdog:
         worst = sorted(self.gaps, reverse=True)
         over = sum(gap > 50 for gap in worst)
         line = f"  {what}: longest {worst[0]:.0f}, {worst[1]:.0f}, {worst[2]:.0f} ms, {over} over 50 ms of {len(worst)}"
-        print(line)  # noqa: T201
+        own = sorted(self.worked, reverse=True)[:3]
+        print(f"{line}; own work at most {', '.join(f'{each:.0f}' for each in own)} ms")  # noqa: T201
 
     def _tick(self) -> None:
         now = time.perf_counter()
+        busy = time.thread_time()
         self.gaps.append((now - self._last) * 1000)
-        self._last = now
+        self.worked.append((busy - self._busy) * 1000)
+        self._last, self._busy = now, busy
 
 
 def each(seconds: float, act: Callable[[int], object]) -> None:

@@ -168,8 +168,9 @@ def mark(widget: QWidget, **properties: object) -> None:
     """Sets dynamic properties and lets the style sheet look again: `mark(button, role="primary")`."""
     for name, value in properties.items():
         widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # a new widget is dressed when it is first shown
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def style_sheet(colours: Tokens) -> str:

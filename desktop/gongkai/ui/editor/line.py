@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gongkai.domain.comment import Thread
 from gongkai.domain.form import Field, FieldType
 from gongkai.domain.values import Problem
 from gongkai.ui import theme
@@ -41,10 +42,14 @@ _TOLD_AT_ONCE = 3
 class FormLine(QWidget):
     """A line of the form with its boxes in `entries`; one that is a whole section has the section's title as label.
 
-    `help_wanted` comes when the question mark is clicked that stands at the line while somebody types in it.
+    `help_wanted` comes when the question mark is clicked that stands at the line while somebody types in it;
+    `reply_wanted` and `settled` carry a comment's conversation, `confirmed` says that last period's entries hold.
     """
 
     help_wanted = Signal()
+    reply_wanted = Signal(str)
+    settled = Signal(str)
+    confirmed = Signal()
 
     def __init__(self, line: Line, label_width: int, parent: QWidget, *, is_section: bool = False) -> None:
         super().__init__(parent)
@@ -54,8 +59,9 @@ class FormLine(QWidget):
         self._label = label(_label_text(line), "section" if is_section else "label", self, wraps=True)
         self._label.setToolTip(first.help_zh)
         self._label.setBuddy(next(iter(self.entries.values())).typist)
-        self.reasons, self.comments = Reasons(self), CommentStrip(self)
-        self.carried = CarriedStrip(line.label, self)
+        self.reasons = Reasons(self)
+        self._comments: CommentStrip | None = None
+        self._carried: CarriedStrip | None = None
         self._help = button("？", self.help_wanted.emit, "link", self)
         self._help.setToolTip(self.tr("填写说明（F1）"))
         self._help.setAccessibleName(self.tr("填写说明"))
@@ -65,6 +71,7 @@ class FormLine(QWidget):
         self._words = label("", "error", self, wraps=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._problems: tuple[Problem, ...] = ()
+        self._shared = False
         for entry in self.entries.values():
             entry.remarked.connect(self._say)
         self._stacked = is_section or first.type in _STACKED
@@ -102,12 +109,45 @@ class FormLine(QWidget):
         """Lets what stands below run under the label too where another line stands at the right."""
         grid = self.layout()
         if isinstance(grid, QGridLayout) and not self._stacked:
+            self._shared = shared
             for row, widget in enumerate(self._below(), 1):
-                grid.addWidget(widget, row, 0 if shared else 1, 1, 2 if shared else 1)
+                if widget is not None:
+                    grid.addWidget(widget, row, 0 if shared else 1, 1, 2 if shared else 1)
 
-    def _below(self) -> tuple[QWidget, ...]:
-        """What stands under the boxes, from top to bottom."""
-        return self._words, self.reasons, self.carried, self.comments
+    @property
+    def comments(self) -> CommentStrip:
+        """The strip of comments under the boxes, made when there is the first."""
+        if self._comments is None:
+            self._comments = CommentStrip(self)
+            self._comments.reply_wanted.connect(self.reply_wanted)
+            self._comments.settled.connect(self.settled)
+            self._place_below(self._comments)
+        return self._comments
+
+    def show_comments(self, threads: Sequence[Thread], names: Mapping[str, str], may_write: bool) -> None:
+        """Shows what was said here and is not settled."""
+        if threads or self._comments is not None:
+            self.comments.show_threads(threads, names, may_write)
+
+    def show_carried(self, carried: bool, *, locked: bool) -> None:
+        """Says that last period's entries stand here, or nothing more."""
+        if self._carried is None and carried:
+            self._carried = CarriedStrip(self._line.label, self)
+            self._carried.confirmed.connect(self.confirmed)
+            self._place_below(self._carried)
+        if self._carried is not None:
+            self._carried.show_carried(carried, locked)
+
+    def _below(self) -> tuple[QWidget | None, ...]:
+        """What stands under the boxes, from top to bottom, as far as it was made."""
+        return self._words, self.reasons, self._carried, self._comments
+
+    def _place_below(self, made: QWidget) -> None:
+        grid = self.layout()
+        assert isinstance(grid, QGridLayout)
+        row = self._below().index(made) + (2 if self._stacked else 1)
+        column, span = (0, 1) if self._stacked else (0, 2) if self._shared else (1, 1)
+        grid.addWidget(made, row, column, 1, span)
 
     def least_width(self) -> int:
         """Below which width a figure in its boxes would be cut off, in this screen's pixels."""
@@ -124,16 +164,16 @@ class FormLine(QWidget):
         if self._stacked:
             grid.addLayout(self._head(), 0, 0)
             grid.addLayout(self._boxes(), 1, 0)
-            for row, widget in enumerate(self._below(), 2):
-                grid.addWidget(widget, row, 0)
+            grid.addWidget(self._words, 2, 0)
+            grid.addWidget(self.reasons, 3, 0)
         else:
             self._label.setFixedWidth(label_width)
             self._label.setMinimumHeight(theme.scaled(34) + self._caption_height())
             self._label.setContentsMargins(0, self._caption_height(), 0, 0)
             grid.addLayout(self._head(), 0, 0, Qt.AlignmentFlag.AlignTop)
             grid.addLayout(self._boxes(), 0, 1, Qt.AlignmentFlag.AlignTop)
-            for row, widget in enumerate(self._below(), 1):
-                grid.addWidget(widget, row, 1)
+            grid.addWidget(self._words, 1, 1)
+            grid.addWidget(self.reasons, 2, 1)
             grid.setColumnStretch(1, 1)
         # Room for one line of words is always kept, so that nothing moves when they come and go.
         self._words.setMinimumHeight(QFontMetrics(theme.font(12)).height() + 1)

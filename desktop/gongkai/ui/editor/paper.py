@@ -80,12 +80,12 @@ class Paper(QScrollArea):
         """Shows at each field what was said about it and is not settled."""
         for line, widget in self._lines:
             own = [thread for field in line.fields for thread in open_at(threads, field.name)]
-            widget.comments.show_threads(own, names, may_write)
+            widget.show_comments(own, names, may_write)
 
     def show_carried(self, names: Collection[str]) -> None:
         """Says at these fields that last period's entries stand in them."""
         for line, widget in self._lines:
-            widget.carried.show_carried(any(field.name in names for field in line.fields), self._locked)
+            widget.show_carried(any(field.name in names for field in line.fields), locked=self._locked)
 
     def go_to_reason(self, rule: str) -> bool:
         """Puts the cursor where the reason for a warning is written; False where it is not shown."""
@@ -149,9 +149,9 @@ class Paper(QScrollArea):
         widget = FormLine(line, width, page, is_section=titled)
         self._lines.append((line, widget))
         widget.reasons.written.connect(self.explained)
-        widget.carried.confirmed.connect(lambda: self.confirmed.emit(tuple(field.name for field in line.fields)))
-        widget.comments.reply_wanted.connect(self.reply_wanted)
-        widget.comments.settled.connect(self.settled)
+        widget.confirmed.connect(lambda: self.confirmed.emit(tuple(field.name for field in line.fields)))
+        widget.reply_wanted.connect(self.reply_wanted)
+        widget.settled.connect(self.settled)
         widget.help_wanted.connect(lambda: self.help_wanted.emit(self.at_hand or line.fields[0].name))
         for name, entry in widget.entries.items():
             self.entries[name] = entry

@@ -1,9 +1,10 @@
 """The form editor: the form at the left, at the right everything that is known about it as one types."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
@@ -51,6 +52,7 @@ class EditorScreen(QWidget):
         self._refused, self._returned, self._torn = Bar(self), Bar(self), Bar(self)
         self.comparing = ComparingView(context, self)
         self.paper: Paper | None = None
+        self._coming: Paper | None = None
         self._check: Check | None = None
         self._problems: tuple[Problem, ...] = ()
         self._at: Problem | None = None
@@ -76,7 +78,7 @@ class EditorScreen(QWidget):
     @property
     def busy(self) -> bool:
         """Whether something is still being read, saved or checked."""
-        return self.draft.busy or self._checking.under_way
+        return self.draft.busy or self._checking.under_way or self._coming is not None
 
     def flush(self) -> None:
         """Writes what is unsaved now."""
@@ -119,31 +121,40 @@ class EditorScreen(QWidget):
         self._refused.clear()
         self._torn.clear()
         self.side.preview.subject = view.disclosure.id
-        self.paper = Paper(view.form, self.draft.sheet, view.department.name, self._card)
-        self._card.layout().addWidget(self.paper)  # type: ignore[union-attr]
-        self.paper.show()
-        self.paper.left.connect(self._leave)
-        self.paper.explained.connect(self._deeds.explain)
-        self.paper.confirmed.connect(self._deeds.confirm_carried)
-        self.paper.entered.connect(self._follow_with_help)
-        self.paper.entered.connect(self._show_place)
-        self.paper.help_wanted.connect(self._explain)
-        self.paper.offered.connect(self._deeds.attach)
-        self.paper.removed.connect(self._deeds.detach)
-        self.paper.entered.connect(self.side.comments.box.follow)
-        self.paper.reply_wanted.connect(self._answer_comment)
-        self.paper.settled.connect(self.side.comments.settle)
+        self._coming = Paper(view.form, self.draft.sheet, view.department.name, self._card)
+        QTimer.singleShot(0, self, partial(self._lay_down, self._coming))
+
+    def _lay_down(self, paper: Paper) -> None:
+        """Shows the form that was made; in a turn of the event loop of its own, so that neither holds a key up."""
+        view = self.draft.view
+        if self._coming is not paper or view is None:
+            return
+        self._coming, self.paper = None, paper
+        self._card.layout().addWidget(paper)  # type: ignore[union-attr]
+        paper.show()
+        paper.left.connect(self._leave)
+        paper.explained.connect(self._deeds.explain)
+        paper.confirmed.connect(self._deeds.confirm_carried)
+        paper.entered.connect(self._follow_with_help)
+        paper.entered.connect(self._show_place)
+        paper.help_wanted.connect(self._explain)
+        paper.offered.connect(self._deeds.attach)
+        paper.removed.connect(self._deeds.detach)
+        paper.entered.connect(self.side.comments.box.follow)
+        paper.reply_wanted.connect(self._answer_comment)
+        paper.settled.connect(self.side.comments.settle)
         self._show_renewed()
         read_places(self._context, view.form, self._show_problems)
         long = is_long(self.draft.sheet.snapshot())
         self.side.setCurrentWidget(self.side.findings if self._unsettled() or long else self.side.preview)
         if self.draft.editable:
-            self.paper.show_field(next(iter(self.paper.entries)))
+            paper.show_field(next(iter(paper.entries)))
 
     def _show_renewed(self) -> None:
         view = self.draft.view
         assert view is not None
-        assert self.paper is not None
+        if self.paper is None:
+            return  # it shows what there is when it is laid down
         self.paper.lock(not self.draft.editable)
         self.side.files.lock(not self.draft.editable)
         self.side.findings.offer(tuple(Decision) if self.draft.editable else ())
@@ -430,10 +441,11 @@ class EditorScreen(QWidget):
 
     def _clear_paper(self) -> None:
         self._back_to_paper()
-        if self.paper:
-            self.paper.hide()
-            self.paper.deleteLater()
-            self.paper = None
+        for paper in (self.paper, self._coming):
+            if paper:
+                paper.hide()
+                paper.deleteLater()
+        self.paper = self._coming = None
         self._check, self._problems = None, ()
 
     def _lay_out(self) -> None:
