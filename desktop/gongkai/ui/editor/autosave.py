@@ -37,6 +37,8 @@ class Autosave(QObject):
         self._answer: Changes | None = None
         self._pause, self._longest = self._timer(PAUSE_MS), self._timer(LONGEST_MS)
         self.base: Mapping[str, Any] = {}
+        self.ancestor: Mapping[str, Any] = {}
+        """The entries that are known to be in the workspace: what both sides began with, should somebody else save."""
 
     @property
     def version(self) -> int:
@@ -62,7 +64,7 @@ class Autosave(QObject):
         """Turns to another draft, whose entries are those of the snapshot now."""
         self._stop()
         self._disclosure = disclosure
-        self.base = self._snapshot()
+        self.base = self.ancestor = self._snapshot()
         self.resume(version)
 
     def hold(self) -> None:
@@ -101,7 +103,7 @@ class Autosave(QObject):
             self._answer = _save(desk, disclosure, entries, version)
             return self._answer
 
-        self._context.command(act, lambda _changes: self._written(), self._refuse)
+        self._context.command(act, lambda _changes: self._written(entries), self._refuse)
 
     def wrote(self, changes: "Changes") -> bool:
         """Whether these are the changes of a write of ours, which left nothing to read again."""
@@ -112,8 +114,9 @@ class Autosave(QObject):
         self._stop()
         self._disclosure, self._held = "", True
 
-    def _written(self) -> None:
+    def _written(self, entries: Entries) -> None:
         self._writing -= 1
+        self.ancestor = entries
         self.saved.emit()
 
     def _refuse(self, error: BaseException) -> None:

@@ -1,6 +1,6 @@
 """The draft that lies open: what is typed, saved and checked, without any widget."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from gongkai.domain.deadlines import Due
 from gongkai.domain.finding import Finding, unsettled
 from gongkai.domain.form import FieldType
+from gongkai.domain.merging import Merged, merge
 from gongkai.domain.workflow import Action
 from gongkai.ui.context import Context
 from gongkai.ui.editor.autosave import Autosave
@@ -25,12 +26,14 @@ class OpenDraft(QObject):
     """One disclosure as this window has it: the view as read last, the sheet as typed, and autosave between them.
 
     `opened` comes when a disclosure is laid out from the start, `renewed` when the same one was read again, `torn`
-    when somebody else saved it meanwhile and a person must say which of the two stays. `saved` follows each autosave.
+    when somebody else changed the same meanwhile and a person must say what stays; `merged` when what both changed lay
+    apart. `saved` follows each autosave.
     """
 
     opened = Signal()
     renewed = Signal()
     torn = Signal()
+    merged = Signal()
     saved = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
@@ -125,8 +128,19 @@ class OpenDraft(QObject):
     def keep_mine(self) -> None:
         """Writes what was typed here over what is in the workspace."""
         if self.view:
-            self._autosave.base = self.view.disclosure.entries
+            self._autosave.base = self._autosave.ancestor = self.view.disclosure.entries
             self._autosave.resume(self.view.disclosure.version)
+
+    @property
+    def differing(self) -> tuple[Merged, ...]:
+        """The fields in which what was typed here and what is in the workspace differ, each with what keeps both."""
+        stored = self.view.disclosure.entries if self.view else {}
+        return merge(self._autosave.ancestor, self.sheet.snapshot(), stored)
+
+    def take_merged(self, results: Mapping[str, Any]) -> None:
+        """Puts what was merged on the sheet, as changes that can be undone, and writes it over what is stored."""
+        self.sheet.settle(results)
+        self.keep_mine()
 
     def _take(self, view: "EditorView") -> None:
         self._reading = None
@@ -151,6 +165,7 @@ class OpenDraft(QObject):
         if self._autosave.held or (stored.version > self._autosave.version and not self._autosave.dirty):
             typed = {field.name for field in self.view.form.fields if field.type is not FieldType.ATTACHMENT}
             base, self._autosave.base = self._autosave.base, stored.entries
+            self._autosave.ancestor = stored.entries
             self.sheet.adopt(stored.entries, base, typed)
             self._resume_or_rest()
 
@@ -172,11 +187,21 @@ class OpenDraft(QObject):
             self._context.tasks.failed.emit(error)
             self.renewed.emit()
         elif stored.version >= self._autosave.version:
-            self.torn.emit()
+            self._merge_or_ask()
         else:
             self._autosave.base = stored.entries
             self._autosave.wait(stored.version)
             self._context.tasks.failed.emit(error)
+
+    def _merge_or_ask(self) -> None:
+        """Somebody else saved meanwhile: what does not touch the same is merged, the rest is for a person to say."""
+        differing = self.differing
+        if any(one.conflicting for one in differing):
+            self.torn.emit()
+            return
+        self.take_merged({one.field: one.result for one in differing})
+        self.merged.emit()
+        self.renewed.emit()
 
     def _not_saved(self, error: BaseException) -> None:
         self._refused = error

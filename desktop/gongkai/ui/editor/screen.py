@@ -25,6 +25,7 @@ from gongkai.ui.editor.draft import OpenDraft
 from gongkai.ui.editor.head import EditorHead
 from gongkai.ui.editor.help import HelpPane
 from gongkai.ui.editor.live import CHECK_MS, PREVIEW_MS, Live, check_work, is_long, preview_work, read_places
+from gongkai.ui.editor.merging import MergeDialog
 from gongkai.ui.editor.paper import Paper
 from gongkai.ui.editor.placing import Placing
 from gongkai.ui.editor.problems import filled, in_form_order, next_problem, refusal_line, shown_now
@@ -248,14 +249,28 @@ class EditorScreen(QWidget):
         self.head.show_saved(self.tr("已自动保存 {0}").format(words.moment(now, now)))
 
     def _show_torn(self) -> None:
+        count = sum(one.conflicting for one in self.draft.differing)
         self._torn.say(
-            self.tr("这份草稿在别处改动过，您刚填的内容还没有保存。"),
+            self.tr("这份草稿在别处改动过，有 {n} 项两边都改了，您刚填的还没有保存。").format(n=count),
             "stop",
+            (self.tr("逐项合并…"), self._merge),
             (self.tr("载入最新内容"), self.draft.take_theirs),
             (self.tr("保留我填的"), self._keep_mine),
         )
 
+    def _show_merged(self) -> None:
+        self._torn.clear()
+        self._context.message.emit(self.tr("别处的改动已自动合并"))
+
     # --- what a person does ---
+
+    def _merge(self) -> None:
+        view = self.draft.view
+        if view:
+            dialog = MergeDialog(view.form, self.draft.differing, self)
+            if dialog.exec():
+                self._torn.clear()
+                self.draft.take_merged(dialog.results)
 
     def _keep_mine(self) -> None:
         self._torn.clear()
@@ -482,6 +497,7 @@ class EditorScreen(QWidget):
         draft.opened.connect(self._show_opened)
         draft.renewed.connect(self._show_renewed)
         draft.torn.connect(self._show_torn)
+        draft.merged.connect(self._show_merged)
         draft.saved.connect(self._show_saved)
         draft.sheet.changed.connect(self._typed_something)
         draft.sheet.shown_anew.connect(self._note_undone)

@@ -67,6 +67,12 @@ class Sheet(QObject):
             else:
                 self.put(name, entries.get(name))
 
+    def settle(self, results: Mapping[str, Any]) -> None:
+        """Takes over what was merged of two people's changes, as edits that can be undone."""
+        for name, entry in results.items():
+            if self._entries.get(name) != entry:
+                self._change(name, entry)
+
     def put(self, name: str, entry: Any) -> None:
         """Changes an entry and has its box show it."""
         self._set(name, entry)
