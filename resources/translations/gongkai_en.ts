@@ -966,6 +966,10 @@ Is it, character by character, what the district gave in writing?</translation>
         <translation>Keep mine</translation>
     </message>
     <message>
+        <source>别处的改动已自动合并</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>填写说明</source>
         <translation>Instructions</translation>
     </message>
@@ -1000,12 +1004,16 @@ Click “Preview” again to see it.</translation>
         <translation>Load the latest</translation>
     </message>
     <message>
-        <source>这份草稿在别处改动过，您刚填的内容还没有保存。</source>
-        <translation>This draft was changed elsewhere; what you just entered is not saved yet.</translation>
+        <source>这份草稿在别处改动过，有 {n} 项两边都改了，您刚填的还没有保存。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>逐处查看 F8</source>
         <translation>One by one F8</translation>
+    </message>
+    <message>
+        <source>逐项合并…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>重做</source>
@@ -2019,6 +2027,33 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>先不合并</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合并两处改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按合并后的保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有 {n} 项两边都改了，请逐项选定：按 1 用我填的，按 2 用对方填的，按 F2 在“合并后”里改写。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>都已选定。没有冲突的改动已自动合并，保存前还可以改选。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（请选择）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>关闭</source>
@@ -2233,7 +2268,7 @@ Click “Preview” again to see it.</translation>
     <name>PlaceStep</name>
     <message>
         <source>办公服务器…</source>
-        <translation type="unfinished"></translation>
+        <translation>Office server…</translation>
     </message>
     <message>
         <source>区财政局</source>
@@ -2257,7 +2292,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>工作库位置(&amp;F)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File of the workspace</translation>
     </message>
     <message>
         <source>工作库文件</source>
@@ -3046,6 +3081,13 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>已选 {n} 件</source>
+        <translation>{n} selected</translation>
+    </message>
+</context>
+<context>
     <name>ServerDialog</name>
     <message>
         <source>取消</source>
@@ -3057,31 +3099,31 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>数据库(&amp;D)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Database</translation>
     </message>
     <message>
         <source>数据库账号(&amp;U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Database &amp;user</translation>
     </message>
     <message>
         <source>服务器(&amp;S)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>由管理员告知。口令只问一次，保存在系统的钥匙串里；内容在离开本机之前已经加密。</source>
-        <translation type="unfinished"></translation>
+        <translation>The administrator tells you. The password is asked once and kept in the system's keyring; contents are encrypted before they leave this machine.</translation>
     </message>
     <message>
         <source>请填服务器和数据库。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter server and database.</translation>
     </message>
     <message>
         <source>连接</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect</translation>
     </message>
     <message>
         <source>连接办公服务器</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect to the office server</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +3259,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>连接办公服务器…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect to the office server…</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3589,45 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>删除视图</source>
+        <translation>Delete view</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>如：本月到期的低保</source>
+        <translation>for example: allowances due this month</translation>
+    </message>
+    <message>
+        <source>存为视图…</source>
+        <translation>Save as view…</translation>
+    </message>
+    <message>
+        <source>已删除视图“{0}”。</source>
+        <translation>View “{0}” deleted.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>视图名称</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>视图名称(&amp;M)</source>
+        <translation>Na&amp;me of the view</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>先练一遍：一个现成的样板单位，每一步都有人，什么也不会发出去，关闭后删除。</source>
@@ -3578,7 +3659,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>连接办公服务器…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect to the office server…</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3671,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>共 {n} 件，待我办 {mine} 件</source>
         <translation>{n} in all, {mine} for me</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>办理下一件</source>
@@ -3618,6 +3703,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>清除查找</source>
         <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>视图</source>
+        <translation>Views</translation>
     </message>
     <message>
         <source>这里没有等着办理的公开事项。</source>
@@ -3651,6 +3740,29 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>写明理由即可送审</source>
         <translation>A reason is enough to submit</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>两处改动的各项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合并后</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对方填的（2）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我填的（1）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4802,10 @@ Click “Preview” again to see it.</translation>
         <translation>Wrong name</translation>
     </message>
     <message>
+        <source>名称要有 1 到 {0} 个字。</source>
+        <translation>The name needs 1 to {0} characters.</translation>
+    </message>
+    <message>
         <source>含有不能使用的字符。</source>
         <translation>It holds characters that can't be used.</translation>
     </message>
@@ -4815,7 +4931,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>工作库有一处被改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Something in the workspace was changed</translation>
     </message>
     <message>
         <source>工作库有损坏</source>
@@ -5134,6 +5250,10 @@ Click “Preview” again to see it.</translation>
         <translation>The note on the correction can't be public</translation>
     </message>
     <message>
+        <source>最多保存 {0} 个视图。</source>
+        <translation>At most {0} views are kept.</translation>
+    </message>
+    <message>
         <source>有 {0} 处阻断的疑点。</source>
         <translation>{0} blocking findings.</translation>
     </message>
@@ -5312,6 +5432,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>涉密的和重复公开的要撤回，不能更正。</source>
         <translation>What is classified or published twice is withdrawn, not corrected.</translation>
+    </message>
+    <message>
+        <source>清单太长</source>
+        <translation>List too long</translation>
     </message>
     <message>
         <source>清单被改动过，或不是签名人写的。</source>
@@ -5538,6 +5662,14 @@ Click “Preview” again to see it.</translation>
         <translation>To correct it, record another.</translation>
     </message>
     <message>
+        <source>视图名称不对</source>
+        <translation>Wrong name for a view</translation>
+    </message>
+    <message>
+        <source>视图太多</source>
+        <translation>Too many views</translation>
+    </message>
+    <message>
         <source>解开后超过 512 MB。</source>
         <translation>More than 512 MB once unpacked.</translation>
     </message>
@@ -5568,6 +5700,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请先与区里书面告知的指纹核对并确认公钥。</source>
         <translation>Compare the fingerprint with the district's letter and confirm the key first.</translation>
+    </message>
+    <message>
+        <source>请先删除不用的视图。</source>
+        <translation>Delete views that are not used first.</translation>
     </message>
     <message>
         <source>请先升级程序，再恢复。</source>
@@ -5786,6 +5922,10 @@ Click “Preview” again to see it.</translation>
         <translation>Rewrite it by forms/README.md.</translation>
     </message>
     <message>
+        <source>请少选一些，或导出为 XLSX。</source>
+        <translation>Select fewer, or export as XLSX.</translation>
+    </message>
+    <message>
         <source>请打开它，或换一个文件名。</source>
         <translation>Open it, or take another name.</translation>
     </message>
@@ -5852,6 +5992,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请改写，只说改了什么。</source>
         <translation>Rewrite it; say only what changed.</translation>
+    </message>
+    <message>
+        <source>请改名称。</source>
+        <translation>Change the name.</translation>
     </message>
     <message>
         <source>请改成其中之一。</source>
@@ -6135,7 +6279,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请管理员用 gongkai audit 核对，或从备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the administrator check it with gongkai audit, or restore from a backup.</translation>
     </message>
     <message>
         <source>请给改正稿另起一个名字。</source>
@@ -7726,6 +7870,10 @@ Click “Preview” again to see it.</translation>
         <translation>due {0}</translation>
     </message>
     <message>
+        <source>{n} 件没有送审，如“{title}”：{why}</source>
+        <translation>{n} not submitted, such as “{title}”: {why}</translation>
+    </message>
+    <message>
         <source>今天送达</source>
         <translation>Delivered today</translation>
     </message>
@@ -7750,12 +7898,36 @@ Click “Preview” again to see it.</translation>
         <translation>Review</translation>
     </message>
     <message>
+        <source>导出清单</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>导出清单 PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>导出清单 XLSX</source>
+        <translation>Export XLSX</translation>
+    </message>
+    <message>
         <source>工作台</source>
         <translation>Workbench</translation>
     </message>
     <message>
+        <source>已交给打印机 {n} 件。</source>
+        <translation>{n} sent to the printer.</translation>
+    </message>
+    <message>
+        <source>已导出 {0}</source>
+        <translation>{0} exported</translation>
+    </message>
+    <message>
         <source>已退回</source>
         <translation>Returned</translation>
+    </message>
+    <message>
+        <source>已送审 {n} 件。</source>
+        <translation>{n} submitted. </translation>
     </message>
     <message>
         <source>已逾期</source>
@@ -7770,6 +7942,10 @@ Click “Preview” again to see it.</translation>
         <translation>Due soon</translation>
     </message>
     <message>
+        <source>打开这一件</source>
+        <translation>Open this one</translation>
+    </message>
+    <message>
         <source>按 Ctrl+N 或右上角的按钮，选一个表单开始填报。</source>
         <translation>Press Ctrl+N or the button at the top right, and choose a form to start.</translation>
     </message>
@@ -7780,6 +7956,14 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>最近改动</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>正在送审</source>
+        <translation>Submitting</translation>
     </message>
     <message>
         <source>没有等待的事项</source>

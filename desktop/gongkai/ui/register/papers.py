@@ -42,6 +42,10 @@ class Papers(QObject):
         pieces = [Piece(d.disclosure, d.title, partial(acts.signed_pdf, desk, d.disclosure)) for d in documents]
         self._ask(pieces)
 
+    def print_pieces(self, pieces: Sequence[Piece]) -> None:
+        """Asks for the printer and prints these, as `print_notices` does."""
+        self._ask(pieces)
+
     def print_register(self, lines: Sequence[RegisterLine], period: str) -> None:
         """Prints the register as it is shown."""
         self._ask([Piece("", self.tr("发文登记簿"), self._drawn(lines, period))])

@@ -1,12 +1,12 @@
 """The work list screen: a part of the office's disclosures, filtered, sorted, selected and opened by keyboard."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.disclosure import DisclosureSummary
@@ -29,7 +29,9 @@ from gongkai.ui.worklist.columns import ORDERS, Column
 from gongkai.ui.worklist.filters import Filters
 from gongkai.ui.worklist.model import WorkListModel
 from gongkai.ui.worklist.part import WORKBENCH, Part
+from gongkai.ui.worklist.selection import SelectionBar
 from gongkai.ui.worklist.table import WorkListTable
+from gongkai.ui.worklist.views import Views
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Changes
@@ -59,6 +61,8 @@ class WorkListScreen(QWidget):
         self._model = WorkListModel(self)
         self._table = WorkListTable(self._model, self)
         self._strip, self._side, self._notice = Strip(self), Side(self), NoticeBar(self)
+        self._bar = SelectionBar(context, self._table.selected_ids, self._notice, self)
+        self._views = Views(context, self._notice, self)
         self._import = button(Act.IMPORT.word + "…", self._import_files, "", self)
         self._import.setToolTip(Act.IMPORT.shortcut.toString())
         self._pack = button(Act.PACK.word + "…", self.pack_wanted.emit, "", self)
@@ -162,6 +166,10 @@ class WorkListScreen(QWidget):
         self._column.addWidget(self._notice)
         self._column.addWidget(self._strip)
         self._column.addWidget(self._filters)
+        self._column.addWidget(self._views)
+        self._column.addWidget(self._bar)
+        self._filters.add(self._menu_button(self.tr("视图"), lambda menu: self._views.fill(menu, self.asked)))
+        self._filters.add(self._menu_button(self.tr("列"), self._table.fill_columns))
         self._column.addLayout(self._body, 1)
 
     def _connect(self) -> None:
@@ -172,6 +180,10 @@ class WorkListScreen(QWidget):
         self._side.calendar.chosen.connect(lambda day: self.show_part(Part(due_on=day)))
         self._side.calendar.turned.connect(lambda _first, _last: self._read_attention())
         self._side.recent.opened.connect(self._context.open_disclosure)
+        self._views.wanted.connect(self._show_view)
+        self._table.picked.connect(lambda: self._bar.show_count(self._table.selected_count()))
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._table.customContextMenuRequested.connect(self._offer_acts)
         self._model.wanted.connect(self._read_rows)
         self._table.opened.connect(self._context.open_disclosure)
         self._table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
@@ -200,6 +212,7 @@ class WorkListScreen(QWidget):
             self._model.know(library.forms, library.calendar)
             self._side.calendar.show_today(beijing_day(self._context.desk.clock()))
             self._say_where_one_is()
+            self._views.read()
 
     def _show(self, listed: "Listed") -> None:
         if not self._context.signed_in:
@@ -278,6 +291,35 @@ class WorkListScreen(QWidget):
             lambda: self._context.open_disclosure.emit(left.id),
             lambda: self._context.tasks.database(put_away),
         )
+
+    # ---- views, columns and what is selected
+
+    def _menu_button(self, word: str, fill: Callable[[QMenu], None]) -> QPushButton:
+        made, menu = button(word, lambda: None, "", self), QMenu(self)
+        menu.aboutToShow.connect(lambda: fill(menu))
+        made.setMenu(menu)
+        return made
+
+    def _offer_acts(self, at: QPoint) -> None:
+        if self._table.current_id():
+            menu = self._bar.menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self._table.viewport().mapToGlobal(at))
+
+    def _show_view(self, view: Listing) -> None:
+        """Shows a saved view: its part, scope, words and order."""
+        self._part, self._moved = Part(view.area, view.states, view.need, view.due_on), True
+        self._filters.take(view.scope)
+        self._filters.search(view.words)
+        column = next(column for column, order in ORDERS.items() if order is view.order)
+        order = Qt.SortOrder.DescendingOrder if view.descending else Qt.SortOrder.AscendingOrder
+        head = self._table.horizontalHeader()
+        quiet = head.blockSignals(True)
+        head.setSortIndicator(column, order)
+        head.blockSignals(quiet)
+        self._model.clear()
+        self._say_where_one_is()
+        self.refresh()
 
     # ---- what it says
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import chain
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
@@ -64,16 +64,24 @@ class WorkListTable(RowTable):
         if not others.isEmpty():
             self.selectionModel().select(others, QItemSelectionModel.SelectionFlag.Select)
 
-    def columns_menu(self) -> QMenu:
-        """The columns to choose from."""
-        menu = QMenu(self)
+    def fill_columns(self, menu: QMenu) -> None:
+        """Puts the columns to choose from into a menu."""
+        menu.clear()
         for column in Column:
             action = menu.addAction(columns.word(column))
             action.setCheckable(True)
             action.setChecked(column in self._chosen)
             action.setEnabled(column not in STANDING)
             action.toggled.connect(lambda shown, column=column: self._choose(column, shown))
-        return menu
+
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End lead to the first and the last row: a row is one thing here, not a line of cells."""
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+        if action in ends and self._rows.rowCount():
+            return self._rows.index(ends[action] % self._rows.rowCount(), 0)
+        return super().moveCursor(action, modifiers)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lets columns step aside where the room is short."""
@@ -102,6 +110,7 @@ class WorkListTable(RowTable):
             self.setColumnHidden(column, column not in shown)
 
     def _offer_columns(self, at: QPoint) -> None:
-        menu = self.columns_menu()
+        menu = QMenu(self)
+        self.fill_columns(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.horizontalHeader().mapToGlobal(at))
