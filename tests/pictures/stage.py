@@ -5,12 +5,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 
 from fakes import SteppingClock
 from gongkai import paths
-from gongkai.commands import comment, publish, review, submit, views
+from gongkai.commands import comment, draft, publish, renew, review, submit, views
 from gongkai.commands.desk import Desk
 from gongkai.commands.from_file import draft_file
 from gongkai.domain.checklist import Answer, Verdict
@@ -35,6 +35,8 @@ _ROUTES: dict[str, tuple[str, tuple[str, ...]]] = {
     "secrecy": ("04-approval", ("clerk", "head")),
     "sign_off": ("03-transfer_result", ("clerk", "head", "officer")),
     "approved": ("09-annual_inspection", ("clerk", "head", "officer", "signer")),
+    "returned": ("09-annual_inspection", ("clerk",)),
+    "clean": ("09-annual_inspection", ("clerk", "head", "officer")),
 }
 
 
@@ -68,6 +70,8 @@ def stage(folder: Path) -> Iterator[Stage]:
         for name, (sample, steps) in _ROUTES.items():
             made.made[name] = _bring(made, sample, steps)
         _talk(made)
+        _change(made)
+        made.made["renewed"] = renew.renew(made.seat("clerk"), made.made["approved"]).id
         yield made
 
 
@@ -75,6 +79,15 @@ def _talk(on: Stage) -> None:
     """Somebody asks at a field, in words that look like markup."""
     form = views.editor_view(on.seat("clerk"), on.made["section"]).form
     comment.comment(on.seat("head"), on.made["section"], form.fields[0].name, HOSTILE)
+
+
+def _change(on: Stage) -> None:
+    """Something comes back from review, and is written again."""
+    made, clerk = on.made["returned"], on.seat("clerk")
+    review.send_back(on.seat("head"), made, LONG)
+    was = views.editor_view(clerk, made).disclosure
+    words = {name: f"{entry}，{LONG}" for name, entry in was.entries.items() if name == "absent_measures"}
+    draft.save(clerk, made, was.entries | words | {"inspected_count": "4"}, was.version)
 
 
 def _bring(on: Stage, sample: str, steps: tuple[str, ...]) -> str:
@@ -170,6 +183,31 @@ def _open(name: str) -> Callable[[MainWindow, Stage], QWidget | None]:
     return reach
 
 
+def _comments(window: MainWindow, on: Stage) -> None:
+    window.office.open(on.made["section"])
+    screen = window.office._review_screen()
+    screen.side.setCurrentWidget(screen.side.comments)
+
+
+def _comparing(by_page: bool) -> Callable[[MainWindow, Stage], QWidget | None]:
+    def reach(window: MainWindow, on: Stage) -> None:
+        window.office.open(on.made["returned"])
+        screen = window.office._editor_screen()
+        screen.draft.opened.connect(lambda: compare(), Qt.ConnectionType.SingleShotConnection)
+
+        def compare() -> None:
+            QTimer.singleShot(0, screen, lambda: screen.side.history.compared.emit(1, 2))
+            (screen.comparing._by_page if by_page else screen.comparing._by_field).click()
+
+    return reach
+
+
+def _batch(window: MainWindow, on: Stage) -> None:
+    window.office.open(on.made["clean"])
+    screen = window.office._review_screen()
+    screen.head.many.emit()
+
+
 def _settings(word: str) -> Callable[[MainWindow, Stage], QWidget | None]:
     def reach(window: MainWindow, _on: Stage) -> None:
         window.office.go(SETTINGS)
@@ -251,9 +289,14 @@ SCREENS: tuple[Screen, ...] = (
     Screen("form_chooser", "clerk", _chooser),
     Screen("editor_findings", "clerk", _open("findings")),
     Screen("editor_submitted", "clerk", _open("section")),
+    Screen("editor_renewed", "clerk", _open("renewed")),
+    Screen("comparing_fields", "clerk", _comparing(by_page=False)),
+    Screen("comparing_pages", "clerk", _comparing(by_page=True)),
     Screen("review_section", "head", _open("section")),
+    Screen("review_comments", "head", _comments),
     Screen("review_secrecy", "officer", _open("secrecy")),
     Screen("review_sign_off", "signer", _open("sign_off")),
+    Screen("review_batch", "signer", _batch),
     Screen("editor_approved", "clerk", _open("approved")),
     Screen("outbox", "signer", _go(OUTBOX)),
     Screen("register", "signer", _go(REGISTER)),
@@ -263,6 +306,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("settings_forms", "admin", _settings("本单位的表单")),
     Screen("settings_index", "admin", _settings("索引号")),
     Screen("settings_citations", "admin", _settings("依据待核")),
+    Screen("settings_reasons", "admin", _settings("退回理由")),
     Screen("settings_seal", "signer", _settings("印章")),
     Screen("settings_endpoint", "clerk", _settings("发布端")),
     Screen("settings_looks", "clerk", _settings("外观和语言")),

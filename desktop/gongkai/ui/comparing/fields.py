@@ -95,7 +95,8 @@ class MarkedText(QTextEdit):
 def changed_parts(before: str, after: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """From where to where the words differ, before and after; all of them where they have little in common."""
     matcher = SequenceMatcher(None, before, after, autojunk=False)
-    if len(before) * len(after) > 4_000_000 or matcher.ratio() < 0.4:
+    shorter = min(len(before), len(after))
+    if len(before) * len(after) > 4_000_000 or sum(b.size for b in matcher.get_matching_blocks()) < 0.4 * shorter:
         return [(0, len(before))], [(0, len(after))]
     codes = [code for code in matcher.get_opcodes() if code[0] != "equal"]
     return [(a, b) for _, a, b, _, _ in codes if b > a], [(c, d) for _, _, _, c, d in codes if d > c]
