@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from gongkai.review.contacts import CONTACTS, is_office_contact
+from gongkai.review.contacts import CONTACTS, is_office_contact, is_owner
 from gongkai.review.dotted import dotted_start
 from gongkai.review.lexicons import Span
 from gongkai.review.naming import is_set_off, name_end
@@ -82,7 +82,7 @@ def _ending(subject: Subject, end: int) -> Iterator[Span]:
         first, last = subject.line(start)
         near = subject.terms_in("public_roles", max(start - _ROLE_REACH, first), start)
         contact = any(word in subject.text[max(start - _CONTACT_REACH, first) : start] for word in CONTACTS)
-        if contact and is_office_contact(subject, end):
+        if (contact and is_office_contact(subject, end)) or is_owner(subject, first, start):
             return
         if not near and not subject.terms_in("public_lines", first, last):
             yield start, end

@@ -9,6 +9,7 @@ CONTACTS = frozenset({"联系人", "联系人姓名"})
 OWNERS = frozenset({"经营者", "经营者姓名"})
 _OWNER_REACH, _ROLE_REACH = 80, 14
 _IN_OFFICE = re.compile("现任|拟任|时任|历任")
+_OWNER_BEFORE = re.compile("经营者(?:姓名)?[:：（(\t ]{0,3}\\Z")
 _BUSINESS = re.compile("个体工商户|[店馆铺坊部厅行社场吧庄室院]")
 _MOBILE = re.compile("1[ -]?[3-9](?:[ -]?[0-9]){9}")
 _LANDLINE = re.compile(
@@ -20,6 +21,11 @@ def is_office_contact(subject: Subject, start: int) -> bool:
     """Whether whom one is to call here has an office's landline and no mobile number."""
     sentence = subject.text[start : subject.sentence_end(start)]
     return _MOBILE.search(sentence) is None and _LANDLINE.search(sentence) is not None
+
+
+def is_owner(subject: Subject, first: int, start: int) -> bool:
+    """Whether a name is that of the owner of a business that stands beside it."""
+    return _OWNER_BEFORE.search(subject.text, first, start) is not None and is_of_business(subject, start)
 
 
 def is_in_office(subject: Subject, name: str) -> bool:

@@ -84,5 +84,5 @@ def _shape() -> re.Pattern[str]:
     surnames = "".join({word[0] for word in lexicon("surnames").words})
     return re.compile(
         "[\n；;：:●■◆▪○][ \u3000]*(?:[0-9]{1,3}[.、．)）][ \u3000]?|[（(][0-9一二三四五六七八九十]{1,3}[)）])?"
-        f"(?=[{surnames}])"
+        f"(?=[{surnames}][一-龥·• \u3000]{{1,15}}[，,（(；; \u3000\t])"
     )
