@@ -2,6 +2,7 @@
 
 import time
 from argparse import Namespace
+from itertools import count
 
 from gongkai.cli.output import say, say_json
 from gongkai.cli.seat import desk_of, secret, with_password, workspace_of
@@ -24,6 +25,9 @@ from gongkai.sync.line import Line
 PAUSE = 15.0
 """Seconds between two rounds without `--once`."""
 
+PULL_EVERY = 60
+"""After so many rounds it is asked again what came from the district office: a quarter of an hour."""
+
 
 def run(options: Namespace) -> int:
     """Delivers what is due, once or until interrupted; 1 where something still waits or was refused.
@@ -40,18 +44,24 @@ def run(options: Namespace) -> int:
     with AnyEndpoint(options.endpoint, places.account(options.unit), password, _line(options, desk)) as endpoint:
         if options.verify:
             return int(not check(desk, endpoint, options.unit, json=options.json))
-        while True:
+        for number in count():
             report = deliver(desk, endpoint, options.unit)
-            pulled = Pulled() if report.paused else pull(desk, endpoint, options.unit)
-            if options.json:
-                say_json(_as_json(report) | {"pulled": vars(pulled)})
-            else:
-                say("\n".join([in_words(report), *pulled_in_words(pulled)]))
-            if options.once or report.denied:  # the right password has to come from a person
-                return int(not all_delivered(report))
+            asks = not report.paused and number % PULL_EVERY == 0
+            pulled = pull(desk, endpoint, options.unit) if asks else Pulled()
+            _tell(report, pulled, json=options.json)
+            if options.once or report.denied or pulled.denied:  # the right password has to come from a person
+                return int(not all_delivered(report) or pulled.denied)
             if not report.paused and is_check_due(desk, options.unit):
                 check(desk, endpoint, options.unit, json=options.json)
             time.sleep(PAUSE)
+    return 0
+
+
+def _tell(report: DeliveryReport, pulled: Pulled, *, json: bool) -> None:
+    if json:
+        say_json(_as_json(report) | {"pulled": vars(pulled)})
+    else:
+        say("\n".join([in_words(report), *pulled_in_words(pulled)]))
 
 
 def _desk_for_delivery(options: Namespace) -> Desk:

@@ -11,10 +11,11 @@ from gongkai.domain.workflow import ORDERS, REVIEW_STEPS, Action
 from gongkai.store.transaction import Transaction
 
 
-def as_approved(tx: Transaction, entry: OutboxEntry) -> bool:
+def as_approved(tx: Transaction, entry: OutboxEntry, keys: Keys | None = None) -> bool:
     """Whether these bytes are those that the signed reviews behind them order (rules 1, 4 and 5).
 
-    It trusts no column of the database: whoever edits a row, or makes one, has no signature for it.
+    It trusts no column of the database: whoever edits a row, or makes one, has no signature for it. `keys` are those of
+    the workspace, where they were read already.
     """
     record = _record(entry)
     kept = {review.digest: review for review in tx.reviews.of(entry.disclosure, entry.revision)}
@@ -22,7 +23,7 @@ def as_approved(tx: Transaction, entry: OutboxEntry) -> bool:
     standing = [review for review in reviews if review is not None]
     if not standing or len(standing) != len(reviews):
         return False
-    return _ordered(record, entry, standing[-1]) and _stand(tx, entry, standing)
+    return _ordered(record, entry, standing[-1]) and _stand(tx, entry, standing, keys or keys_of(tx))
 
 
 def _record(entry: OutboxEntry) -> Json:
@@ -44,8 +45,8 @@ def _ordered(record: Json, entry: OutboxEntry, order: Review) -> bool:
     )
 
 
-def _stand(tx: Transaction, entry: OutboxEntry, reviews: list[Review]) -> bool:
-    keys, revision = keys_of(tx), tx.reviews.revision(entry.disclosure, entry.revision)
+def _stand(tx: Transaction, entry: OutboxEntry, reviews: list[Review], keys: Keys) -> bool:
+    revision = tx.reviews.revision(entry.disclosure, entry.revision)
     holding = all(review.content_hash == revision.content_hash and keys.holds(review) for review in reviews)
     if entry.operation is Operation.WITHDRAW:
         return holding

@@ -23,13 +23,17 @@ DISTRICT_KEY = "district_key"
 
 @dataclass(frozen=True)
 class Pulled:
-    """What came; `refused` counts what stood under no signature that counts, `paused` says why it stopped early."""
+    """What came; `refused` counts what stood under no signature that counts, `paused` says why it stopped early.
+
+    `denied`: only a person with the right password can go on.
+    """
 
     orders: int = 0
     items: int = 0
     records: int = 0
     refused: int = 0
     paused: str = ""
+    denied: bool = False
 
     @property
     def changes(self) -> Changes:
@@ -43,6 +47,7 @@ class Pulled:
             self.records + other.records,
             self.refused + other.refused,
             self.paused or other.paused,
+            self.denied or other.denied,
         )
 
 
@@ -51,7 +56,7 @@ def pull(desk: Desk, endpoint: "Endpoint", unit: str) -> Pulled:
 
     Only what stands under the signature it names is kept, and nothing of it counts before a person has agreed.
     """
-    from gongkai.sync.endpoint import DeliveryError, Pulling
+    from gongkai.sync.endpoint import DeliveryError, Denied, Pulling
 
     if not isinstance(endpoint, Pulling):
         return Pulled()
@@ -61,7 +66,7 @@ def pull(desk: Desk, endpoint: "Endpoint", unit: str) -> Pulled:
             for page in _pages(desk, endpoint, bucket, collection, unit):
                 pulled += page
     except DeliveryError as error:
-        return pulled + Pulled(paused=error.words)
+        return pulled + Pulled(paused=error.words, denied=isinstance(error, Denied))
     return pulled
 
 

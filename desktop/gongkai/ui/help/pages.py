@@ -26,6 +26,7 @@ _TOPICS: Mapping[str, str] = {
     "CommentsPanel": "comments",
     "EditorScreen": "draft",
     "ReviewScreen": "review",
+    "DistrictScreen": "district",
     "OutboxScreen": "outbox",
     "RegisterScreen": "register",
     "CheckingScreen": "check",

@@ -54,6 +54,7 @@ class OutboxScreen(QWidget):
         self._automatic.due.connect(self._deliver_quietly)
         self.keeper = Keeper(context, self)
         self._automatic.due.connect(self.keeper.when_due)
+        self.keeper.denied.connect(self._automatic.pause)
         self._fields, self._progress, self._details = EndpointFields(self), ProgressRow(self), Details(self)
         self._model, self._empty = OutboxModel(self), EmptyState(self)
         self._table = RowTable(self._model, Column.STATE, {Column.STATE: 112, Column.TIME: 128}, parent=self)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from gongkai.domain.errors import UserError
 from gongkai.ui.context import Context
@@ -45,7 +45,12 @@ class Upkeep:
 
 
 class Keeper(QObject):
-    """Does it in the background every quarter of an hour, and at once when a person asks."""
+    """Does it in the background every quarter of an hour, and at once when a person asks.
+
+    `denied`: the password is wrong, and a person has to give another.
+    """
+
+    denied = Signal()
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -79,6 +84,8 @@ class Keeper(QObject):
         self._is_busy = False
 
     def _told(self, found: "Upkeep", by_wish: bool) -> None:
+        if found.pulled.denied:
+            self.denied.emit()
         if by_wish and found.pulled.paused:
             remedy = _tr("联网后会自动再收。")
             self._context.tasks.failed.emit(UserError(_tr("没有收全"), found.pulled.paused, remedy))
@@ -98,11 +105,10 @@ def keep_up(desk: "Desk", settings: EndpointSettings) -> Upkeep:
     from gongkai.commands.practice import refuse_in_practice
     from gongkai.commands.pull import pull
     from gongkai.commands.watch import is_check_due, verify_published
-    from gongkai.sync.any_endpoint import AnyEndpoint
 
     refuse_in_practice(desk)
     unit = desk.account.department
-    with AnyEndpoint(settings.url, settings.account, settings.password) as endpoint:
+    with settings.opened() as endpoint:
         pulled = pull(desk, endpoint, unit)
         if pulled.paused or not is_check_due(desk, unit):
             return Upkeep(pulled)
