@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>两遍输入的新口令不一样。</source>
+        <translation>The two new passphrases differ.</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>从(&amp;F)</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>代办</source>
+        <translation>Acts as</translation>
+    </message>
+    <message>
+        <source>代办哪一步(&amp;R)</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>代理人(&amp;D)</source>
+        <translation>&amp;Deputy</translation>
+    </message>
+    <message>
+        <source>再输一遍(&amp;A)</source>
+        <translation>&amp;Again</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>到（含当天）(&amp;T)</source>
+        <translation>Un&amp;til (inclusive)</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>口令只有您知道；出差、请假时可以委托同事代办</source>
+        <translation>Only you know your passphrase; while you are away a colleague can act for you</translation>
+    </message>
+    <message>
+        <source>口令已改</source>
+        <translation>Passphrase changed</translation>
+    </message>
+    <message>
+        <source>委托</source>
+        <translation>Delegations</translation>
+    </message>
+    <message>
+        <source>委托代办</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>委托已收回</source>
+        <translation>Delegation taken back</translation>
+    </message>
+    <message>
+        <source>已委托</source>
+        <translation>Delegated</translation>
+    </message>
+    <message>
+        <source>我的账号</source>
+        <translation>My account</translation>
+    </message>
+    <message>
+        <source>收回选中的委托</source>
+        <translation>Take back the chosen one</translation>
+    </message>
+    <message>
+        <source>改口令</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>新口令(&amp;N)</source>
+        <translation>&amp;New passphrase</translation>
+    </message>
+    <message>
+        <source>现在的口令(&amp;O)</source>
+        <translation>&amp;Old passphrase</translation>
+    </message>
+    <message>
+        <source>签名委托</source>
+        <translation>Sign delegation</translation>
+    </message>
+</context>
+<context>
+    <name>AddPeople</name>
+    <message>
+        <source>增加人员</source>
+        <translation>Add people</translation>
+    </message>
+    <message>
+        <source>增加并打印口令条</source>
+        <translation>Add and print slips</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalCard</name>
     <message>
         <source>{issuer}　{counts}；采用后，以后起草和审查按新的一版，已有的修订不变。</source>
@@ -220,6 +326,21 @@
     <message>
         <source>逐项按键：1 是，2 否，3 不适用</source>
         <translation>Keys: 1 yes, 2 no, 3 n/a</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseRoles</name>
+    <message>
+        <source>{0}的角色</source>
+        <translation>Roles of {0}</translation>
+    </message>
+    <message>
+        <source>一个人可以有几个角色；同一件的起草和三步审查仍然必须是不同的人。</source>
+        <translation>One person can have several roles; drafting and the three steps of one disclosure still need different people.</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -967,7 +1088,7 @@ Is it, character by character, what the district gave in writing?</translation>
     </message>
     <message>
         <source>别处的改动已自动合并</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes made elsewhere were merged</translation>
     </message>
     <message>
         <source>填写说明</source>
@@ -1005,7 +1126,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>这份草稿在别处改动过，有 {n} 项两边都改了，您刚填的还没有保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>This draft was changed elsewhere: {n} fields were changed on both sides, and what you typed is not saved yet.</translation>
     </message>
     <message>
         <source>逐处查看 F8</source>
@@ -1013,7 +1134,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>逐项合并…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge field by field…</translation>
     </message>
     <message>
         <source>重做</source>
@@ -1568,6 +1689,14 @@ Click “Preview” again to see it.</translation>
         <source>新建工作库（2／2）：人员和口令</source>
         <translation>New workspace (2/2): people and passphrases</translation>
     </message>
+    <message>
+        <source>粘贴名单</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
+        <source>逐个填写</source>
+        <translation>One by one</translation>
+    </message>
 </context>
 <context>
     <name>GroundInput</name>
@@ -1586,6 +1715,37 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>选择，或写明条款和理由</source>
         <translation>Choose, or write article and reason</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOutPage</name>
+    <message>
+        <source>去登录</source>
+        <translation>Go on to sign in</translation>
+    </message>
+    <message>
+        <source>口令条和恢复密钥不存在任何地方，离开这一页就看不到了；没有打印机可以打印成文件。</source>
+        <translation>Slips and recovery key are stored nowhere and gone once you leave this page; without a printer they can be printed into a file.</translation>
+    </message>
+    <message>
+        <source>工作库建好了</source>
+        <translation>The workspace is ready</translation>
+    </message>
+    <message>
+        <source>恢复密钥要打印出来锁进保险柜：管理员忘记口令时只有它能开。</source>
+        <translation>Print the recovery key and lock it away: nothing else opens the workspace when the administrator forgets the passphrase.</translation>
+    </message>
+    <message>
+        <source>打印口令条…</source>
+        <translation>Print slips…</translation>
+    </message>
+    <message>
+        <source>打印恢复密钥…</source>
+        <translation>Print recovery key…</translation>
+    </message>
+    <message>
+        <source>有 {0} 张口令条要发给本人。</source>
+        <translation>{0} slips to hand out. </translation>
     </message>
 </context>
 <context>
@@ -2030,27 +2190,27 @@ Click “Preview” again to see it.</translation>
     <name>MergeDialog</name>
     <message>
         <source>先不合并</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge later</translation>
     </message>
     <message>
         <source>合并两处改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge both changes</translation>
     </message>
     <message>
         <source>按合并后的保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as merged</translation>
     </message>
     <message>
         <source>有 {n} 项两边都改了，请逐项选定：按 1 用我填的，按 2 用对方填的，按 F2 在“合并后”里改写。</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fields were changed on both sides. Decide each: 1 takes mine, 2 takes theirs, F2 rewrites it under “Merged”.</translation>
     </message>
     <message>
         <source>都已选定。没有冲突的改动已自动合并，保存前还可以改选。</source>
-        <translation type="unfinished"></translation>
+        <translation>All decided. Changes without a conflict were merged by themselves; you can still choose differently before saving.</translation>
     </message>
     <message>
         <source>（请选择）</source>
-        <translation type="unfinished"></translation>
+        <translation>(please choose)</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2306,41 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>OwnPassphrasePage</name>
+    <message>
+        <source>两遍输入的不一样。</source>
+        <translation>The two entries differ.</translation>
+    </message>
+    <message>
+        <source>保存并登录</source>
+        <translation>Save and sign in</translation>
+    </message>
+    <message>
+        <source>再输一遍(&amp;A)</source>
+        <translation>&amp;Again</translation>
+    </message>
+    <message>
+        <source>口令条上的口令只用这一次。新口令至少 {n} 个字符，四五个不相干的词最好记，也最难猜。</source>
+        <translation>The passphrase on the slip is for this once. Choose one of at least {n} characters: four or five unrelated words are easy to keep and hard to guess.</translation>
+    </message>
+    <message>
+        <source>强度：{0}</source>
+        <translation>Strength: {0}</translation>
+    </message>
+    <message>
+        <source>换成您自己的口令</source>
+        <translation>Choose a passphrase of your own</translation>
+    </message>
+    <message>
+        <source>新口令(&amp;N)</source>
+        <translation>&amp;New passphrase</translation>
+    </message>
+    <message>
+        <source>请换一个和口令条上不同的口令。</source>
+        <translation>Please choose another than the one on the slip.</translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>取消</source>
@@ -2230,6 +2425,219 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>PartnersPage</name>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>公钥名单 (*.json)</source>
+        <translation>Key lists (*.json)</translation>
+    </message>
+    <message>
+        <source>写出本单位的名单</source>
+        <translation>Write our list</translation>
+    </message>
+    <message>
+        <source>写出本单位的名单…</source>
+        <translation>Write our list…</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>取消这个单位</source>
+        <translation>Forget this office</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>名单已写到 {0}</source>
+        <translation>List written to {0}</translation>
+    </message>
+    <message>
+        <source>固定对方的名单…</source>
+        <translation>Pin their list…</translation>
+    </message>
+    <message>
+        <source>对方的公钥名单</source>
+        <translation>Their key list</translation>
+    </message>
+    <message>
+        <source>已取消这个单位</source>
+        <translation>Office forgotten</translation>
+    </message>
+    <message>
+        <source>已固定{0}的名单</source>
+        <translation>List of {0} pinned</translation>
+    </message>
+    <message>
+        <source>往来单位</source>
+        <translation>Other offices</translation>
+    </message>
+    <message>
+        <source>本单位名单签发人的指纹，请读给对方核对：{0}</source>
+        <translation>Fingerprint of our list's signer, to be read out to the other side: {0}</translation>
+    </message>
+    <message>
+        <source>核对指纹</source>
+        <translation>Compare fingerprint</translation>
+    </message>
+    <message>
+        <source>第 {0} 号</source>
+        <translation>No. {0}</translation>
+    </message>
+    <message>
+        <source>签发人的指纹</source>
+        <translation>Signer's fingerprint</translation>
+    </message>
+    <message>
+        <source>请打电话给{0}的管理员，请他读出本单位名单的指纹，照着输入（可以不打空格）：</source>
+        <translation>Call the administrator of {0}, have the fingerprint of their list read out, and type it (blanks may be left out):</translation>
+    </message>
+    <message>
+        <source>送审包只寄给、只收自这里的单位；对方名单里的人签的审查意见在本库有效</source>
+        <translation>Packages go to and come from these offices only; what the people on their lists signed counts here</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBox</name>
+    <message>
+        <source>一行一个人：姓名、角色（可以几个）、登录名（可不写）。从表格粘贴也可以。</source>
+        <translation>One person a line: name, roles (one or more, in Chinese), login (may be left out). Pasting from a sheet works too.</translation>
+    </message>
+    <message>
+        <source>人员名单</source>
+        <translation>List of people</translation>
+    </message>
+    <message>
+        <source>共 {0} 人</source>
+        <translation>{0} people</translation>
+    </message>
+    <message>
+        <source>登录名不写就用姓名。每人的初始口令由程序编出，打印成条发给本人，第一次登录时要改。</source>
+        <translation>Without a login the name serves. Initial passphrases are made up, printed as slips to hand out, and changed at the first signing in.</translation>
+    </message>
+    <message>
+        <source>请至少写一个人。</source>
+        <translation>Please name somebody.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>{0}现在可以再试口令</source>
+        <translation>{0} may try again now</translation>
+    </message>
+    <message>
+        <source>{0}由{1}代办到 {2}</source>
+        <translation>{0}: {1} acts until {2}</translation>
+    </message>
+    <message>
+        <source>{0}的角色已改</source>
+        <translation>Roles of {0} changed</translation>
+    </message>
+    <message>
+        <source>{0}的账号已停用</source>
+        <translation>Account of {0} closed</translation>
+    </message>
+    <message>
+        <source>× 已停用</source>
+        <translation>× Closed</translation>
+    </message>
+    <message>
+        <source>○ 还没有换初始口令</source>
+        <translation>○ Still the passphrase of the slip</translation>
+    </message>
+    <message>
+        <source>● 在用</source>
+        <translation>● In use</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>停用后{0}不能再登录，签过的仍然有效。以后可以用“重新发放口令”恢复。</source>
+        <translation>{0} can then no longer sign in; what was signed stays valid. A new passphrase opens the account again.</translation>
+    </message>
+    <message>
+        <source>停用账号</source>
+        <translation>Close account</translation>
+    </message>
+    <message>
+        <source>停用账号…</source>
+        <translation>Close account…</translation>
+    </message>
+    <message>
+        <source>口令条</source>
+        <translation>Passphrase slips</translation>
+    </message>
+    <message>
+        <source>增加人员…</source>
+        <translation>Add people…</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>恢复密钥</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>换一个新的恢复密钥并打印；以前打印的马上作废。请先确认打印机可用。</source>
+        <translation>Makes and prints a new recovery key; the one printed before is void at once. Make sure that the printer works.</translation>
+    </message>
+    <message>
+        <source>换恢复密钥</source>
+        <translation>Renew recovery key</translation>
+    </message>
+    <message>
+        <source>换恢复密钥并打印…</source>
+        <translation>Renew and print recovery key…</translation>
+    </message>
+    <message>
+        <source>改角色…</source>
+        <translation>Change roles…</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>给{0}换一把新的签名钥和初始口令，打印成条交给本人。以前签的仍然有效。</source>
+        <translation>Gives {0} a new signing key and an initial passphrase on a slip. What was signed before stays valid.</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>解除等待</source>
+        <translation>End the wait</translation>
+    </message>
+    <message>
+        <source>账号</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>起草、初审、保密审查和签发要由不同的人办理；离岗的停用账号，签过的仍然有效</source>
+        <translation>Drafting, section review, secrecy review and sign-off need different people; close the accounts of those who leave, what they signed stays valid</translation>
+    </message>
+    <message>
+        <source>重新发放口令</source>
+        <translation>Hand out a new passphrase</translation>
+    </message>
+    <message>
+        <source>重新发放口令…</source>
+        <translation>Hand out a new passphrase…</translation>
+    </message>
+</context>
+<context>
     <name>PeopleStep</name>
     <message>
         <source>{role}的口令：{what}</source>
@@ -2292,7 +2700,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>工作库位置(&amp;F)</source>
-        <translation>&amp;File of the workspace</translation>
+        <translation>Where the workspace lies (&amp;F)</translation>
     </message>
     <message>
         <source>工作库文件</source>
@@ -2545,6 +2953,45 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>登记结果…</source>
         <translation>Record answer…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>两遍输入的不一样。</source>
+        <translation>The two entries differ.</translation>
+    </message>
+    <message>
+        <source>再输一遍(&amp;A)</source>
+        <translation>&amp;Again</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>只能恢复管理员的账号，换发新的签名钥；其他人由管理员在“设置—人员”里重新发放口令。</source>
+        <translation>For an administrator's account only, which gets a new signing key; everybody else is let in by an administrator under Settings, People.</translation>
+    </message>
+    <message>
+        <source>恢复密钥(&amp;K)</source>
+        <translation>Recovery &amp;key</translation>
+    </message>
+    <message>
+        <source>恢复并登录</source>
+        <translation>Recover and sign in</translation>
+    </message>
+    <message>
+        <source>新口令(&amp;N)</source>
+        <translation>&amp;New passphrase</translation>
+    </message>
+    <message>
+        <source>用恢复密钥登录</source>
+        <translation>Sign in by recovery key</translation>
+    </message>
+    <message>
+        <source>管理员登录名(&amp;L)</source>
+        <translation>Administrator's &amp;login</translation>
     </message>
 </context>
 <context>
@@ -3103,7 +3550,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>数据库账号(&amp;U)</source>
-        <translation>Database &amp;user</translation>
+        <translation>Database acco&amp;unt</translation>
     </message>
     <message>
         <source>服务器(&amp;S)</source>
@@ -3111,11 +3558,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>由管理员告知。口令只问一次，保存在系统的钥匙串里；内容在离开本机之前已经加密。</source>
-        <translation>The administrator tells you. The password is asked once and kept in the system's keyring; contents are encrypted before they leave this machine.</translation>
+        <translation>The administrator tells it. The password is asked once and kept in the system's keyring; contents are encrypted before they leave this machine.</translation>
     </message>
     <message>
         <source>请填服务器和数据库。</source>
-        <translation>Enter server and database.</translation>
+        <translation>Please enter server and database.</translation>
     </message>
     <message>
         <source>连接</source>
@@ -3252,6 +3699,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>登录名(&amp;N)</source>
         <translation>Login &amp;name</translation>
+    </message>
+    <message>
+        <source>管理员忘记口令…</source>
+        <translation>Administrator forgot the passphrase…</translation>
     </message>
     <message>
         <source>请输入口令。</source>
@@ -3580,6 +4031,14 @@ Click “Preview” again to see it.</translation>
 <context>
     <name>UnlockScreen</name>
     <message>
+        <source>口令条</source>
+        <translation>Passphrase slips</translation>
+    </message>
+    <message>
+        <source>恢复密钥</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
         <source>打开工作库</source>
         <translation>Open workspace</translation>
     </message>
@@ -3746,19 +4205,19 @@ Click “Preview” again to see it.</translation>
     <name>_Table</name>
     <message>
         <source>两处改动的各项</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields changed on either side</translation>
     </message>
     <message>
         <source>合并后</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>对方填的（2）</source>
-        <translation type="unfinished"></translation>
+        <translation>Theirs (2)</translation>
     </message>
     <message>
         <source>我填的（1）</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine (1)</translation>
     </message>
     <message>
         <source>项目</source>
@@ -4218,6 +4677,10 @@ Click “Preview” again to see it.</translation>
         <translation>“{0}” is incomplete or damaged.</translation>
     </message>
     <message>
+        <source>“{0}”不是公钥名单。</source>
+        <translation>“{0}” is no key list.</translation>
+    </message>
+    <message>
         <source>“{0}”不是备份，或已损坏。</source>
         <translation>“{0}” is no backup, or is damaged.</translation>
     </message>
@@ -4638,6 +5101,10 @@ Click “Preview” again to see it.</translation>
         <translation>The key list does not hold</translation>
     </message>
     <message>
+        <source>公钥名单读不懂</source>
+        <translation>Key list not understood</translation>
+    </message>
+    <message>
         <source>其他人请由管理员重新发钥。</source>
         <translation>For others the administrator issues a new key.</translation>
     </message>
@@ -4931,7 +5398,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>工作库有一处被改动</source>
-        <translation>Something in the workspace was changed</translation>
+        <translation>One place in the workspace was changed</translation>
     </message>
     <message>
         <source>工作库有损坏</source>
@@ -5850,6 +6317,10 @@ Click “Preview” again to see it.</translation>
         <translation>Ask the partner for the list.</translation>
     </message>
     <message>
+        <source>请向对方索取程序写出的名单。</source>
+        <translation>Please ask the other side for the list as the program wrote it.</translation>
+    </message>
+    <message>
         <source>请在 questions 下写出问题。</source>
         <translation>Write the questions under questions.</translation>
     </message>
@@ -6279,7 +6750,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请管理员用 gongkai audit 核对，或从备份恢复。</source>
-        <translation>Let the administrator check it with gongkai audit, or restore from a backup.</translation>
+        <translation>The administrator checks it with gongkai audit, or restores a backup.</translation>
     </message>
     <message>
         <source>请给改正稿另起一个名字。</source>
@@ -7270,6 +7741,10 @@ Click “Preview” again to see it.</translation>
 <context>
     <name>settings</name>
     <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>依据待核</source>
         <translation>Citations to verify</translation>
     </message>
@@ -7286,8 +7761,16 @@ Click “Preview” again to see it.</translation>
         <translation>Look and language</translation>
     </message>
     <message>
+        <source>往来单位</source>
+        <translation>Other offices</translation>
+    </message>
+    <message>
         <source>快捷键</source>
         <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>我的账号</source>
+        <translation>My account</translation>
     </message>
     <message>
         <source>本单位的表单</source>

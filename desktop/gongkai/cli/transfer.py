@@ -1,9 +1,7 @@
 """`gongkai transfer`: packages that travel by hand, and the offices that they go to and come from."""
 
-import json
 from argparse import Namespace
 from contextlib import closing
-from pathlib import Path
 
 from gongkai.cli.output import say, say_json
 from gongkai.cli.seat import desk_of
@@ -15,7 +13,7 @@ from gongkai.commands.taking import take
 from gongkai.commands.transfer import pack
 from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
-from gongkai.domain.signatures import KeyList, fingerprint, key_list_from_json
+from gongkai.domain.signatures import KeyList, fingerprint
 from gongkai.domain.transfer import Standing
 
 _STANDINGS = {
@@ -35,14 +33,6 @@ def run(options: Namespace) -> int:
     desk = desk_of(options)
     with closing(desk.workspace):
         return _VERBS[options.transfer_verb](desk, options)
-
-
-def read_key_list(path: Path) -> KeyList:
-    """A key list as `gongkai keys` wrote it; UserError where the file is none."""
-    try:
-        return key_list_from_json(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        raise UserError("公钥名单读不懂", f"“{path.name}”不是公钥名单。", "请向对方索取程序写出的名单。") from None
 
 
 def _pack(desk: Desk, options: Namespace) -> int:
@@ -90,7 +80,7 @@ def _take(desk: Desk, options: Namespace) -> int:
 
 def _partners(desk: Desk, options: Namespace) -> int:
     if options.pin:
-        partners.pin(desk, read_key_list(options.pin), options.fingerprint)
+        partners.pin(desk, partners.read_key_list(options.pin), options.fingerprint)
     if options.forget:
         partners.unpin(desk, options.forget)
     known = partners.partners(desk)

@@ -17,6 +17,9 @@ from gongkai.vault.keys import SealedKey, seal, unlock
 from gongkai.vault.signing import ALGORITHMS, ED25519, SigningKey, generate
 from gongkai.vault.slots import SlotKind
 
+HANDED_OUT = "new:"
+"""With an account's id: where the workspace notes that its passphrase is still the one on the slip."""
+
 _ALGORITHM = "signature_algorithm"
 
 
@@ -29,6 +32,7 @@ def change_passphrase(desk: Desk, old: str, new: str) -> Changes:
         assert known is not None
         key = unlock(SealedKey(known[0].public_key, known[1]), old)
         tx.people.reseal(person.id, seal(key, new).sealed)
+        tx.set_info(f"{HANDED_OUT}{person.id}", "")
         tx.audit.append(Event(desk.clock(), person.id, "change_passphrase"))
         give_slot(desk, SlotKind.ACCOUNT, person.login, new)
     keep_last_slot(desk, SlotKind.ACCOUNT, person.login)

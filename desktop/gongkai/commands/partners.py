@@ -1,7 +1,9 @@
 """Other offices (往来单位) that packages go to and come from: their key lists, compared by fingerprint and pinned."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.desk import Changes, Desk
@@ -10,7 +12,14 @@ from gongkai.commands.trust import follows
 from gongkai.commands.verify import list_holds
 from gongkai.domain.canonical import content_hash
 from gongkai.domain.errors import UserError
-from gongkai.domain.signatures import KeyList, ListedKey, fingerprint, key_list_to_json, same_fingerprint
+from gongkai.domain.signatures import (
+    KeyList,
+    ListedKey,
+    fingerprint,
+    key_list_from_json,
+    key_list_to_json,
+    same_fingerprint,
+)
 from gongkai.store.transaction import Transaction
 
 
@@ -59,6 +68,14 @@ def unpin(desk: Desk, office: str) -> Changes:
         note_setting(desk, tx, "unpin_partner", before=content_hash(key_list_to_json(gone)))
         list_keys(desk, tx)
     return Changes(people=True)
+
+
+def read_key_list(path: Path) -> KeyList:
+    """A key list as `gongkai keys` wrote it; UserError where the file is none."""
+    try:
+        return key_list_from_json(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        raise UserError("公钥名单读不懂", f"“{path.name}”不是公钥名单。", "请向对方索取程序写出的名单。") from None
 
 
 def receivers(desk: Desk) -> tuple[Receiver, ...]:

@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterator
 
 from gongkai.domain.people import Role
 from gongkai.ui.context import Context
+from gongkai.ui.office_settings.account import AccountPage
 from gongkai.ui.office_settings.citations import CitationsPage
 from gongkai.ui.office_settings.endpoint import EndpointPage
 from gongkai.ui.office_settings.forms import FormsPage
 from gongkai.ui.office_settings.index_rule import IndexRulePage
 from gongkai.ui.office_settings.looks import LooksPage
 from gongkai.ui.office_settings.page import Page
+from gongkai.ui.office_settings.partners import PartnersPage
+from gongkai.ui.office_settings.people import PeoplePage
 from gongkai.ui.office_settings.return_reasons import ReturnReasonsPage
 from gongkai.ui.office_settings.seal import SealPage
 from gongkai.ui.office_settings.shortcuts import ShortcutsPage
@@ -23,6 +26,8 @@ PAGES: tuple[Entry, ...] = (
     (QT_TRANSLATE_NOOP("settings", "索引号"), IndexRulePage),
     (QT_TRANSLATE_NOOP("settings", "依据待核"), CitationsPage),
     (QT_TRANSLATE_NOOP("settings", "退回理由"), ReturnReasonsPage),
+    (QT_TRANSLATE_NOOP("settings", "人员"), PeoplePage),
+    (QT_TRANSLATE_NOOP("settings", "往来单位"), PartnersPage),
 )
 """What the administrator sets for the office."""
 
@@ -30,6 +35,7 @@ SIGNER_PAGES: tuple[Entry, ...] = ((QT_TRANSLATE_NOOP("settings", "印章"), Sea
 """What the signer keeps."""
 
 OWN_PAGES: tuple[Entry, ...] = (
+    (QT_TRANSLATE_NOOP("settings", "我的账号"), AccountPage),
     (QT_TRANSLATE_NOOP("settings", "发布端"), EndpointPage),
     (QT_TRANSLATE_NOOP("settings", "外观和语言"), LooksPage),
     (QT_TRANSLATE_NOOP("settings", "快捷键"), ShortcutsPage),

@@ -70,6 +70,10 @@ class Papers(QObject):
             lambda path: acts.write_beside(path, acts.workbook(lines, name, today, period)),
         )
 
+    def print_pages(self, title: str, draw: Callable[[], bytes]) -> None:
+        """Asks for the printer and prints these pages; they are drawn when they are needed and kept nowhere."""
+        self._ask([Piece("", title, draw)])
+
     def print_to(self, pieces: Sequence[Piece], printer: QPrinter) -> None:
         """Prints these as the printer is set; the window stays usable meanwhile."""
         remember(printer)

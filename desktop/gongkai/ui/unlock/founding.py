@@ -7,10 +7,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.people import Department
+from gongkai.formkit.people_list import ListedPerson
 from gongkai.ui import theme
+from gongkai.ui.unlock.listed import PeopleBox
 from gongkai.ui.unlock.steps import FirstPerson, PeopleStep, PlaceStep
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
+
+_ONE_BY_ONE, _LISTED = 1, 2
+"""The two ways in which the second step can be taken."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +26,7 @@ class Founding:
     department: Department
     people: tuple[FirstPerson, ...]
     password: str = ""
+    listed: tuple[ListedPerson, ...] = ()
 
 
 class FoundingPage(QFrame):
@@ -37,6 +43,9 @@ class FoundingPage(QFrame):
         self._steps = QStackedWidget(self)
         self._steps.addWidget(self._place_step)
         self._steps.addWidget(self._people_step)
+        self._box = PeopleBox(self)
+        self._steps.addWidget(self._box)
+        self._other = button("", self._go_other_way, "link", self)
         self._back = button(self.tr("上一步"), self._go_back, "", self)
         self._next = button("", self._go_on, "primary", self)
         self._lay_out()
@@ -53,6 +62,7 @@ class FoundingPage(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
+        row.addWidget(self._other)
         row.addWidget(self._wrong, 1)
         row.addWidget(self._back)
         row.addWidget(self._next)
@@ -66,10 +76,15 @@ class FoundingPage(QFrame):
     def _show_step(self, step: int) -> None:
         titles = self.tr("新建工作库（1／2）：位置和单位"), self.tr("新建工作库（2／2）：人员和口令")
         self._steps.setCurrentIndex(step)
-        self._title.setText(titles[step])
+        self._title.setText(titles[min(step, 1)])
         self._next.setText(self.tr("新建工作库") if step else self.tr("下一步"))
+        self._other.setVisible(step > 0)
+        self._other.setText(self.tr("逐个填写") if step == _LISTED else self.tr("粘贴名单"))
         self._wrong.clear()
-        (self._people_step if step else self._place_step).start()
+        (self._place_step, self._people_step, self._box)[step].start()
+
+    def _go_other_way(self) -> None:
+        self._show_step(_LISTED if self._steps.currentIndex() < _LISTED else _ONE_BY_ONE)
 
     def _go_back(self) -> None:
         if self._steps.currentIndex():
@@ -78,8 +93,9 @@ class FoundingPage(QFrame):
             self.left.emit()
 
     def _go_on(self) -> None:
-        first = self._steps.currentIndex() == 0
-        problem = self._place_step.problem() if first else self._people_step.problem()
+        step = self._steps.currentIndex()
+        first, listed = step == 0, step == _LISTED
+        problem = (self._place_step, self._people_step, self._box)[step].problem()
         self._wrong.setText(problem)
         if problem:
             return
@@ -88,5 +104,6 @@ class FoundingPage(QFrame):
         else:
             self._next.setEnabled(False)
             place, department = self._place_step.place(), self._place_step.department()
-            people, password = self._people_step.people(), self._place_step.password
-            self.finished.emit(Founding(place, department, people, password))
+            people = () if listed else self._people_step.people()
+            from_list = self._box.people() if listed else ()
+            self.finished.emit(Founding(place, department, people, self._place_step.password, from_list))

@@ -1,5 +1,6 @@
 """The screen before the desk: it opens or founds a workspace and lets a person take their seat."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -14,13 +15,18 @@ from gongkai.ui.outbox.settings import EndpointSettings
 from gongkai.ui.settings import settings
 from gongkai.ui.tasks import Task
 from gongkai.ui.unlock.founding import Founding, FoundingPage
+from gongkai.ui.unlock.handing_out import HandingOutPage
+from gongkai.ui.unlock.own_passphrase import OwnPassphrasePage
+from gongkai.ui.unlock.recovering import RecoverDialog
 from gongkai.ui.unlock.server import ServerDialog
 from gongkai.ui.unlock.sign_in import SignInPage
 from gongkai.ui.unlock.welcome import WelcomePage
 from gongkai.ui.widgets.labels import label
 
 if TYPE_CHECKING:
+    from gongkai.commands.admitting import Founded
     from gongkai.commands.desk import Desk
+    from gongkai.ui.register.papers import Papers
 
 _LAST_PLACE, _LAST_LOGIN = "workspace/last", "unlock/login"
 
@@ -41,9 +47,18 @@ class UnlockScreen(QWidget):
         self._opening = label(self.tr("正在打开工作库…"), "facts", self)
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._welcome, self._sign_in, self._founding = WelcomePage(), SignInPage(), FoundingPage(usual_place)
+        self._handing_out, self._own = HandingOutPage(), OwnPassphrasePage()
+        self._founded: Founded | None = None
+        self._papers: Papers | None = None
+        self._seated: tuple[Desk, str] | None = None
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._opening)
-        for page, width in ((self._welcome, 440), (self._sign_in, 440), (self._founding, 720)):
+        for page, width in (
+            (self._welcome, 440),
+            (self._sign_in, 440),
+            (self._founding, 720),
+            *((one, 440) for one in (self._handing_out, self._own)),
+        ):
             self._pages.addWidget(_centred(page, width))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,8 +113,12 @@ class UnlockScreen(QWidget):
             page.open_other.connect(self._browse)
             page.server.connect(self.ask_server)
         self._sign_in.tried.connect(self.sign_in)
+        self._sign_in.recovery.connect(self._ask_recovery)
         self._founding.left.connect(self.welcome)
         self._founding.finished.connect(self._make_office)
+        self._handing_out.printed.connect(self._print)
+        self._handing_out.left.connect(self._to_the_door)
+        self._own.chosen.connect(self._change)
         self._context.desk_changed.connect(self._on_seat_taken)
 
     def _on_seat_taken(self, desk: "Desk") -> None:
@@ -132,11 +151,38 @@ class UnlockScreen(QWidget):
         else:
             self.welcome()
 
-    def _let_in(self, desk: "Desk") -> None:
+    def _let_in(self, seated: "tuple[Desk, str]") -> None:
+        desk, handed_out = seated
+        if handed_out:
+            self._seated = seated
+            self._show(self._own)
+            self._own.ask(desk.account.login, handed_out)
+            self.usable.emit()
+            return
         if desk.workspace.location not in self.practised:
             settings().setValue(_LAST_LOGIN, desk.account.login)
         self._sign_in.start()
         self._context.take_seat(desk)
+
+    def _ask_recovery(self, login: str) -> None:
+        dialog = RecoverDialog(login, self)
+        dialog.agreed.connect(partial(self._recover, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _recover(self, dialog: RecoverDialog, key: str, login: str, new: str) -> None:
+        location = self._context.desk.workspace.location
+
+        def refuse(error: BaseException) -> None:
+            dialog.refuse(language.advice(error) if isinstance(error, UserError) else "")
+            if not isinstance(error, UserError):
+                self._context.tasks.failed.emit(error)
+
+        def done(_nothing: None) -> None:
+            dialog.accept()
+            self.sign_in(login, new)
+
+        self._context.tasks.database(lambda: _recover_account(location, key, login, new), done, refuse)
 
     def _not_let_in(self, error: BaseException) -> None:
         if isinstance(error, UserError):
@@ -150,7 +196,42 @@ class UnlockScreen(QWidget):
         self._founding.start()
 
     def _make_office(self, founding: Founding) -> None:
-        self._context.tasks.database(lambda: _found_office(founding), self._opened, self._not_founded)
+        self._context.tasks.database(lambda: _found_office(founding), self._office_made, self._not_founded)
+
+    def _office_made(self, founded: "Founded") -> None:
+        self._founding.refuse("")
+        if not (founded.slips or founded.recovery_key):
+            self._opened(founded.desk)
+            return
+        self._founded = founded
+        self._show(self._handing_out)
+        self._handing_out.show_what(len(founded.slips), bool(founded.recovery_key))
+        self.usable.emit()
+
+    def _print(self, what: str) -> None:
+        if self._founded is not None:
+            from gongkai.ui.register.papers import Papers
+
+            self._papers = self._papers or Papers(self._context, self)
+            draw = partial(_slips if what == "slips" else _recovery, self._founded)
+            self._papers.print_pages(self.tr("口令条") if what == "slips" else self.tr("恢复密钥"), draw)
+
+    def _to_the_door(self) -> None:
+        founded, self._founded = self._founded, None
+        if founded is not None:
+            self._opened(founded.desk.locked())
+
+    def _change(self, new: str) -> None:
+        assert self._seated is not None
+        desk, old = self._seated
+        self._context.tasks.database(lambda: _change(desk, old, new), self._let_in, self._not_changed)
+
+    def _not_changed(self, error: BaseException) -> None:
+        if isinstance(error, UserError):
+            self._own.refuse(language.advice(error))
+        else:
+            self._own.refuse("")
+            self._context.tasks.failed.emit(error)
 
     def _not_founded(self, error: BaseException) -> None:
         if isinstance(error, UserError):
@@ -166,6 +247,7 @@ class UnlockScreen(QWidget):
 
     def _show(self, page: QWidget) -> None:
         pages: list[QWidget] = [self._opening, self._welcome, self._sign_in, self._founding]
+        pages += [self._handing_out, self._own]
         self._pages.setCurrentIndex(pages.index(page))
 
 
@@ -218,14 +300,29 @@ def _logins(desk: "Desk") -> tuple[str, ...]:
     return office.who_can_sign_in(desk)
 
 
-def _sign_in(desk: "Desk", login: str, passphrase: str) -> "Desk":
-    from gongkai.commands import office
+def _sign_in(desk: "Desk", login: str, passphrase: str) -> "tuple[Desk, str]":
+    """The desk with the person at it, and the passphrase where it is still the one that was handed out."""
+    from gongkai.commands import admitting, office
 
-    return office.sign_in(desk, login, passphrase)
+    seated = office.sign_in(desk, login, passphrase)
+    return seated, passphrase if admitting.must_change(seated) else ""
 
 
-def _found_office(founding: Founding) -> "Desk":
-    from gongkai.commands import entrance, office
+def _recover_account(location: str, key: str, login: str, new: str) -> None:
+    from gongkai.commands import recovery
+
+    recovery.recover(location, key, login, new).workspace.close()
+
+
+def _change(desk: "Desk", old: str, new: str) -> "tuple[Desk, str]":
+    from gongkai.commands import accounts
+
+    accounts.change_passphrase(desk, old, new)
+    return desk, ""
+
+
+def _found_office(founding: Founding) -> "Founded":
+    from gongkai.commands import admitting, entrance, office
 
     people = [
         office.NewPerson(one.login, one.name, frozenset({one.role}), one.passphrase, founding.department.code)
@@ -233,4 +330,16 @@ def _found_office(founding: Founding) -> "Desk":
     ]
     if founding.password:
         entrance.give_password(str(founding.place), founding.password)
-    return office.found_office(founding.place, founding.department, people)
+    return admitting.found(str(founding.place), founding.department, people, founding.listed)
+
+
+def _slips(founded: "Founded") -> bytes:
+    from gongkai.commands import admitting
+
+    return admitting.slips_pdf(founded.desk, founded.department, founded.slips)
+
+
+def _recovery(founded: "Founded") -> bytes:
+    from gongkai.commands import admitting
+
+    return admitting.recovery_pdf(founded.desk, founded.department, founded.recovery_key)

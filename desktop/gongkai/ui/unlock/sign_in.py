@@ -14,6 +14,7 @@ class SignInPage(QFrame):
     tried = Signal(str, str)
     open_other = Signal()
     server = Signal()
+    recovery = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +92,10 @@ class SignInPage(QFrame):
         column.addWidget(self._wrong)
         column.addSpacing(theme.scaled(4))
         column.addWidget(self._go)
+        self._recover = button(
+            self.tr("管理员忘记口令…"), lambda: self.recovery.emit(self._login.text()), "quiet", self
+        )
+        column.addWidget(self._recover)
         column.addWidget(button(self.tr("打开别的工作库…"), self.open_other.emit, "quiet", self))
         column.addWidget(button(self.tr("连接办公服务器…"), self.server.emit, "quiet", self))
 
