@@ -14,9 +14,10 @@ _FIRST = re.compile("[2-9](?<![0-9A-Za-z][2-9])(?<!0[./][2-9])")
 _LENGTHS = tuple(
     re.compile(f"[0-9](?:{SEPARATOR}{{0,3}}[0-9]){{{length - 1}}}(?![0-9])") for length in (19, 18, 17, 16, 15)
 )
-_UNIONPAY = "62"
 # Issuers by first digits (ISO/IEC 7812): Visa, Mastercard, JCB, American Express, older domestic cards.
-_OTHER_ISSUERS = re.compile("4|5[1-5]|2[2-7]|35|3[47]|60|9[0-9]|6[0-9]|1")
+_OTHER_ISSUERS = re.compile("4|5[1-5]|2[2-7]|35|3[47]|9[0-9]|6[0-9]|1")
+# An account (账号) of a person or of an organisation: with the first digits of those that give cards.
+_USUAL_ISSUERS = re.compile("6[0-9]|4|5[1-5]|9558|95599")
 # Without a label: UnionPay's, and the older cards of 工商银行, 农业银行 and 建设银行 with their nineteen digits.
 _TOLD_BY_ITSELF = re.compile("62[0-9]{14}|(?:9558|95599|436742)[0-9]{13}")
 _LABELS = ("bank_labels", "other_numbers")
@@ -54,7 +55,8 @@ def _is_card(subject: Subject, found: re.Match[str], number: str) -> bool:
     if label == "other_numbers" or _is_organisations(subject, found.start(), label):
         return False
     if label or subject.label(["bank_labels"], found.start(), NEAR):
-        return number.startswith(_UNIONPAY) or _OTHER_ISSUERS.match(number) is not None
+        card = _CARD_BEFORE.search(subject.before(found.start()))
+        return (_OTHER_ISSUERS if card else _USUAL_ISSUERS).match(number) is not None
     return _TOLD_BY_ITSELF.match(number) is not None and "\t" not in found[0]
 
 

@@ -22,7 +22,7 @@ _ANY_LEVEL = re.compile(f"[绝机秘]{_GAP}{{0,4}}密")
 _NO_STATE_SECRETS = ("商业", "工作")
 _STAR = re.compile(f"{_LEVEL}{_GAP}*(?:[★☆⭐✩✪✭✮✯⋆✰✦]|[*＊∗](?={_GAP}*(?:{_PERIOD}|$|[\n\r])))(?:{_GAP}*{_PERIOD})?")
 _WITH_PERIOD = re.compile(
-    f'(?:(?<=[\\s:：(（【\\[〔])|^){_LEVEL}级?{_GAP}*[:：·—–-]?{_GAP}*{_PERIOD}(?=$|[\\s)）】\\]〕,，。；;|"])',
+    f'(?:(?<=[\\s:：(（【\\[〔])|^){_LEVEL}级?{_GAP}*(?:[:：·—–-]?{_GAP}*{_PERIOD}|{_OPEN}{_PERIOD}{_CLOSE})(?=$|[\\s)）】\\]〕,，。；;|"])',
     re.MULTILINE,
 )
 _LABEL = re.compile(

@@ -43,7 +43,7 @@ def _sign(subject: Subject, person: Person) -> tuple[int, int]:
     """Where the sign stands that this person is a minor; (0, 0) where there is none."""
     if person.role == "child_labels":
         return person.start, person.end
-    if person.label in _GUARDIANS:
+    if person.label in _GUARDIANS or subject.text.endswith(tuple(_GUARDIANS), 0, person.start):
         return 0, 0
     first, last = subject.line(person.start)
     if not subject.is_row(person.start):

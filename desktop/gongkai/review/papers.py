@@ -20,6 +20,8 @@ _PERMIT = re.compile("[HM][0-9]{8}(?:[0-9]{2})?|[CWLT][0-9]{8}|C[A-Z][0-9]{7}")
 _USUAL_PASSPORT = re.compile("[EG][0-9]{8}|E[A-HJ-NP-Z][0-9]{7}")
 _HOME_PERMIT = re.compile("[HM][0-9]{8}(?:[0-9]{2})?")
 _LABELS = ("passport_labels", "permit_labels", "id_labels")
+_BEFORE_DIGITS = ("permit_labels", "other_numbers", "phone_labels", "office_phones", "home_phones")
+_HEAD_ABOVE = re.compile("[^。；;，,0-9]{0,60}")
 _PASSPORT_AFTER = re.compile("[ ]?号?(?:的|普通|因私|公务)?护照")
 _PERMIT_AFTER = re.compile("[ ]?号?的?(?:[^，,。\n]{0,8}通行证|回乡证|台胞证)")
 _ENUMERATION = re.compile("[ ]?[、，,/和及][ ]?")
@@ -37,7 +39,7 @@ def find_papers(subject: Subject) -> Iterator[Hit]:
             yield Hit(rule, found.start(), found.end())
     for start, end in subject.digits if subject.terms("permit_labels") else ():
         taiwanese = _TAIWANESE.search(subject.text, start, end)
-        if taiwanese and subject.label(["permit_labels", "other_numbers"], taiwanese.start(), NEAR) == "permit_labels":
+        if taiwanese and subject.label(_BEFORE_DIGITS, taiwanese.start(), NEAR) == "permit_labels":
             yield Hit("hkmo_permit", taiwanese.start(), taiwanese.end())
 
 
@@ -50,6 +52,8 @@ def _is_usual(number: str) -> bool:
 def _rule(subject: Subject, found: re.Match[str]) -> str:
     number = _BARE.sub("", found[0]).upper()
     label = subject.label(_LABELS, found.start(), NEAR) or _label_after(subject, found.end())
+    if not label and (_USUAL_PASSPORT.fullmatch(found[0]) or _HOME_PERMIT.fullmatch(found[0])):  # under its head
+        label = subject.label(("passport_labels", "permit_labels", "other_numbers"), found.start(), _HEAD_ABOVE)
     if label == "passport_labels":
         return "passport"
     if label == "permit_labels":

@@ -77,7 +77,10 @@ def _is_mobile(subject: Subject, found: re.Match[str]) -> bool:
         return False
     number = one_separator(found[0])
     groups = re.findall("[0-9]+", number)
-    return _stands_alone(before, after) if len(groups) == 1 else _is_grouped_mobile(number, groups, before, after)
+    if len(groups) == 1:
+        return _stands_alone(before, after)
+    told = with_country is not None or bool(subject.label(["phone_labels"], found.start(), CLOSE))
+    return _is_grouped_mobile(number, groups, before, after, told)
 
 
 def _is_in_address(subject: Subject, start: int) -> bool:
@@ -95,14 +98,15 @@ def _stands_alone(before: str, after: str) -> bool:
     return all(near is None or len(near[1]) in (11, 18) or near[1] == "0" for near in neighbours)
 
 
-def _is_grouped_mobile(number: str, groups: list[str], before: str, after: str) -> bool:
+def _is_grouped_mobile(number: str, groups: list[str], before: str, after: str, told: bool) -> bool:
     """Whether 11 digits in groups are one number: grouped as people do, or alone in their row of digits."""
     lengths = tuple(map(len, groups))
     separators = set(number) - set("0123456789")
     usual = lengths == (3, 4, 4)
     if usual and separators <= {" ", "\n"}:
         return True
-    if not usual and (_begins_with_date(lengths) or ("-" in separators and any(map(_YEAR_GROUP.fullmatch, groups)))):
+    dated = "-" in separators and any(map(_YEAR_GROUP.fullmatch, groups))
+    if not (usual or told) and (_begins_with_date(lengths) or dated):
         return False
     if len(groups) == 2 and separators == {"."}:
         return False

@@ -14,6 +14,8 @@ _FEWEST_HEADS = 2
 _SIGNS = re.compile("[（(].*|[\\s*]")
 _BRACKET_AFTER = re.compile("^[（(][^（()）\n]{1,8}[)）]")
 _NO_HEAD = re.compile("[:：。0-9]{2}|[:：。]")
+# What leads to a table in the line of its head: 公示名单：姓名……
+_AFTER_LEAD = re.compile("^.*[：:，。]")
 _LONGEST_LINE = 4000
 _LONGEST_TITLE, _LONGEST_PART = 40, 80
 _GAP = 14
@@ -157,7 +159,8 @@ def _names(line: str, divider: re.Pattern[str], known: frozenset[str]) -> tuple[
     """The heads in a line; none where the line is no head line."""
     if len(line) > _LONGEST_HEAD_LINE:
         return ()
-    names = tuple(line[slice(*cell)].strip(" \u3000\"'“”\r") for cell in divided(line, divider))
+    cells = [line[slice(*cell)].strip(" \u3000\"'“”\r") for cell in divided(line, divider)]
+    names = (_AFTER_LEAD.sub("", cells[0]), *cells[1:])
     if any(len(name) > _LONGEST_HEAD or _NO_HEAD.search(name) for name in names):
         return ()
     return names if sum(_SIGNS.sub("", name) in known for name in names) >= _FEWEST_HEADS else ()
