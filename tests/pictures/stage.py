@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 from fakes import SteppingClock
 from gongkai import paths
@@ -261,20 +261,30 @@ def _check_report(window: MainWindow, _on: Stage) -> None:
 
 
 def _error(window: MainWindow, _on: Stage) -> None:
-    window.present(UserError("草稿已在别处改动", "这次没有写入。", "请重新打开后再改。"))
+    window.office.go(Part())
+    told = "您打开之后，同一份草稿被另外保存过，这次没有写入。"
+    window.present(UserError("草稿已在别处改动", told, "请重新打开后再改。"))
 
 
 def _report(window: MainWindow, _on: Stage) -> QWidget | None:
+    window.office.go(Part())
     window.present(ValueError("x"))
-    return next(iter(window.findChildren(ReportDialog)), None)
+    dialog = next(iter(window.findChildren(ReportDialog)), None)
+    for report in dialog.findChildren(QPlainTextEdit) if dialog else ():
+        report.setPlainText("gongkai · Python · Qt\nbuiltins.ValueError")  # no versions of this machine
+    return dialog
 
 
 def _handbook(window: MainWindow, _on: Stage) -> QWidget | None:
     window.help()
-    return window.findChild(HelpWindow)
+    handbook = window.findChild(HelpWindow)
+    if handbook is not None:
+        handbook.show_topic("settings-own")
+    return handbook
 
 
 def _tour(window: MainWindow, _on: Stage) -> None:
+    window.office.go(Part())
     window.tour()
 
 

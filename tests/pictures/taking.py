@@ -61,9 +61,14 @@ def narrow(taken: Image.Image) -> Image.Image:
     return taken.resize((KEPT_WIDTH, height), Image.Resampling.BOX)
 
 
-def difference(taken: Image.Image, baseline: Image.Image) -> float:
-    """How far the two are apart where they are furthest: the mean of a tile's levels, 0 to 255."""
+def difference(taken: Image.Image, baseline: Image.Image, coarsely: bool = False) -> float:
+    """How far the two are apart where they are furthest: the mean of a tile's levels, 0 to 255.
+
+    Letters of another scale stand a little aside: coarsely, lines and words are compared instead of letters.
+    """
     one, other = narrow(taken), baseline.convert("RGB")
+    if coarsely:
+        one, other = (each.resize((each.width // 8, each.height // 8), Image.Resampling.BOX) for each in (one, other))
     if one.size != other.size:
         return 255.0
     apart = ImageChops.difference(one, other).convert("L")

@@ -7,14 +7,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gongkai.domain.form import AREAS
-from gongkai.ui import theme, words
+from gongkai.ui import language, theme, words
 from gongkai.ui.actions import Act, area_keys
 from gongkai.ui.frame.places import CHECKING, DISTRICT, OUTBOX, PACKAGES, REGISTER, SETTINGS, Place
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 from gongkai.ui.worklist.part import REVIEW, SIGN_OFF, WORKBENCH, Part
 
-WIDTH = 196
+WIDTH, WIDTH_IN_ENGLISH = 196, 248
 
 
 class Rail(QScrollArea):
@@ -30,7 +30,7 @@ class Rail(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(theme.scaled(WIDTH))
+        self.setFixedWidth(theme.scaled(WIDTH_IN_ENGLISH if language.is_english() else WIDTH))
         self._entries: dict[Place, Entry] = {}
         inner = QWidget()
         inner.setObjectName("railInner")
