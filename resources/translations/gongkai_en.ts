@@ -1126,7 +1126,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>这份草稿在别处改动过，有 {n} 项两边都改了，您刚填的还没有保存。</source>
-        <translation>This draft was changed elsewhere: {n} fields were changed on both sides, and what you typed is not saved yet.</translation>
+        <translation>This draft was changed elsewhere; {n} fields were changed on both sides, and yours are not saved yet.</translation>
     </message>
     <message>
         <source>逐处查看 F8</source>
@@ -1134,7 +1134,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>逐项合并…</source>
-        <translation>Merge field by field…</translation>
+        <translation>Merge…</translation>
     </message>
     <message>
         <source>重做</source>
@@ -2190,11 +2190,11 @@ Click “Preview” again to see it.</translation>
     <name>MergeDialog</name>
     <message>
         <source>先不合并</source>
-        <translation>Merge later</translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>合并两处改动</source>
-        <translation>Merge both changes</translation>
+        <translation>Merge two changes</translation>
     </message>
     <message>
         <source>按合并后的保存</source>
@@ -2202,15 +2202,15 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>有 {n} 项两边都改了，请逐项选定：按 1 用我填的，按 2 用对方填的，按 F2 在“合并后”里改写。</source>
-        <translation>{n} fields were changed on both sides. Decide each: 1 takes mine, 2 takes theirs, F2 rewrites it under “Merged”.</translation>
+        <translation>{n} fields were changed on both sides; choose for each: 1 mine, 2 theirs, F2 to rewrite it under “Merged”.</translation>
     </message>
     <message>
         <source>都已选定。没有冲突的改动已自动合并，保存前还可以改选。</source>
-        <translation>All decided. Changes without a conflict were merged by themselves; you can still choose differently before saving.</translation>
+        <translation>All chosen. What did not clash is merged; you may still choose otherwise before saving.</translation>
     </message>
     <message>
         <source>（请选择）</source>
-        <translation>(please choose)</translation>
+        <translation>(choose)</translation>
     </message>
 </context>
 <context>
@@ -2700,7 +2700,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>工作库位置(&amp;F)</source>
-        <translation>Where the workspace lies (&amp;F)</translation>
+        <translation>Workspace &amp;file</translation>
     </message>
     <message>
         <source>工作库文件</source>
@@ -3550,7 +3550,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>数据库账号(&amp;U)</source>
-        <translation>Database acco&amp;unt</translation>
+        <translation>Database &amp;user</translation>
     </message>
     <message>
         <source>服务器(&amp;S)</source>
@@ -3558,11 +3558,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>由管理员告知。口令只问一次，保存在系统的钥匙串里；内容在离开本机之前已经加密。</source>
-        <translation>The administrator tells it. The password is asked once and kept in the system's keyring; contents are encrypted before they leave this machine.</translation>
+        <translation>The administrator knows it. The password is asked once and kept in the system keyring; content is encrypted before it leaves this computer.</translation>
     </message>
     <message>
         <source>请填服务器和数据库。</source>
-        <translation>Please enter server and database.</translation>
+        <translation>Please give server and database.</translation>
     </message>
     <message>
         <source>连接</source>
@@ -3570,7 +3570,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>连接办公服务器</source>
-        <translation>Connect to the office server</translation>
+        <translation>Connect to office server</translation>
     </message>
 </context>
 <context>
@@ -3710,7 +3710,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>连接办公服务器…</source>
-        <translation>Connect to the office server…</translation>
+        <translation>Connect to office server…</translation>
     </message>
 </context>
 <context>
@@ -4118,7 +4118,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>连接办公服务器…</source>
-        <translation>Connect to the office server…</translation>
+        <translation>Connect to office server…</translation>
     </message>
 </context>
 <context>
@@ -4205,7 +4205,7 @@ Click “Preview” again to see it.</translation>
     <name>_Table</name>
     <message>
         <source>两处改动的各项</source>
-        <translation>Fields changed on either side</translation>
+        <translation>Fields changed on both sides</translation>
     </message>
     <message>
         <source>合并后</source>
@@ -5398,7 +5398,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>工作库有一处被改动</source>
-        <translation>One place in the workspace was changed</translation>
+        <translation>Something in the workspace was changed</translation>
     </message>
     <message>
         <source>工作库有损坏</source>
@@ -6750,7 +6750,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请管理员用 gongkai audit 核对，或从备份恢复。</source>
-        <translation>The administrator checks it with gongkai audit, or restores a backup.</translation>
+        <translation>The administrator should run gongkai audit, or restore a backup.</translation>
     </message>
     <message>
         <source>请给改正稿另起一个名字。</source>

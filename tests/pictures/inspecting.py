@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QCalendarWidget,
     QCheckBox,
     QComboBox,
     QHeaderView,
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
 
 _TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
 _WORKED = (*_TYPED_INTO, QAbstractButton, QAbstractItemView, QTabBar)
-_INSIDE = (QComboBox, QAbstractSpinBox, QLineEdit, QTabBar, QHeaderView)
+_INSIDE = (QComboBox, QAbstractSpinBox, QLineEdit, QTabBar, QHeaderView, QCalendarWidget)
 """Controls whose own parts are theirs to name and to reach."""
 
 

@@ -17,13 +17,13 @@ from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.errors import UserError
 from gongkai.ui.context import Context
 from gongkai.ui.errors import ReportDialog
-from gongkai.ui.frame.places import CHECKING, OUTBOX, REGISTER, SETTINGS
+from gongkai.ui.frame.places import CHECKING, DISTRICT, OUTBOX, PACKAGES, REGISTER, SETTINGS
 from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.help.window import HelpWindow
 from gongkai.ui.tasks import Tasks
 from gongkai.ui.tour.overlay import Tour
 from gongkai.ui.unlock.steps import PlaceStep
-from gongkai.ui.worklist.part import SIGN_OFF, Part
+from gongkai.ui.worklist.part import SIGN_OFF, WORKBENCH, Part
 from office import Office, open_office
 
 SAMPLES = paths.resources() / "sample" / "disclosures"
@@ -293,6 +293,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("sign_in", "", _sign_in),
     Screen("founding_place", "", _founding),
     Screen("founding_people", "", _founding_people),
+    Screen("workbench", "clerk", _go(WORKBENCH)),
     Screen("work_list", "clerk", _go(Part())),
     Screen("work_list_empty", "clerk", _go(Part(area=8))),
     Screen("work_list_signer", "signer", _go(SIGN_OFF)),
@@ -310,6 +311,8 @@ SCREENS: tuple[Screen, ...] = (
     Screen("editor_approved", "clerk", _open("approved")),
     Screen("outbox", "signer", _go(OUTBOX)),
     Screen("register", "signer", _go(REGISTER)),
+    Screen("district", "clerk", _go(DISTRICT)),
+    Screen("packages", "clerk", _go(PACKAGES)),
     Screen("importing", "clerk", _importing),
     Screen("checking", "clerk", _go(CHECKING)),
     Screen("checking_report", "clerk", _check_report),
