@@ -2423,6 +2423,10 @@ Click “Preview” again to see it.</translation>
         <source>已导出 {0}</source>
         <translation>{0} exported</translation>
     </message>
+    <message>
+        <source>用印登记簿</source>
+        <translation>Register of seals</translation>
+    </message>
 </context>
 <context>
     <name>PartnersPage</name>
@@ -3098,6 +3102,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>打印公示栏张贴单</source>
         <translation>Print posting slips</translation>
+    </message>
+    <message>
+        <source>打印用印登记簿</source>
+        <translation>Print the register of seals</translation>
     </message>
     <message>
         <source>打印登记簿</source>

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,14 +13,16 @@ from cli_seat import seat
 from gongkai import paths
 from gongkai.__main__ import main
 from gongkai.commands import print as printing
-from gongkai.commands import publish, review, seal, submit, views
+from gongkai.commands import publish, register, review, seal, submit, views
 from gongkai.commands.desk import Desk
 from gongkai.commands.from_file import draft_file
+from gongkai.commands.register_files import seal_register
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.errors import UserError
 from gongkai.notices.seal_picture import seal_picture
 from gongkai.vault.sealing import disclose
 from office import Office, open_office
+from pdf_words import words
 
 _DRAFT = paths.resources() / "sample" / "disclosures" / "09-annual_inspection.yaml"
 
@@ -75,6 +78,11 @@ def test_what_is_signed_shows_the_seal_in_pdf_and_ofd_only_and_the_use_is_noted(
     assert not _pictures(printing.output(signer, made, "docx"), "media/")
     assert b"<img" not in printing.output(signer, made, "html")
     assert _actions(signer).count("use_seal") == 1
+    (use,) = register.seal_uses(signer)
+    assert (use.document.disclosure, use.by) == (made, "马超")
+    assert use.document.doc_no
+    told = words(seal_register([use], "孙印", date(2026, 9, 3)))
+    assert all(word in told for word in ("用印登记簿", "马超", "共用印1次"))
 
 
 def test_a_preview_never_shows_it(office: Office) -> None:
@@ -122,8 +130,8 @@ def test_the_command_line_keeps_it_and_forgets_it(
 ) -> None:
     file = tmp_path / "seal.png"
     file.write_bytes(_picture())
-    for words, said in (([], "不用印"), ([str(file)], "签发时用印"), (["--drop"], "不用印")):
-        assert main(["seal", *words, *seat(office, "signer")]) == 0
+    for typed, said in (([], "不用印"), ([str(file)], "签发时用印"), (["--drop"], "不用印")):
+        assert main(["seal", *typed, *seat(office, "signer")]) == 0
         assert said in capsys.readouterr().out
     assert main(["seal", str(tmp_path / "none.png"), *seat(office, "signer")]) == 1
     assert "none.png" in capsys.readouterr().err

@@ -185,6 +185,7 @@ def _open(name: str) -> Callable[[MainWindow, Stage], QWidget | None]:
 
 def _comments(window: MainWindow, on: Stage) -> None:
     window.office.open(on.made["section"])
+    settle(window, window.office._context.tasks)
     screen = window.office._review_screen()
     screen.side.setCurrentWidget(screen.side.comments)
 

@@ -20,6 +20,7 @@ from gongkai.domain.issuing import (
     Posting,
     Printing,
     RegisterLine,
+    SealUse,
     gaps,
     split_number,
     year_of,
@@ -61,6 +62,17 @@ def register(desk: Desk) -> Register:
         today=beijing_day(desk.clock()),
         may_write=Role.OFFICE in desk.account.roles,
     )
+
+
+def seal_uses(desk: Desk) -> tuple[SealUse, ...]:
+    """Each use of a seal on a document of one's department (supervisor and administrator: of all), in order."""
+    everywhere = desk.account.roles & {Role.SUPERVISOR, Role.ADMINISTRATOR}
+    with desk.workspace.read() as tx:
+        issued = tx.issuing.issued(None if everywhere else desk.account.department)
+        documents = {(document.disclosure, document.revision): document for document in issued}
+        names = tx.people.names()
+        used = [(documents.get((each.disclosure, each.revision)), each) for each in tx.audit.of_action("use_seal")]
+        return tuple(SealUse(on, names.get(each.account, ""), each.time) for on, each in used if on is not None)
 
 
 def print_log(desk: Desk, disclosure_id: str) -> tuple[tuple[Printing, str], ...]:

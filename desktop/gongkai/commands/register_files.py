@@ -5,11 +5,12 @@ from datetime import date
 
 from gongkai.commands.typesetting import typeset
 from gongkai.domain.clock import beijing_day
-from gongkai.domain.issuing import NO_SECRECY, IssuedDocument, NumberGap, RegisterLine
+from gongkai.domain.issuing import NO_SECRECY, IssuedDocument, NumberGap, RegisterLine, SealUse
 from gongkai.domain.notice import Content, Format, Paragraph, Table, TableColumn
 from gongkai.domain.numbers import chinese_date
 
 TITLE = "发文登记簿"
+SEAL_TITLE = "用印登记簿"
 _COLUMNS = (
     ("序号", 6, TableColumn("序号")),
     ("发文字号", 22, TableColumn("发文字号", weight=1.4)),
@@ -22,6 +23,8 @@ _COLUMNS = (
     ("印制", 20, TableColumn("印制")),
     ("张贴", 30, TableColumn("张贴")),
 )
+
+_SEAL_COLUMNS = (("序号", 1.0), ("用印日期", 1.4), ("发文字号", 2.0), ("标题", 5.0), ("用印人", 1.2))
 
 
 def register_workbook(lines: Sequence[RegisterLine], made_by: str, today: date, period: str) -> bytes:
@@ -54,6 +57,19 @@ def posting_slips(documents: Sequence[IssuedDocument], made_by: str, today: date
     blocks = tuple(_slip(document) for document in documents)
     note = Paragraph(f"制表人：{made_by}　　{chinese_date(today)}")
     return typeset(Content("张贴单", "公示栏张贴单", (*blocks, note), "", format=Format.PLAIN), "pdf")
+
+
+def seal_register(uses: Sequence[SealUse], made_by: str, today: date) -> bytes:
+    """The register of seals (用印登记簿): each use with its document, who sealed it and when."""
+    rows = tuple(
+        (str(at), f"{beijing_day(use.time):%Y-%m-%d}", use.document.doc_no, use.document.title, use.by)
+        for at, use in enumerate(uses, 1)
+    )
+    columns = tuple(TableColumn(head, weight=weight) for head, weight in _SEAL_COLUMNS)
+    told = f"共用印 {len(uses)} 次　制表人：{made_by}　制表日期：{chinese_date(today)}"
+    return typeset(
+        Content("用印登记簿", "", (Table("用印登记簿", columns, rows, told),), "", format=Format.PLAIN), "pdf"
+    )
 
 
 def _slip(document: IssuedDocument) -> Table:

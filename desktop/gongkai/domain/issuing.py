@@ -41,6 +41,15 @@ class Printing:
 
 
 @dataclass(frozen=True)
+class SealUse:
+    """One use of an organ's seal (用印): on which document, by whom, when."""
+
+    document: "IssuedDocument"
+    by: str
+    time: datetime
+
+
+@dataclass(frozen=True)
 class Posting:
     """A notice on the notice board (公示栏): where, since when, until when it must hang; `removed` once taken down."""
 

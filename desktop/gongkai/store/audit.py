@@ -57,6 +57,11 @@ class Audit:
         self._connection.execute(insert(events).values(seq=seq + 1, previous=previous, hash=hash_, **vars(event)))
         self._anchor(f"{seq + 1}:{hash_}")
 
+    def of_action(self, action: str) -> tuple[Event, ...]:
+        """Every event of one kind, in order."""
+        query = select(events).where(events.c.action == action).order_by(events.c.seq)
+        return tuple(_linked(row).event for row in self._connection.execute(query))
+
     def anchor(self) -> tuple[int, str] | None:
         """Number and hash of the last event as noted beside the chain; None before the first."""
         noted = self._connection.execute(select(workspace_info.c.value).where(_ANCHOR)).scalar()

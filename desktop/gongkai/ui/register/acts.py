@@ -105,6 +105,14 @@ def slips(documents: Sequence[IssuedDocument], made_by: str, today: date) -> byt
     return posting_slips(documents, made_by, today)
 
 
+def seal_register(desk: "Desk", made_by: str, today: date) -> bytes:
+    """The register of seals as pages."""
+    from gongkai.commands import register
+    from gongkai.commands.register_files import seal_register as pages
+
+    return pages(register.seal_uses(desk), made_by, today)
+
+
 def workbook(lines: Sequence[RegisterLine], made_by: str, today: date, period: str) -> bytes:
     """The register as XLSX."""
     from gongkai.commands.register_files import register_workbook

@@ -56,6 +56,12 @@ class Papers(QObject):
         name, today = desk.account.name, self._today()
         self._ask([Piece("", self.tr("公示栏张贴单"), lambda: acts.slips(documents, name, today))])
 
+    def print_seals(self) -> None:
+        """Prints the register of seals."""
+        desk = self._context.desk
+        draw = partial(acts.seal_register, desk, desk.account.name, self._today())
+        self._ask([Piece("", self.tr("用印登记簿"), draw)])
+
     def save_pages(self, lines: Sequence[RegisterLine], period: str) -> None:
         """Asks for a file and writes the register into it as PDF."""
         draw = self._drawn(lines, period)

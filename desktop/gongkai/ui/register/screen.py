@@ -224,7 +224,7 @@ class RegisterScreen(QWidget):
     def _connect(self) -> None:
         self._filters.changed.connect(self._refill)
         self._table.selectionModel().selectionChanged.connect(lambda _now, _before: self._selected())
-        self._table.doubleClicked.connect(self._open)
+        self._table.activated.connect(self._open)
         self._details.explained.connect(self._explain)
         self._details.posted.connect(self._post)
         self._details.taken_down.connect(self._take_down)
@@ -268,6 +268,7 @@ class RegisterScreen(QWidget):
             (self.tr("导出 XLSX"), lambda: self.papers.save_workbook(self._in_order(), self._filters.period)),
             (self.tr("导出 PDF"), lambda: self.papers.save_pages(self._in_order(), self._filters.period)),
             (self.tr("打印公示栏张贴单"), self._print_slips),
+            (self.tr("打印用印登记簿"), self.papers.print_seals),
         ):
             menu.addAction(text).triggered.connect(do)
         return menu
