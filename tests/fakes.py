@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from typing import BinaryIO, TypeVar
 
-from gongkai.domain.canonical import Json
+from gongkai.domain.canonical import Json, sha256_hex
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.errors import UserError
 from gongkai.domain.outbox import DeliveryState, OutboxEntry, Receipt
@@ -155,6 +155,11 @@ class MemoryEndpoint:
     def has_file(self, unit: str, file: Attachment) -> bool:
         """Whether the file was put."""
         return file_id(unit, file.sha256) in self.files
+
+    def file_sha256(self, unit: str, file: Attachment) -> str | None:
+        """The hash of the bytes that were kept."""
+        content = self.files.get(file_id(unit, file.sha256))
+        return None if content is None else sha256_hex(content)
 
     def put_file(self, unit: str, file: Attachment, content: BinaryIO) -> None:
         """Keeps the bytes."""

@@ -210,3 +210,17 @@ def test_the_nightly_check_sees_what_was_changed_vanished_or_came_back(office: B
     kept = {alarm.watch.disclosure: alarm.watch.sight for alarm in watch.alarms(office.seat("clerk"))}
     lost = dict.fromkeys((changed, robbed, fine), Sight.FILE_MISSING)
     assert kept == {vanished: Sight.VANISHED, back: Sight.STILL_THERE, **lost}
+
+
+def test_a_file_that_was_swapped_is_found_within_a_week(office: Bureau) -> None:
+    made = office.publish()
+    (name,) = office.endpoint.files
+    office.endpoint.files[name] = b"something else"
+    seen = []
+    for _ in range(7):
+        office.clock.advance(days=1)
+        seen += [alarm.watch.sight for alarm in watch.verify_published(office.desk, office.endpoint, "MZJ01").alarms]
+    assert set(seen) == {Sight.FILE_MISSING}, "from the day on which it is found until it is mended"
+    assert [alarm.watch.disclosure for alarm in watch.alarms(office.seat("clerk"))] == [made]
+    office.endpoint.files[name] = CANARY
+    assert not watch.verify_published(office.desk, office.endpoint, "MZJ01").alarms

@@ -14,7 +14,7 @@ from gongkai.domain.outbox import DeliveryState
 from gongkai.domain.places import account
 from gongkai.domain.record import payload_sha256
 from gongkai.sync.deliver import deliver
-from gongkai.sync.endpoint import Endpoint, Later, Occupied
+from gongkai.sync.endpoint import Endpoint, Later, Occupied, Readable
 
 _numbers = count(1)
 
@@ -59,6 +59,13 @@ def test_a_file_is_there_once_it_was_put(endpoint: Endpoint, number: int) -> Non
     endpoint.put_file(UNIT, file, BytesIO(content))
     assert endpoint.has_file(UNIT, file)
     assert not endpoint.has_file(UNIT, replace(file, sha256="00" * 32))
+    assert isinstance(endpoint, Readable)
+    assert endpoint.file_sha256(UNIT, file) == file.sha256
+    endpoint.remove_file(UNIT, file)
+    assert endpoint.file_sha256(UNIT, file) is None
+    endpoint.remove_file(UNIT, file)
+    endpoint.put_file(UNIT, file, BytesIO(content))
+    assert endpoint.has_file(UNIT, file)
 
 
 def test_twenty_lost_answers_make_twenty_records(endpoint: Endpoint) -> None:

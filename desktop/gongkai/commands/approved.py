@@ -47,7 +47,8 @@ def _ordered(record: Json, entry: OutboxEntry, order: Review) -> bool:
 
 def _stand(tx: Transaction, entry: OutboxEntry, reviews: list[Review], keys: Keys) -> bool:
     revision = tx.reviews.revision(entry.disclosure, entry.revision)
-    holding = all(review.content_hash == revision.content_hash and keys.holds(review) for review in reviews)
+    frozen = revision.content_hash
+    holding = all(review.content_hash == frozen and keys.holds(review) for review in reviews)
     if entry.operation is Operation.WITHDRAW:
         return holding
     return holding and _complete(reviews) and _duties_hold(keys, revision.submitted_by, reviews)

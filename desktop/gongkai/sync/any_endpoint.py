@@ -23,7 +23,7 @@ _REST_ROOT = "https://api.w.org/"
 
 
 class AnyEndpoint:
-    """A Kinto or a WordPress, by what answers at `url`. Implements `Endpoint`, `Batching`, `Timed` and `Pulling`.
+    """A Kinto or a WordPress, by what answers at `url`; implements the seam and all that an endpoint may offer besides.
 
     Close it, or use it as a context manager. Not for two threads at once.
     """
@@ -72,6 +72,10 @@ class AnyEndpoint:
     def has_files(self, unit: str, files: Sequence[Attachment]) -> Sequence[bool | DeliveryError]:
         """Which of the files are there."""
         return self._there.has_files(unit, files)
+
+    def file_sha256(self, unit: str, file: Attachment) -> str | None:
+        """The hash of the bytes that anyone gets."""
+        return self._there.file_sha256(unit, file)
 
     def put_file(self, unit: str, file: Attachment, content: BinaryIO) -> None:
         """Uploads the bytes."""

@@ -87,6 +87,14 @@ class Batching(Protocol):
 
 
 @runtime_checkable
+class Readable(Protocol):
+    """An endpoint whose files can be read back as a citizen gets them."""
+
+    def file_sha256(self, unit: str, file: Attachment) -> str | None:
+        """The hash of the bytes at a file's public address, read piece by piece; None where there are none."""
+
+
+@runtime_checkable
 class Timed(Protocol):
     """An endpoint that says what time it is there: a clock here that runs ahead must not publish early."""
 

@@ -1,5 +1,6 @@
 """What adapters for servers that speak HTTP have in common: one connection, one login, and what the headers say."""
 
+import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 from types import TracebackType
@@ -11,6 +12,8 @@ from gongkai.sync import errors
 from gongkai.sync.hearing import Heard
 from gongkai.sync.kinto_batch import Part
 from gongkai.sync.line import Line
+
+_PIECE = 1 << 18
 
 
 class HttpEndpoint:
@@ -58,6 +61,20 @@ class HttpEndpoint:
     def remarks(self, now: datetime) -> Sequence[str]:
         """What the Alert header says, and whether the server's clock is another than ours."""
         return self._heard.remarks(now)
+
+    def _hash_at(self, url: str) -> str | None:
+        """The hash of what anyone gets at this address; None where nothing is there any more."""
+        digest = hashlib.sha256()
+        with (
+            errors.translated(),
+            self._session.get(url, timeout=self._timeouts, allow_redirects=False, stream=True) as answer,
+        ):
+            if answer.status_code in (404, 410):
+                return None
+            self._check(Part(answer.status_code, answer.headers, b""))
+            for piece in answer.iter_content(_PIECE):
+                digest.update(piece)
+        return digest.hexdigest()
 
     def _ask(self, method: str, path: str, **options: Any) -> requests.Response:
         """The answer, as the account unless `auth` says otherwise; a DeliveryError for most that is no success."""

@@ -70,6 +70,10 @@ class KintoEndpoint(HttpEndpoint):
             for part, file, path in zip(answers, files, paths, strict=True)
         ]
 
+    def file_sha256(self, unit: str, file: Attachment) -> str | None:
+        """The hash of the bytes that the server hands out, whatever its record says of them."""
+        return self._hash_at(f"{self._url}/files/{places.BUCKET}/{places.files(unit)}/{file_id(unit, file.sha256)}")
+
     def put_file(self, unit: str, file: Attachment, content: BinaryIO) -> None:
         """Uploads the bytes with their record; ask `has_file` first, since Kinto keeps a second copy."""
         record_id = file_id(unit, file.sha256)

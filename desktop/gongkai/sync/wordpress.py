@@ -17,7 +17,7 @@ _TOGETHER = 50
 _BATCH = 25
 """How many addresses one search names, and how many writes WordPress takes in one request."""
 
-_RECORDS = "/wp/v2/gongkai-records"
+_RECORDS, _MEDIA = "/wp/v2/gongkai-records", "/wp/v2/media"
 _FIELDS = "id,slug,link,modified_gmt,meta"
 _NO_PASSWORDS = "这个网站没有启用应用程序密码：它要用 https，并由网站管理员在用户资料里生成。"
 
@@ -87,13 +87,19 @@ class WordPressEndpoint(HttpEndpoint):
         hashes = self._hashes(ids)
         return [hashes.get(id_) == file.sha256 for id_, file in zip(ids, files, strict=True)]
 
+    def file_sha256(self, unit: str, file: Attachment) -> str | None:
+        """The hash of the bytes that the web server hands out."""
+        id_ = file_id(unit, file.sha256)
+        found = [str(item.get("source_url", "")) for item in self._search(_MEDIA, [id_], "slug,source_url")]
+        return self._hash_at(found[0]) if found else None
+
     def put_file(self, unit: str, file: Attachment, content: BinaryIO) -> None:
         """Uploads the bytes; the site checks their hash before it keeps them."""
         id_ = file_id(unit, file.sha256)
         fields = {"gongkai_unit": unit, "slug": id_}
         form = FileForm(fields, "file", id_ + ascii_ending(file.name), file, content)
         headers = {"Content-Type": form.content_type}
-        answer = self._ask("POST", "/wp/v2/media", params={"_fields": "slug"}, data=form, headers=headers)
+        answer = self._ask("POST", _MEDIA, params={"_fields": "slug"}, data=form, headers=headers)
         if answer.status_code == 404:
             raise Paused(wordpress_answers.NO_PLUGIN)
         if self._hashes([id_]).get(id_) == file.sha256:
@@ -129,7 +135,7 @@ class WordPressEndpoint(HttpEndpoint):
         return {item["slug"]: wordpress_answers.post_of(item) for item in self._search(_RECORDS, slugs, _FIELDS)}
 
     def _hashes(self, slugs: Sequence[str]) -> dict[str, str]:
-        items = self._search("/wp/v2/media", slugs, "slug,gongkai_sha256")
+        items = self._search(_MEDIA, slugs, "slug,gongkai_sha256")
         return {item["slug"]: str(item.get("gongkai_sha256", "")) for item in items}
 
     def _search(self, path: str, slugs: Sequence[str], fields: str) -> Iterator[Json]:
