@@ -46,6 +46,11 @@ def location(database: str) -> str:
     return url.render_as_string(hide_password=False)
 
 
+def database_of(place: str) -> str:
+    """The name of the database at this place."""
+    return place.partition("@/")[2].partition("?")[0]
+
+
 def administer(statement: str) -> None:
     """Does what only the server's administrator may."""
     with psycopg.connect(user="postgres", dbname="postgres", autocommit=True, **_place()) as connection:  # type: ignore[arg-type]

@@ -14,7 +14,7 @@ from gongkai.domain.location import is_server, joined, short_name, split_passwor
 from gongkai.store import workspace as store
 from gongkai.vault import credentials
 from office import BUREAU, PASSPHRASE, PEOPLE, POSTGRESQL, Office, open_office
-from postgres_server import LOCKED, LOCKED_PASSWORD, Bare, administer, fresh_database, location
+from postgres_server import LOCKED, LOCKED_PASSWORD, Bare, administer, database_of, fresh_database, location
 
 KEY = bytes(range(32))
 
@@ -126,11 +126,6 @@ def test_a_newer_workspace_is_refused_and_left_as_it_was() -> None:
         administer_in(place, "UPDATE alembic_version SET version_num = '9999'")
         with pytest.raises(UserError, match="更新的版本"):
             store.open_workspace(place, KEY)
-
-
-def database_of(place: str) -> str:
-    """The name of the database at this place."""
-    return place.partition("@/")[2].partition("?")[0]
 
 
 def administer_in(place: str, statement: str) -> None:

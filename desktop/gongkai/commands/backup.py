@@ -5,15 +5,18 @@ from datetime import date
 from pathlib import Path
 
 from gongkai.commands.desk import Desk
+from gongkai.commands.entrance import existing_slots
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.errors import UserError
+from gongkai.domain.location import is_server, parts
 from gongkai.domain.rotation import kept
 from gongkai.store.audit import Event
 from gongkai.store.copying import copy_database
+from gongkai.store.moving import copy_to_file
 from gongkai.store.workspace import HEAD
 from gongkai.vault.adopted import adopted_beside
 from gongkai.vault.backup_file import Manifest, write_backup
-from gongkai.vault.slots import slots_beside
+from gongkai.vault.slots import slots_beside, write_slots
 
 DATABASE, SLOTS, ADOPTED = "workspace", "keys", "adopted"
 """The parts of a backup; the last is there only while somebody has not signed in since the workspace was encrypted."""
@@ -26,20 +29,35 @@ def back_up(desk: Desk, out: Path) -> Manifest:
 
     UserError where it can't be written or the workspace is damaged; what was at this place before stays then.
     """
-    place, account = Path(desk.workspace.location), desk.account.id
+    account = desk.account.id
     copy = out.with_name(f".{out.name}.{secrets.token_hex(4)}.part")
+    keys = copy.with_name(f"{copy.name}.keys")
     try:
-        copy_database(place, copy, desk.workspace.key)
-        adopted = {ADOPTED: adopted_beside(place)} if adopted_beside(place).exists() else {}
-        files = {DATABASE: copy, SLOTS: slots_beside(place)} | adopted
-        manifest = write_backup(out, place.name, desk.clock().isoformat(timespec="seconds"), HEAD, files)
+        name, files = _server_parts(desk, copy, keys) if is_server(desk.workspace.location) else _file_parts(desk, copy)
+        manifest = write_backup(out, name, desk.clock().isoformat(timespec="seconds"), HEAD, files)
     except OSError:
         raise UserError("备份没有写成", f"“{out.name}”写不进所选的文件夹。", "请检查权限和磁盘空间。") from None
     finally:
-        copy.unlink(missing_ok=True)
+        for left in (copy, keys):
+            left.unlink(missing_ok=True)
     with desk.workspace.write() as tx:
         tx.audit.append(Event(desk.clock(), account, "back_up", after=manifest.parts[DATABASE].sha256))
     return manifest
+
+
+def _file_parts(desk: Desk, copy: Path) -> tuple[str, dict[str, Path]]:
+    place = Path(desk.workspace.location)
+    copy_database(place, copy, desk.workspace.key)
+    adopted = {ADOPTED: adopted_beside(place)} if adopted_beside(place).exists() else {}
+    return place.name, {DATABASE: copy, SLOTS: slots_beside(place)} | adopted
+
+
+def _server_parts(desk: Desk, copy: Path, keys: Path) -> tuple[str, dict[str, Path]]:
+    """The same parts of a workspace on a server: what lies there row by row becomes an encrypted file."""
+    copy_to_file(desk.workspace, copy)
+    location = desk.workspace.location
+    write_slots(keys, existing_slots(location))
+    return f"{parts(location)[1]}.gongkai", {DATABASE: copy, SLOTS: keys}
 
 
 def back_up_daily(desk: Desk) -> Path | None:

@@ -8,12 +8,17 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from gongkai.commands.backup import ADOPTED, DATABASE, SLOTS
+from gongkai.commands.entrance import password_for, place_of
 from gongkai.domain.errors import UserError
-from gongkai.store.workspace import known_revisions
+from gongkai.store.door import SLOTS as SLOTS_AT_DOOR
+from gongkai.store.moving import copy_to_server
+from gongkai.store.server import engine
+from gongkai.store.workspace import Workspace, known_revisions, open_workspace
 from gongkai.vault.backup_file import Manifest, read_backup, take_out
-from gongkai.vault.slots import write_json
+from gongkai.vault.slots import SlotKind, open_slot, read_slots, slots_beside, slots_to_text, write_json
 
 _SUFFIXES = {SLOTS: ".keys", ADOPTED: ".adopted", DATABASE: ""}
 """What the file of each part is called behind the workspace's name; the database comes last."""
@@ -59,6 +64,30 @@ def restore(backup: Path, place: Path, now: datetime) -> Restored:
         raise UserError("没有恢复成", "文件夹不能写入，原来的没有改动。", "请检查权限和磁盘空间。") from None
     finish_restore(place)
     return Restored(manifest, name if old else "")
+
+
+def restore_to_server(backup: Path, location: str, login: str, passphrase: str) -> Manifest:
+    """Puts the backup into an empty database, so that an office can move there as well; all of it or nothing.
+
+    UserError on a wrong passphrase, where the backup is broken, and where the database holds a workspace already.
+    """
+    manifest, place = look_into(backup), str(place_of(location))
+    if ADOPTED in manifest.parts:
+        raise UserError("还不能搬到服务器", "有人在加密以后还没有登录过。", "请每个人先登录一次，再做一份备份。")
+    with TemporaryDirectory(prefix="gongkai-") as folder:  # what lies there is encrypted as it is in the backup
+        file = Path(folder) / "office.gongkai"
+        take_out(backup, DATABASE, file)
+        take_out(backup, SLOTS, slots_beside(file))
+        slots = read_slots(slots_beside(file))
+        key = open_slot(slots, SlotKind.ACCOUNT, login, passphrase)
+        source = open_workspace(file, key)
+        target = Workspace(place, engine(place, password_for(place), key), key)
+        try:
+            copy_to_server(source, target, {SLOTS_AT_DOOR: slots_to_text(slots)})
+        finally:
+            source.close()
+            target.close()
+    return manifest
 
 
 def finish_restore(place: Path) -> None:

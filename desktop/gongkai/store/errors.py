@@ -54,6 +54,11 @@ def told_plainly() -> Iterator[None]:
         raise plain from None
 
 
+def plain(error: BaseException) -> BaseException:
+    """What to raise for an error of the server's driver itself."""
+    return _plain(error) or error
+
+
 def _plain(error: BaseException | None) -> UserError | None:
     if error is not None and hasattr(error, "sqlstate"):
         return _of_server(error)

@@ -1,13 +1,14 @@
 """Hearing what others change on the office's server (LISTEN), so that lists are never older than a second."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import psycopg
 from psycopg.conninfo import make_conninfo
 
-from gongkai.store.errors import told_plainly
+from gongkai.store.errors import plain
 from gongkai.store.server import address, connecting
 
 CHANNEL = "gongkai"
@@ -35,7 +36,7 @@ class Ear:
     def __init__(self, location: str, password: str) -> None:
         url = address(location, password)
         named: dict[str, Any] = url.translate_connect_args(database="dbname", username="user") | dict(url.query)
-        with told_plainly():
+        with _told():
             self._connection = psycopg.connect(make_conninfo("", **named, **connecting()), autocommit=True)
             self._connection.execute(f"LISTEN {CHANNEL}")
 
@@ -47,7 +48,7 @@ class Ear:
     def heard(self, own: Iterable[int]) -> Heard:
         """What others told; `own` are the connections of this very program. UserError where the server is gone."""
         known, told = frozenset(own), []
-        with told_plainly():
+        with _told():
             link = self._connection.pgconn
             link.consume_input()
             while (notice := link.notifies()) is not None:
@@ -58,6 +59,14 @@ class Ear:
     def close(self) -> None:
         """Hears no more."""
         self._connection.close()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except psycopg.Error as error:
+        raise plain(error) from None
 
 
 def understood(told: Iterable[str]) -> Heard:

@@ -45,13 +45,13 @@ class Workspace:
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """A consistent view of the workspace."""
-        with told_plainly(), self._reading().connect() as connection, connection.begin():
+        with told_plainly(), self.reading().connect() as connection, connection.begin():
             yield Transaction(connection)
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
         """One transaction: everything in it is written, or nothing."""
-        with told_plainly(), self._writing().begin() as connection:
+        with told_plainly(), self.writing().begin() as connection:
             yield Transaction(connection)
 
     def listen(self, password: str) -> "Ear | None":
@@ -78,11 +78,13 @@ class Workspace:
         if engine is not None:
             engine.dispose()
 
-    def _reading(self) -> Engine:
+    def reading(self) -> Engine:
+        """The engine for a consistent view."""
         engine = self._open_engine()
         return server.reading(engine) if is_server(self.location) else engine
 
-    def _writing(self) -> Engine:
+    def writing(self) -> Engine:
+        """The engine for changes, one after the other."""
         engine = self._open_engine()
         return server.writing(engine) if is_server(self.location) else cipher.writing(engine)
 
@@ -116,7 +118,7 @@ def found_workspace(
     """
     workspace = _workspace(location if is_server(location) else free_place(location), key, password)
     try:
-        with told_plainly(), workspace._writing().begin() as connection:
+        with told_plainly(), workspace.writing().begin() as connection:
             _found(connection, door)
     except BaseException:
         workspace.close()
@@ -133,7 +135,7 @@ def _workspace(location: Path | str, key: bytes, password: str) -> Workspace:
 def _found(connection: Connection, door: Mapping[str, str]) -> None:
     if inspect(connection).has_table("alembic_version"):
         raise UserError("工作库已存在", "这个数据库里已经有了。", "请打开它，或换一个空的数据库。")
-    _upgrade(connection)
+    upgrade(connection)
     for name, value in door.items():
         put(connection, name, value)
     tx = Transaction(connection)
@@ -174,8 +176,8 @@ def _migrate(workspace: Workspace) -> None:
         )
     if not is_server(workspace.location):
         _copy_first(Path(workspace.location), workspace.key)
-    with told_plainly(), workspace._writing().begin() as connection:
-        _upgrade(connection)
+    with told_plainly(), workspace.writing().begin() as connection:
+        upgrade(connection)
 
 
 def _copy_first(path: Path, key: bytes) -> None:
@@ -202,7 +204,8 @@ def known_revisions() -> set[str]:
     return {script.revision for script in ScriptDirectory.from_config(_alembic_config()).walk_revisions()}
 
 
-def _upgrade(connection: Connection) -> None:
+def upgrade(connection: Connection) -> None:
+    """Brings the tables to the newest shape."""
     from alembic import command
 
     config = _alembic_config()

@@ -1,6 +1,6 @@
 """What every screen is given: the desk it works at, the door to background work, and the news of changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +18,8 @@ class Context(QObject):
 
     `open_disclosure` asks the frame to show a disclosure, `leave` to go back to the list that it was opened from,
     `help_wanted` to open the handbook; `message` is a short word for the status bar. Errors that nobody takes reach the
-    frame by `tasks.failed`.
+    frame by `tasks.failed`. `lost` says that the office's server did not answer, `regained` that it does again;
+    `writes_in` names the draft that is written in here, and `who` the people who write elsewhere, by disclosure.
     """
 
     changed = Signal(object)
@@ -27,12 +28,18 @@ class Context(QObject):
     leave = Signal()
     message = Signal(str)
     help_wanted = Signal()
+    lost = Signal()
+    regained = Signal()
+    writes_in = Signal(str)
+    who_changed = Signal()
 
     def __init__(self, desk: "Desk | None", tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.tasks = tasks
         self.endpoint = EndpointSettings()
+        self.writing = ""
+        self.who: Mapping[str, tuple[str, ...]] = {}
 
     @property
     def desk(self) -> "Desk":
@@ -66,6 +73,12 @@ class Context(QObject):
                 done(changes)
 
         return self.tasks.database(lambda: act(desk), finished, failed)
+
+    def show_who(self, who: Mapping[str, tuple[str, ...]]) -> None:
+        """Tells the screens who writes in which draft at other seats."""
+        if who != self.who:
+            self.who = who
+            self.who_changed.emit()
 
     def renew(self, desk: "Desk") -> None:
         """Goes on with the forms as the office's settings have them now; nobody has to sit down anew."""

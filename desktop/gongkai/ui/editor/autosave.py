@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gongkai.domain.errors import LostConnectionError
 from gongkai.domain.values import Entries
 from gongkai.ui.context import Context
 
@@ -34,6 +35,8 @@ class Autosave(QObject):
         self._version = 0
         self._held = True
         self._writing = 0
+        self.lost = False
+        self.kept: set[str] = set()
         self._answer: Changes | None = None
         self._pause, self._longest = self._timer(PAUSE_MS), self._timer(LONGEST_MS)
         self.base: Mapping[str, Any] = {}
@@ -84,7 +87,7 @@ class Autosave(QObject):
 
     def touch(self) -> None:
         """Something was typed."""
-        if self._held or not self._disclosure:
+        if (self._held and not self.lost) or not self._disclosure:
             return
         self._pause.start()
         if not self._longest.isActive():
@@ -93,9 +96,12 @@ class Autosave(QObject):
     def flush(self) -> None:
         """Hands what is unsaved to the database worker now."""
         self._stop()
+        if self.lost and self._disclosure:
+            self._keep(self._disclosure, self.ancestor, self._snapshot())
         if self._held or not self._disclosure or not self.dirty:
             return
         disclosure, version, entries = self._disclosure, self._version, self._snapshot()
+        began_with = self.ancestor
         self._version, self.base = version + 1, entries
         self._writing += 1
 
@@ -103,7 +109,13 @@ class Autosave(QObject):
             self._answer = _save(desk, disclosure, entries, version)
             return self._answer
 
-        self._context.command(act, lambda _changes: self._written(entries), self._refuse)
+        def refused(error: BaseException) -> None:
+            if isinstance(error, LostConnectionError):
+                self._lose(disclosure, began_with, entries)
+            else:
+                self._refuse(error)
+
+        self._context.command(act, lambda _changes: self._written(disclosure, entries), refused)
 
     def wrote(self, changes: "Changes") -> bool:
         """Whether these are the changes of a write of ours, which left nothing to read again."""
@@ -112,12 +124,33 @@ class Autosave(QObject):
     def close(self) -> None:
         """Forgets the draft, and what was not flushed."""
         self._stop()
-        self._disclosure, self._held = "", True
+        self._disclosure, self._held, self.lost = "", True, False
 
-    def _written(self, entries: Entries) -> None:
+    def _written(self, disclosure: str, entries: Entries) -> None:
         self._writing -= 1
+        if disclosure in self.kept:
+            self.kept.discard(disclosure)
+            desk = self._context.desk
+            self._context.tasks.pool(lambda _task: _forget(desk, disclosure))
         self.ancestor = entries
         self.saved.emit()
+
+    def regain(self) -> None:
+        """The server answers again: what is unsaved waits for `resume` as after a refusal."""
+        self.lost = False
+
+    def _lose(self, disclosure: str, began_with: Mapping[str, Any], entries: Entries) -> None:
+        """The server did not answer: nothing more is sent until it does, and everything typed is kept here."""
+        self._writing -= 1
+        if disclosure == self._disclosure:
+            self._held = self.lost = True
+        self._keep(disclosure, began_with, entries)
+        self._context.lost.emit()
+
+    def _keep(self, disclosure: str, began_with: Mapping[str, Any], entries: Entries) -> None:
+        desk, base = self._context.desk, dict(began_with)
+        self.kept.add(disclosure)
+        self._context.tasks.pool(lambda _task: _keep(desk, disclosure, base, entries))
 
     def _refuse(self, error: BaseException) -> None:
         self._writing -= 1
@@ -135,6 +168,20 @@ class Autosave(QObject):
         timer.setInterval(after)
         timer.timeout.connect(self.flush)
         return timer
+
+
+def _keep(desk: "Desk", disclosure: str, base: Entries, entries: Entries) -> None:
+    from gongkai.commands import keeping
+    from gongkai.ui.settings import kept_folder
+
+    keeping.keep(desk, kept_folder(), disclosure, base, entries)
+
+
+def _forget(desk: "Desk", disclosure: str) -> None:
+    from gongkai.commands import keeping
+    from gongkai.ui.settings import kept_folder
+
+    keeping.forget(desk, kept_folder(), disclosure)
 
 
 def _save(desk: "Desk", disclosure: str, entries: Entries, version: int) -> "Changes":

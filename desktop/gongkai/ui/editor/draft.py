@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from gongkai.domain.deadlines import Due
 from gongkai.domain.finding import Finding, unsettled
 from gongkai.domain.form import FieldType
+from gongkai.domain.location import is_server
 from gongkai.domain.merging import Merged, merge
 from gongkai.domain.workflow import Action
 from gongkai.ui.context import Context
@@ -19,6 +20,7 @@ from gongkai.ui.tasks import Task
 if TYPE_CHECKING:
     from gongkai.commands.checking import Checker
     from gongkai.commands.desk import Changes, Desk
+    from gongkai.commands.keeping import Kept
     from gongkai.commands.views import EditorView
 
 
@@ -45,11 +47,13 @@ class OpenDraft(QObject):
         self._autosave = Autosave(context, self.sheet.snapshot, self)
         self._commands_under_way = 0
         self._refused: BaseException | None = None
+        self._regaining = False
         self._reading: Task | None = None
         self.sheet.changed.connect(lambda _name: self._autosave.touch())
         self._autosave.saved.connect(self.saved)
         self._autosave.refused.connect(self._not_saved)
         context.changed.connect(self._something_changed)
+        context.regained.connect(self._regain)
 
     @property
     def editable(self) -> bool:
@@ -86,6 +90,8 @@ class OpenDraft(QObject):
     def close(self) -> None:
         """Forgets the disclosure; what was not flushed is lost."""
         self._autosave.close()
+        if self._id:
+            self._context.writes_in.emit("")
         self._id, self.view = "", None
         self._stop_reading()
 
@@ -142,8 +148,9 @@ class OpenDraft(QObject):
         self.sheet.settle(results)
         self.keep_mine()
 
-    def _take(self, view: "EditorView") -> None:
+    def _take(self, read: "tuple[EditorView, Kept | None]") -> None:
         self._reading = None
+        view, kept = read
         if self._commands_under_way:
             return  # a command of ours is still running, and reads again when it has ended
         first, self.view = self.view is None, view
@@ -152,11 +159,34 @@ class OpenDraft(QObject):
             self.sheet.open(view.disclosure.entries)
             self._resume_or_rest(fresh=True)
             self.opened.emit()
+            self._tell_where()
+            if kept and self.editable:
+                self._bring_back(kept)
+        elif self._regaining:
+            self._regaining = False
+            self._autosave.regain()
+            self._merge_or_ask()
         elif refused:
             self._settle_refusal(refused)
         else:
             self._catch_up()
             self.renewed.emit()
+
+    def _bring_back(self, kept: "Kept") -> None:
+        """Lays out what was typed while the server was away, and merges it."""
+        self._autosave.kept.add(self._id)
+        self.sheet.settle({name: kept.entries.get(name) for name in kept.entries.keys() | kept.base.keys()})
+        self._autosave.ancestor = kept.base
+        self._merge_or_ask()
+
+    def _tell_where(self) -> None:
+        self._context.writes_in.emit(self._id if self.editable else "")
+
+    def _regain(self) -> None:
+        """The server answers again."""
+        if self._autosave.lost:
+            self._regaining = True
+        self.read()
 
     def _catch_up(self) -> None:
         """Takes over what the workspace has that we have not, keeping what was typed since."""
@@ -218,7 +248,13 @@ class OpenDraft(QObject):
             self._reading = None
 
 
-def _read(desk: "Desk", disclosure_id: str, checker: "Checker | None") -> "EditorView":
+def _read(desk: "Desk", disclosure_id: str, checker: "Checker | None") -> "tuple[EditorView, Kept | None]":
+    from gongkai.commands.keeping import kept_here
     from gongkai.commands.views import editor_view
+    from gongkai.ui.settings import kept_folder
 
-    return editor_view(desk, disclosure_id, checker)
+    view = editor_view(desk, disclosure_id, checker)
+    if checker is not None or not is_server(desk.workspace.location):
+        return view, None
+    kept = (one for one in kept_here(desk, kept_folder()) if one.disclosure == disclosure_id)
+    return view, next(kept, None)

@@ -51,7 +51,7 @@ class EditorHead(QWidget):
         self._bar, self._filled = QProgressBar(self), label("", "note", self)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("填报进度"))
-        self._saved = label("", "note", self)
+        self._saved, self._who = label("", "note", self), label("", "note", self)
         self._next = button("", self.next_problem.emit, "link", self)
         self._lay_out()
 
@@ -82,6 +82,10 @@ class EditorHead(QWidget):
         self._next.setText(self.tr("下一处 F8（{0}）").format(left) if left else self.tr("没有问题"))
         self._next.setEnabled(bool(left))
 
+    def show_who(self, names: tuple[str, ...]) -> None:
+        """Says who else writes in it at this moment."""
+        self._who.setText(self.tr("正在由{0}编辑").format("、".join(names)) if names else "")
+
     def show_saved(self, text: str) -> None:
         """Says when the draft was written last."""
         self._saved.setText(text)
@@ -90,7 +94,16 @@ class EditorHead(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.scaled(8))
         row.addWidget(self._bar, 1)
-        for widget in (self._filled, self._next, self._saved, self._renew, self._discard, self._help, self._fold):
+        for widget in (
+            self._who,
+            self._filled,
+            self._next,
+            self._saved,
+            self._renew,
+            self._discard,
+            self._help,
+            self._fold,
+        ):
             row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

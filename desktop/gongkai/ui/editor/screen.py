@@ -152,6 +152,7 @@ class EditorScreen(QWidget):
             paper.show_field(next(iter(paper.entries)))
 
     def _show_renewed(self) -> None:
+        self._show_who()
         view = self.draft.view
         assert view is not None
         if self.paper is None:
@@ -257,6 +258,10 @@ class EditorScreen(QWidget):
             (self.tr("载入最新内容"), self.draft.take_theirs),
             (self.tr("保留我填的"), self._keep_mine),
         )
+
+    def _show_who(self) -> None:
+        view = self.draft.view
+        self.head.show_who(self._context.who.get(view.disclosure.id, ()) if view else ())
 
     def _show_merged(self) -> None:
         self._torn.clear()
@@ -498,6 +503,7 @@ class EditorScreen(QWidget):
         draft.renewed.connect(self._show_renewed)
         draft.torn.connect(self._show_torn)
         draft.merged.connect(self._show_merged)
+        self._context.who_changed.connect(self._show_who)
         draft.saved.connect(self._show_saved)
         draft.sheet.changed.connect(self._typed_something)
         draft.sheet.shown_anew.connect(self._note_undone)

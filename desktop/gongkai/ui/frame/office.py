@@ -174,6 +174,10 @@ class Office(QWidget):
         if self._register is not None:
             self._register.refresh()
 
+    def show_away(self, is_away: bool, kept: int) -> None:
+        """Says whether the office's server answers."""
+        self._status.show_away(is_away, kept)
+
     def flush(self) -> None:
         """Writes what is still being typed."""
         for screen in (self._editor, self._review):

@@ -33,19 +33,31 @@ class StatusBar(QFrame):
         self._help = button(Act.HELP.word, self.help.emit, "quiet", self)
         self._help.setObjectName("helpButton")
         self._help.setToolTip(Act.HELP.shortcut.toString())
+        self._away = label("", "error", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(*(theme.scaled(side) for side in (16, 2, 12, 2)))
         row.setSpacing(theme.scaled(16))
         row.addWidget(self._practice)
+        row.addWidget(self._away)
         row.addWidget(self._message, 1)
         row.addWidget(self._reading)
         for part in (self._waiting, self._person, self._help, self._lock):
             row.addWidget(part)
         self.show_waiting(0)
+        self.show_away(False, 0)
 
     def say(self, text: str) -> None:
         """Says the last thing that happened: 已自动保存 14:32."""
         self._message.setText(text)
+
+    def show_away(self, is_away: bool, kept: int) -> None:
+        """Says in one line that the office's server does not answer, and what becomes of what is typed."""
+        if is_away:
+            told = self.tr("连不上办公服务器，所填内容加密留在本机（{n} 份），连上后自动补交").format(n=kept)
+        else:
+            told = self.tr("有 {n} 份留在本机的草稿要由您合并，请打开它").format(n=kept) if kept else ""
+        self._away.setText(told)
+        self._away.setVisible(bool(told))
 
     def show_reading(self, task: Task) -> None:
         """Shows that a task has pictures or scanned pages read, how far it is, and the way to stop it."""

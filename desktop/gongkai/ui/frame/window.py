@@ -17,7 +17,8 @@ from gongkai.ui.errors import ErrorBar, present
 from gongkai.ui.frame.idle import IdleLock
 from gongkai.ui.frame.office import Office
 from gongkai.ui.frame.places import CHECKING, PACKAGES, REGISTER, SETTINGS
-from gongkai.ui.settings import settings
+from gongkai.ui.news import News
+from gongkai.ui.settings import kept_folder, settings
 from gongkai.ui.unlock.screen import UnlockScreen
 from gongkai.ui.worklist.part import WORKBENCH, Part
 
@@ -50,10 +51,14 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_acts()
         self._restore_size()
+        self.news = News(context, kept_folder(), self)
+        self.news.away.connect(self.office.show_away)
+        context.regained.connect(self.office.refresh)
         self._idle = IdleLock(self)
         self._idle.over.connect(self.lock)
         if context.signed_in:
             self._on_seat_taken(context.desk)
+            self.news.follow(context.desk)
 
     def present(self, error: BaseException) -> None:
         """Shows an error where the person is looking."""
@@ -132,6 +137,7 @@ class MainWindow(QMainWindow):
             self.office.flush()
             self.office.put_away()
         self._idle.rest()
+        self.news.rest()
         settings().setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
 

@@ -36,6 +36,7 @@ class WorkListModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._who: Mapping[str, tuple[str, ...]] = {}
         self._ids: tuple[str, ...] = ()
         self._known: dict[str, DisclosureSummary] = {}
         self._asked: set[int] = set()
@@ -87,6 +88,14 @@ class WorkListModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many columns there are."""
         return 0 if parent.isValid() else len(Column)
+
+    def show_who(self, who: Mapping[str, tuple[str, ...]]) -> None:
+        """Says beside each disclosure who writes in it now."""
+        touched, self._who = self._who.keys() | who.keys(), who
+        for row, id_ in enumerate(self._ids):
+            if id_ in touched:
+                index = self.index(row, Column.TITLE)
+                self.dataChanged.emit(index, index, [FACTS])
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The word over a column."""
@@ -150,8 +159,9 @@ class WorkListModel(QAbstractTableModel):
 
     def _facts(self, summary: DisclosureSummary) -> str:
         kind = self._form(summary) if summary.form_id in self._forms else ""
-        area = words.title(AREAS[summary.area - 1])
-        return "　".join(part for part in (area, "" if kind == summary.title else kind, summary.doc_no) if part)
+        area, names = words.title(AREAS[summary.area - 1]), self._who.get(summary.id, ())
+        who = self.tr("正在由{0}编辑").format("、".join(names)) if names else ""
+        return "　".join(part for part in (who, area, "" if kind == summary.title else kind, summary.doc_no) if part)
 
     def _due(self, summary: DisclosureSummary) -> str:
         awaited = self._awaited(summary)

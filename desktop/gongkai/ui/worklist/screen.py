@@ -185,6 +185,7 @@ class WorkListScreen(QWidget):
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(self._offer_acts)
         self._model.wanted.connect(self._read_rows)
+        self._context.who_changed.connect(lambda: self._model.show_who(self._context.who))
         self._table.opened.connect(self._context.open_disclosure)
         self._table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
         self._context.changed.connect(self._on_changed)
