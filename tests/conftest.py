@@ -27,6 +27,14 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["GONGKAI_TEST_STORE"] = store
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On a server, what only a file can do is left out."""
+    if config.getoption("--store") == "postgresql":
+        for item in items:
+            if item.get_closest_marker("file_only"):
+                item.add_marker(pytest.mark.skip(reason="of a workspace in a file"))
+
+
 class LogWatch(logging.Handler):
     """Keeps every record of WARNING and above that the test did not say it expects."""
 

@@ -76,6 +76,7 @@ FLIPPED = {
 }
 
 
+@pytest.mark.file_only
 def test_every_flipped_bit_of_revisions_reviews_events_outputs_and_records_is_found(office: Office) -> None:
     approved(office)
     chance = random.Random(20261124)
@@ -113,6 +114,7 @@ def _flipped(raw: Any, table: str, row: int, column: str, place: int, bit: int) 
         raw.execute(write, (stored, row))
 
 
+@pytest.mark.file_only
 def test_a_missing_a_moved_and_a_cut_off_event_are_named(office: Office) -> None:
     approved(office)
     with by_hand(office) as raw:
@@ -126,6 +128,7 @@ def test_a_missing_a_moved_and_a_cut_off_event_are_named(office: Office) -> None
     assert {"event_missing"} <= kinds(audit(office.desk))
 
 
+@pytest.mark.file_only
 def test_two_events_that_changed_places_are_named(office: Office) -> None:
     approved(office)
     with by_hand(office) as raw:
@@ -135,6 +138,7 @@ def test_two_events_that_changed_places_are_named(office: Office) -> None:
     assert ("event_moved", "第5号事件") in {(fault.kind, fault.where) for fault in faults}
 
 
+@pytest.mark.file_only
 def test_a_state_set_by_hand_and_a_deleted_review_are_found(office: Office) -> None:
     approved(office)
     with by_hand(office) as raw:
@@ -143,6 +147,7 @@ def test_a_state_set_by_hand_and_a_deleted_review_are_found(office: Office) -> N
     assert {"state_changed", "review_missing"} <= kinds(audit(office.desk))
 
 
+@pytest.mark.file_only
 def test_a_changed_attachment_is_named(office: Office) -> None:
     approved(office)
     with by_hand(office) as raw:

@@ -33,6 +33,9 @@ PAGE = 4096
 NOON = datetime(2026, 11, 24, 4, tzinfo=UTC)
 
 
+pytestmark = pytest.mark.file_only
+
+
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Office]:
     with open_office(tmp_path) as opened:

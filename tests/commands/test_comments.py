@@ -99,6 +99,7 @@ def test_what_was_said_cannot_be_changed_in_the_database(bureau: Bureau) -> None
             connection.execute(sql)
 
 
+@pytest.mark.file_only
 def test_the_audit_finds_a_comment_that_was_changed_behind_its_back(bureau: Bureau) -> None:
     made = submitted(bureau)
     comment.comment(bureau.seat("head"), made, "", SAID)

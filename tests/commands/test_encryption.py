@@ -24,6 +24,9 @@ CANARY = "金丝雀在矿井里唱歌"
 WRITER = Path(__file__).with_name("killed_writer.py")
 
 
+pytestmark = pytest.mark.file_only
+
+
 @pytest.fixture
 def opened(tmp_path: Path) -> Iterator[Office]:
     with open_office(tmp_path) as made:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from gongkai import paths
 from gongkai.commands import publish, review, settings, submit, views
@@ -14,6 +15,7 @@ from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.errors import UserError
 from gongkai.domain.index_rule import DEFAULT
 from gongkai.domain.outbox import OutboxEntry
+from gongkai.store.tables import counters
 from office import PASSPHRASE, Office, open_office
 
 SAMPLE = paths.resources() / "sample" / "disclosures" / "09-annual_inspection.yaml"
@@ -58,7 +60,7 @@ def test_signing_follows_the_office_s_rule_and_never_gives_a_number_again(office
     assert second == f"MZJ01/{second[6:10]}-00002"
     settings.set_index_rule(office.seat("admin"), DEFAULT.template)
     with office.desk.workspace.write() as tx:  # as if the counter had been lost with a restored backup
-        tx._connection.exec_driver_sql("UPDATE counters SET last = 0 WHERE series LIKE 'MZJ01-%'")
+        tx._connection.execute(update(counters).where(counters.c.series.startswith("MZJ01-")).values(last=0))
     third = index_no(signed(office))
     assert third.endswith("-00002")
     assert len({first, second, third}) == 3

@@ -164,6 +164,7 @@ def test_two_windows_do_not_overwrite_each_other(office: Office) -> None:
     assert views.editor_view(clerk, made).disclosure.entries["absent_measures"] == "甲"
 
 
+@pytest.mark.file_only
 def test_a_tampered_revision_cannot_be_signed(office: Office) -> None:
     made = submitted(office)
     passed(office, made, "head", "officer")
@@ -174,6 +175,7 @@ def test_a_tampered_revision_cannot_be_signed(office: Office) -> None:
         publish.sign(office.seat("signer"), made)
 
 
+@pytest.mark.file_only
 def test_the_outbox_takes_no_row_without_a_signed_review(office: Office) -> None:
     made = approved(office)
     with office.broken_into() as connection:
