@@ -1524,6 +1524,10 @@ Click “Preview” again to see it.</translation>
         <translation>Mask</translation>
     </message>
     <message>
+        <source>遮盖后：{0}</source>
+        <translation>Once masked: {0}</translation>
+    </message>
+    <message>
         <source>重新处置</source>
         <translation>Decide again</translation>
     </message>

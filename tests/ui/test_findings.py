@@ -124,6 +124,15 @@ def test_reason_and_legal_source_stand_on_the_card(panel: FindingsPanel) -> None
     assert "个人电话不应公开（条例第15条）。" in texts(show(panel, MOBILE)[0])
 
 
+def test_the_card_tells_what_masking_will_leave(panel: FindingsPanel) -> None:
+    (card,) = show(panel, CARD)
+    assert "遮盖后：110*************2X" in texts(card)
+    (home,) = show(panel, finding(FindingType.ADDRESS, "付庄村三组7号"))
+    assert "遮盖后：付庄村" in texts(home)
+    (note,) = show(panel, finding(FindingType.HIDDEN_TEXT, "底稿里的话"))
+    assert "遮盖后" not in texts(note)
+
+
 def test_masking_and_deleting_ask_for_nothing(qtbot: QtBot, panel: FindingsPanel) -> None:
     (card,) = show(panel, MOBILE)
     with qtbot.waitSignal(panel.mask_requested) as masking:

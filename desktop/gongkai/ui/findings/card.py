@@ -10,7 +10,7 @@ from gongkai.domain.finding import Decision, Disposition, FindingType
 from gongkai.ui import theme, words
 from gongkai.ui.findings.extent import Alike, Extent, Reach
 from gongkai.ui.findings.ground import GroundInput
-from gongkai.ui.findings.items import Item
+from gongkai.ui.findings.items import Item, what_masking_leaves
 from gongkai.ui.widgets.buttons import Button
 
 
@@ -114,6 +114,8 @@ class FindingCard(QFrame):
         self._column.addLayout(row)
         self._column.addWidget(_label(self.item.place, self, "facts"))
         self._column.addWidget(_label(self.item.reason, self, "facts"))
+        if Decision.MASKED in self.item.choices and (left := what_masking_leaves(self.item.finding)):
+            self._column.addWidget(_label(self.tr("遮盖后：{0}").format(left), self, "facts"))
         if self.item.decided:
             told = self.tr("上次处置：{0}") if self.item.proposed else self.tr("已有处置：{0}")
             self._column.addWidget(_label(told.format(self.item.decided), self, "facts"))

@@ -72,6 +72,13 @@ class Item:
         return "".join(_sentence(part) for part in (why, self.finding.remedy) if part)
 
 
+def what_masking_leaves(finding: Finding) -> str:
+    """What stands there once it is masked, in the office's own form; empty where nothing stays."""
+    from gongkai.review.masking import preview
+
+    return preview(finding).after or ""
+
+
 @dataclass(frozen=True)
 class Shown:
     """What the panel shows: findings with what was decided about them now and before, and who looks (`me`)."""
