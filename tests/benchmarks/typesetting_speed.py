@@ -2,6 +2,7 @@
 
 import os
 import resource
+import subprocess
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,10 +25,11 @@ from gongkai.notices.profile import Profile, load_profile
 from gongkai.notices.render import page_count, render
 from gongkai.notices.typed import read_text
 from notices.every_format import FORMATS
-from notices.office_suite import SOFFICE, compared, convert
+from notices.office_suite import SOFFICE, compared, convert, fontconfig
 
 pytestmark = pytest.mark.slow
 needs_office = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice (soffice) is not installed")
+PEER = os.environ.get("GONGKAI_WEASYPRINT", "")
 Say = Callable[[str], None]
 
 
@@ -97,6 +99,17 @@ def test_beside_libreoffice(tmp_path: Path, say: Say) -> None:
     used = after.children_user + after.children_system - before.children_user - before.children_system
     theirs = f"LibreOffice {used:.2f} s of processor ({clock:.2f} s by the clock)"
     say(f"ours {ours:.3f} s, {theirs}: {used / ours:.0f} times")
+
+
+@pytest.mark.skipif(not PEER, reason="GONGKAI_WEASYPRINT names no interpreter that has WeasyPrint")
+def test_beside_weasyprint(tmp_path: Path, say: Say) -> None:
+    profile, content = load_profile(), _founding()
+    notice = paths.resources() / "sample" / "notice-2015-07-31.txt"
+    environment = os.environ | {"FONTCONFIG_FILE": str(fontconfig(tmp_path, profile))}
+    command = [PEER, str(Path(__file__).with_name("weasyprint_peer.py")), str(notice)]
+    said = subprocess.run(command, env=environment, check=True, capture_output=True, text=True, timeout=300).stdout
+    ours, theirs = _best(lambda: render(content, "pdf", profile)) / 1000, float(said)
+    say(f"ours {ours:.3f} s, WeasyPrint {theirs:.3f} s of processor: {theirs / ours:.1f} times")
 
 
 @needs_office

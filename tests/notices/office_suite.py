@@ -39,7 +39,7 @@ class Agreement:
 def convert(files: Iterable[Path], folder: Path, profile: Profile) -> None:
     """Converts DOCX files to PDF in the folder, the office's faces replaced by the bundled ones they stand for."""
     assert SOFFICE
-    environment = os.environ | {"FONTCONFIG_FILE": str(_fontconfig(folder, profile)), "HOME": str(folder)}
+    environment = os.environ | {"FONTCONFIG_FILE": str(fontconfig(folder, profile)), "HOME": str(folder)}
     command = [SOFFICE, "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to", "pdf"]
     subprocess.run(
         [*command, "--outdir", str(folder), *map(str, files)],
@@ -79,7 +79,7 @@ def _lines(page: list[Glyph]) -> list[str]:
     return ["".join(glyph.text for glyph in sorted(row, key=lambda glyph: glyph.x)).rstrip(_HANGING) for row in rows]
 
 
-def _fontconfig(folder: Path, profile: Profile) -> Path:
+def fontconfig(folder: Path, profile: Profile) -> Path:
     aliases = "".join(
         f'<match target="pattern"><test name="family"><string>{profile.office_faces[face]}</string></test>'
         f'<edit name="family" mode="assign" binding="strong"><string>{family}</string></edit></match>'

@@ -1,8 +1,9 @@
-"""The faces and streams as reportlab embeds them, with two faults of its own put right."""
+"""The faces and streams as reportlab embeds them, with two faults of its own put right and a lighter packing."""
 
 import re
+import zlib
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFStream
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFStream, PDFStreamFilterZCompress
 from reportlab.pdfbase.ttfonts import TTFont
 
 _BEYOND_BMP = re.compile(r"<([0-9A-F]{5,6})>")
@@ -31,6 +32,14 @@ def _ended(stream: PDFStream, document: PDFDocument) -> bytes:
 
 
 PDFStream.format = _ended  # type: ignore[assignment, method-assign]
+
+
+def _packed(_filter: PDFStreamFilterZCompress, content: str | bytes) -> bytes:
+    """A stream at level 4: an eighth of a notice's time saved, for a file that is a seventieth longer."""
+    return zlib.compress(content.encode() if isinstance(content, str) else content, 4)
+
+
+PDFStreamFilterZCompress.encode = _packed  # type: ignore[assignment, method-assign]
 
 
 def _utf16(match: re.Match[str]) -> str:
