@@ -6,6 +6,7 @@ from datetime import datetime
 from gongkai.commands.administrator import note_setting
 from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.people import find_account
+from gongkai.commands.trust import keys_of
 from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.errors import UserError
 from gongkai.domain.people import Account, Role
@@ -50,9 +51,14 @@ def delegations(desk: Desk) -> tuple[Delegation, ...]:
 
 
 def acting(desk: Desk, tx: Transaction) -> Account:
-    """The person at the desk with the roles that they have now, those of a deputy among them."""
-    person = desk.account
-    return replace(person, roles=person.roles | tx.keyring.delegated(person.id, desk.clock()))
+    """The person at the desk with the roles that they have now by the signed list, those of a deputy among them.
+
+    Neither an edited row nor a session that somebody made up gives a role. Before the first list the account's count.
+    """
+    person, now, keys = desk.account, desk.clock(), keys_of(tx)
+    listed = (line for line in keys.lines if line.person == person.id and line.counts_at(now))
+    roles = frozenset(Role(role) for line in listed for role in line.roles)
+    return replace(person, roles=roles if keys.signed else person.roles | roles)
 
 
 def _refuse(desk: Desk, deputy: Account, role: Role, since: datetime, until: datetime) -> None:

@@ -24,6 +24,7 @@ from gongkai.commands.people import exchange_keys_missing, list_keys, require_un
 from gongkai.commands.restore import finish_restore
 from gongkai.commands.settings import office_library
 from gongkai.commands.slots import give_slot
+from gongkai.commands.trust import keys_of
 from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.errors import UserError, WrongPassphraseError
 from gongkai.domain.passphrases import require_good
@@ -204,6 +205,10 @@ def _seated(desk: Desk, login: str, passphrase: str) -> Desk:
         raise WrongPassphraseError("不能登录", "登录名或口令不对。", "请重新输入；忘记口令请联系管理员。")
     account, sealed = found
     session = Session(account, unlock(SealedKey(account.public_key, sealed), passphrase))
+    with desk.workspace.read() as tx:
+        if any(line.person == account.id for line in keys_of(tx).strangers()):
+            told = "有人绕过程序改过这个账号的角色或公钥，它不能登录。"
+            raise UserError("账号被改动过", told, "请管理员用 gongkai audit 核对，再从备份恢复。")
     if closed is not None:
         raise UserError("账号已停用", "这个账号已经停用，不能登录。", "要恢复请联系管理员。")
     seated = replace(desk, session=session)

@@ -78,11 +78,6 @@ class Keyring:
         """Every delegation that was signed and not taken back, by the time of its beginning."""
         return tuple(each for each, until in self._delegations() if until == each.until)
 
-    def delegated(self, account_id: str, now: datetime) -> frozenset[Role]:
-        """The roles that this person has as a deputy now."""
-        found = self._delegations()
-        return frozenset(each.role for each, until in found if each.deputy == account_id and each.since <= now < until)
-
     def _delegations(self) -> list[tuple[Delegation, datetime]]:
         rows = self._connection.execute(select(delegations).order_by(delegations.c.since)).all()
         return [(_delegation(row), min(row.until, row.ended_at or row.until)) for row in rows]
