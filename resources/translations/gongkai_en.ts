@@ -2136,6 +2136,69 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>MasksPage</name>
+    <message>
+        <source>{before} 遮盖成 {after}</source>
+        <translation>{before} becomes {after}</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>全部遮盖</source>
+        <translation>Mask all</translation>
+    </message>
+    <message>
+        <source>前面留几位(&amp;A)</source>
+        <translation>Stay in &amp;front</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>后面留几位(&amp;B)</source>
+        <translation>Stay &amp;behind</translation>
+    </message>
+    <message>
+        <source>恢复原来的样子</source>
+        <translation>Program's form</translation>
+    </message>
+    <message>
+        <source>掩码</source>
+        <translation>Masks</translation>
+    </message>
+    <message>
+        <source>掩码列表</source>
+        <translation>List of masks</translation>
+    </message>
+    <message>
+        <source>掩码已保存</source>
+        <translation>Mask saved</translation>
+    </message>
+    <message>
+        <source>样子(&amp;F)</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>留两头</source>
+        <translation>Keep both ends</translation>
+    </message>
+    <message>
+        <source>疑点</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>遮盖后</source>
+        <translation>Masked</translation>
+    </message>
+    <message>
+        <source>遮盖成什么样；国家没有规定位数，由本单位定</source>
+        <translation>What masked values look like; no national rule fixes the digits, the office does</translation>
+    </message>
+</context>
+<context>
     <name>MatchingPage</name>
     <message>
         <source>{0}，工作表“{1}”，标题在第 {2} 行</source>
@@ -2342,6 +2405,37 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请换一个和口令条上不同的口令。</source>
         <translation>Please choose another than the one on the slip.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsPage</name>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>本单位的词</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>本单位自己的词，加到自带的词库里；以后扫描时起作用</source>
+        <translation>The office's own words, added to the program's; they count from the next scan on</translation>
+    </message>
+    <message>
+        <source>每行一个词；以“-”开头的是例外，# 后面是说明(&amp;L)</source>
+        <translation>One word a &amp;line; “-” starts an exception, # a note</translation>
+    </message>
+    <message>
+        <source>词库</source>
+        <translation>Lexicons</translation>
+    </message>
+    <message>
+        <source>词库(&amp;W)</source>
+        <translation>Le&amp;xicon</translation>
+    </message>
+    <message>
+        <source>词库已保存</source>
+        <translation>Lexicon saved</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2880,73 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>表单问题</source>
         <translation>Problems of the form</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source> 毫米</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>以后的公文照此排印；已经签发的不变</source>
+        <translation>Later documents follow it; what was signed stays</translation>
+    </message>
+    <message>
+        <source>保存单位资料</source>
+        <translation>Save unit</translation>
+    </message>
+    <message>
+        <source>保存版式</source>
+        <translation>Save layout</translation>
+    </message>
+    <message>
+        <source>全称(&amp;N)</source>
+        <translation>Full &amp;name</translation>
+    </message>
+    <message>
+        <source>单位(&amp;U)</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>单位资料</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>单位资料已保存</source>
+        <translation>Unit saved</translation>
+    </message>
+    <message>
+        <source>印发机关，不填就是发文机关(&amp;O)</source>
+        <translation>Issuing &amp;organ if another</translation>
+    </message>
+    <message>
+        <source>末页加版记（抄送、印发机关和日期）(&amp;I)</source>
+        <translation>&amp;Imprint on the last page (copies to, issuing organ, date)</translation>
+    </message>
+    <message>
+        <source>机关代字(&amp;M)</source>
+        <translation>Number &amp;mark</translation>
+    </message>
+    <message>
+        <source>版式已保存</source>
+        <translation>Layout saved</translation>
+    </message>
+    <message>
+        <source>简称(&amp;S)</source>
+        <translation>&amp;Short name</translation>
+    </message>
+    <message>
+        <source>红头文字，{organ} 是单位全称(&amp;H)</source>
+        <translation>Red &amp;head; {organ} is the full name</translation>
+    </message>
+    <message>
+        <source>红头：{head}　　发文字号：{mark}〔{year}〕1号</source>
+        <translation>Red head: {head}   Number: {mark}〔{year}〕1号</translation>
+    </message>
+    <message>
+        <source>给印章留的直径，0 是不留(&amp;D)</source>
+        <translation>&amp;Diameter left for the seal, 0: none</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +5078,10 @@ Click “Preview” again to see it.</translation>
         <translation>One file holds one form.</translation>
     </message>
     <message>
+        <source>一个词库最多 {0} 个字。</source>
+        <translation>A lexicon has at most {0} characters.</translation>
+    </message>
+    <message>
         <source>一条批注最多 {0} 字。</source>
         <translation>A comment has at most {0} characters.</translation>
     </message>
@@ -5065,6 +5230,10 @@ Click “Preview” again to see it.</translation>
         <translation>Repeat without limit at most {0} times, and not inside repeated brackets.</translation>
     </message>
     <message>
+        <source>两头最多各留 {0} 位。</source>
+        <translation>At most {0} may stay at either end.</translation>
+    </message>
+    <message>
         <source>严重程度表有误</source>
         <translation>The severity table is wrong</translation>
     </message>
@@ -5181,8 +5350,16 @@ Click “Preview” again to see it.</translation>
         <translation>The unit code is taken</translation>
     </message>
     <message>
+        <source>单位全称和机关代字都要填。</source>
+        <translation>Full name and number mark are both needed.</translation>
+    </message>
+    <message>
         <source>单位至少要有一名在用的管理员。</source>
         <translation>The unit needs at least one active administrator.</translation>
+    </message>
+    <message>
+        <source>单位资料不完整</source>
+        <translation>The unit is incomplete</translation>
     </message>
     <message>
         <source>印章图片不能用</source>
@@ -5599,6 +5776,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>指纹没有核对</source>
         <translation>The fingerprint was not compared</translation>
+    </message>
+    <message>
+        <source>掩码不能使用</source>
+        <translation>The mask can't be used</translation>
     </message>
     <message>
         <source>撤下日期不对</source>
@@ -6157,6 +6338,10 @@ Click “Preview” again to see it.</translation>
         <translation>The record is closed</translation>
     </message>
     <message>
+        <source>词太多</source>
+        <translation>Too many words</translation>
+    </message>
+    <message>
         <source>说明里有个人信息或内部标志，而它会随记录公开。</source>
         <translation>The note holds personal data or an internal mark, and it goes public with the record.</translation>
     </message>
@@ -6271,6 +6456,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请分成几条写。</source>
         <translation>Please split it.</translation>
+    </message>
+    <message>
+        <source>请删去一些。</source>
+        <translation>Please delete some.</translation>
     </message>
     <message>
         <source>请删去一些，或写得短一些。</source>
@@ -6479,6 +6668,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请改名称。</source>
         <translation>Change the name.</translation>
+    </message>
+    <message>
+        <source>请改小一些。</source>
+        <translation>Please make it smaller.</translation>
     </message>
     <message>
         <source>请改成其中之一。</source>
@@ -7250,6 +7443,53 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>lexicons</name>
+    <message>
+        <source>不是姓名的词</source>
+        <translation>Words that are no names</translation>
+    </message>
+    <message>
+        <source>不规范表述（错 =&gt; 对）</source>
+        <translation>Irregular wording (wrong =&gt; right)</translation>
+    </message>
+    <message>
+        <source>公务邮箱前的字样</source>
+        <translation>Labels of office mailboxes</translation>
+    </message>
+    <message>
+        <source>内部标志</source>
+        <translation>Internal mark</translation>
+    </message>
+    <message>
+        <source>办公地址前的字样</source>
+        <translation>Labels of office addresses</translation>
+    </message>
+    <message>
+        <source>办公电话前的字样</source>
+        <translation>Labels of office telephones</translation>
+    </message>
+    <message>
+        <source>商业秘密标志</source>
+        <translation>Marks of trade secrets</translation>
+    </message>
+    <message>
+        <source>商业秘密的内容</source>
+        <translation>Contents of trade secrets</translation>
+    </message>
+    <message>
+        <source>姓名可以公开的职务</source>
+        <translation>Posts whose holders are public</translation>
+    </message>
+    <message>
+        <source>机关、企业名称的结尾</source>
+        <translation>Ends of names of organs and firms</translation>
+    </message>
+    <message>
+        <source>病名</source>
+        <translation>Illnesses</translation>
+    </message>
+</context>
+<context>
     <name>outbox</name>
     <message>
         <source>到 {when} 才公开。</source>
@@ -7761,6 +8001,10 @@ Click “Preview” again to see it.</translation>
         <translation>Citations to verify</translation>
     </message>
     <message>
+        <source>单位资料</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
         <source>印章</source>
         <translation>Seal</translation>
     </message>
@@ -7785,12 +8029,20 @@ Click “Preview” again to see it.</translation>
         <translation>My account</translation>
     </message>
     <message>
+        <source>掩码</source>
+        <translation>Masks</translation>
+    </message>
+    <message>
         <source>本单位的表单</source>
         <translation>Our own forms</translation>
     </message>
     <message>
         <source>索引号</source>
         <translation>Index number</translation>
+    </message>
+    <message>
+        <source>词库</source>
+        <translation>Lexicons</translation>
     </message>
     <message>
         <source>退回理由</source>

@@ -95,13 +95,15 @@ def _unsaid(tree: ast.Module) -> Iterator[str]:
 
 
 def test_no_word_of_the_window_is_said_without_translation() -> None:
+    """`masks.py` shows examples of Chinese values."""
     found = {
         file.relative_to(ROOT).as_posix(): unsaid
         for file in sorted((ROOT / "desktop" / "gongkai" / "ui").rglob("*.py"))
-        if (unsaid := list(_unsaid(ast.parse(file.read_text("utf-8")))))
+        if file.name != "masks.py" and (unsaid := list(_unsaid(ast.parse(file.read_text("utf-8")))))
     }
     assert found == {
         "desktop/gongkai/ui/editor/line.py": ["的"],  # taken off the front of a sentence of the rules
+        "desktop/gongkai/ui/office_settings/profile.py": ["{organ}文件"],  # what is printed
         "desktop/gongkai/ui/records/form.py": ["{year}年{month}月{day}日"],  # what is typed into a form
         "desktop/gongkai/ui/register/papers.py": ["发文登记簿-", "发文登记簿-"],  # the names of files
     }

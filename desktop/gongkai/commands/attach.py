@@ -64,7 +64,7 @@ def mask_attachment(desk: Desk, disclosure_id: str, name: str) -> Changes:
     with desk.workspace.read() as tx:
         file = _attachment(own_draft(desk, tx, disclosure_id), name)
         data = tx.attachments.data(file.sha256)
-    masked = mask_file(name, data, severities())
+    masked = mask_file(name, data, severities(), desk.library.masks)
     if any(finding.weight is Weight.BLOCK for finding in masked.remaining):
         raise UserError("没有全部遮盖", f"“{name}”里还有不能自动遮盖的内容。", "请在原文件中改好后重新添加。")
     return attach(desk, disclosure_id, name, masked.data, file.field)

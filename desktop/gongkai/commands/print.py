@@ -23,7 +23,7 @@ def live_pdf(
 ) -> bytes:
     """The notice of what is entered so far, marked 送审稿; a plain function, safe to run off the main thread."""
     content = compose(form, read(form, entries, library.calendar).values, department, attachments)
-    return typeset(content, "pdf", draft=True)
+    return typeset(content, "pdf", draft=True, layout=library.layout)
 
 
 def draft_pdf(desk: Desk, disclosure_id: str) -> bytes:
@@ -31,7 +31,8 @@ def draft_pdf(desk: Desk, disclosure_id: str) -> bytes:
     with desk.workspace.read() as tx:
         disclosure = find(tx, disclosure_id)
         if disclosure.state not in EDITABLE and disclosure.revision:
-            return typeset(tx.reviews.revision(disclosure_id, disclosure.revision).notice, "pdf", draft=True)
+            notice = tx.reviews.revision(disclosure_id, disclosure.revision).notice
+            return typeset(notice, "pdf", draft=True, layout=desk.library.layout)
         department = tx.people.department(disclosure.department)
     form = desk.library.form(disclosure.form_id)
     return live_pdf(desk.library, form, disclosure.entries, department, disclosure.attachments)

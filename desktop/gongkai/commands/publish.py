@@ -45,7 +45,7 @@ def sign(desk: Desk, disclosure_id: str, opinion: str = "", not_before: date | N
         _verify_reviews(tx, case)
         former = _former(tx, case)
         slots = _kept(desk, case) if former else _draw(desk, tx, case)
-        files = typeset_all(with_slots(case.revision.notice, slots), seals_in_use(desk, tx, case))
+        files = typeset_all(with_slots(case.revision.notice, slots), seals_in_use(desk, tx, case), desk.library.layout)
         hashes = {kind: sha256_hex(data) for kind, data in files.items()}
         starts = day_begins(not_before) if not_before else None
         shown_from = starts.isoformat() if starts else None

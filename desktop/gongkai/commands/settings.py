@@ -9,6 +9,7 @@ from pathlib import Path
 from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.central import central_folder
 from gongkai.commands.desk import Changes, Desk
+from gongkai.commands.house import stored_layout, stored_masks, stored_words, words_folder
 from gongkai.commands.library import Library, library
 from gongkai.domain.canonical import content_hash
 from gongkai.domain.citation import SettledCitation, with_settled
@@ -44,8 +45,10 @@ def office_library(workspace: Workspace, forms_folders: tuple[Path, ...] | None 
     with workspace.read() as tx:
         folders = _stored_folders(tx) if forms_folders is None else forms_folders
         settled, central = _settled(tx), central_folder(tx)
+        words, masks, layout = stored_words(tx), stored_masks(tx), stored_layout(tx)
     found = library([*([central / "forms"] if central else []), *folders])
-    return _with_citations(replace(found, lexicons=central / "lexicons" if central else None), settled)
+    lexicons = words_folder(central / "lexicons" if central else None, words)
+    return _with_citations(replace(found, lexicons=lexicons, masks=masks, layout=layout), settled)
 
 
 def renewed(desk: Desk) -> Desk:

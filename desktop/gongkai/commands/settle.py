@@ -1,6 +1,6 @@
 """Settling findings (处置疑点), one or many alike: masking what was entered, or deciding with a ground to keep it."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from copy import deepcopy
 from dataclasses import replace
 
@@ -13,9 +13,10 @@ from gongkai.commands.refusals import refused
 from gongkai.domain.canonical import content_hash
 from gongkai.domain.disclosure import Disclosure
 from gongkai.domain.errors import UserError
-from gongkai.domain.finding import INDISPOSABLE, Decision, Disposition, Finding, proposals
+from gongkai.domain.finding import INDISPOSABLE, Decision, Disposition, Finding, FindingType, proposals
 from gongkai.domain.values import Entries
 from gongkai.domain.workflow import EDITABLE, REVIEW_STEPS, Action, Refusal, find_move
+from gongkai.review.resources import Mask
 from gongkai.store.transaction import Transaction
 
 Choice = tuple[Decision, str]
@@ -37,7 +38,9 @@ def mask_all(desk: Desk, disclosure_id: str, keys: Collection[str]) -> Changes:
         findings = _chosen(_current(desk, tx, draft), keys)
         entered = [finding for finding in findings if not finding.place.file]
         if entered:
-            write_draft(desk, tx, draft, replace(draft, entries=_masked(draft.entries, entered)), "mask")
+            write_draft(
+                desk, tx, draft, replace(draft, entries=_masked(draft.entries, entered, desk.library.masks)), "mask"
+            )
     for name in dict.fromkeys(finding.place.file for finding in findings if finding.place.file):
         mask_attachment(desk, disclosure_id, name)
     return Changes(frozenset({disclosure_id}))
@@ -128,7 +131,7 @@ def _named(keys: Collection[str]) -> str:
     return next(iter(keys)) if len(keys) == 1 else content_hash(sorted(keys))
 
 
-def _masked(entries: Entries, findings: Iterable[Finding]) -> Entries:
+def _masked(entries: Entries, findings: Iterable[Finding], forms: Mapping[FindingType, Mask] | None) -> Entries:
     from gongkai.review.masking import mask_text
 
     changed = deepcopy(entries)
@@ -139,5 +142,5 @@ def _masked(entries: Entries, findings: Iterable[Finding]) -> Entries:
         holder, name = (changed, field) if row is None else (changed[field][row], column)
         if not isinstance(holder.get(name), str):
             raise UserError("不能自动遮盖", "这一处不是文字。", "请在表单里直接改。")
-        holder[name] = mask_text(holder[name], found)
+        holder[name] = mask_text(holder[name], found, forms)
     return changed

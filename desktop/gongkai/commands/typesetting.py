@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gongkai.domain.notice import Content, Format
 
@@ -18,7 +18,13 @@ SEAL_DIAMETER = 42.0
 """Millimetres of a district's organ's seal (国发〔1999〕25号), where the profile names no other."""
 
 
-def typeset(content: Content, kind: "Kind", draft: bool = False, form: Format | None = None) -> bytes:
+def typeset(
+    content: Content,
+    kind: "Kind",
+    draft: bool = False,
+    form: Format | None = None,
+    layout: Mapping[str, Any] | None = None,
+) -> bytes:
     """The notice as a file of this kind; with `draft` every page carries 送审稿 (rule 9).
 
     `form` dresses it in a format other than its own; UserError where its text does not give what that asks for.
@@ -26,25 +32,34 @@ def typeset(content: Content, kind: "Kind", draft: bool = False, form: Format | 
     from gongkai.notices.formats import dressed
     from gongkai.notices.render import render
 
-    content = dressed(content, form, _profile()) if form else content
-    return render(content, kind, _profile(), draft)
+    profile = _profile(layout)
+    content = dressed(content, form, profile) if form else content
+    return render(content, kind, profile, draft)
 
 
-def typeset_all(content: Content, seals: tuple[bytes, ...] = ()) -> Mapping[str, bytes]:
+def typeset_all(
+    content: Content, seals: tuple[bytes, ...] = (), layout: Mapping[str, Any] | None = None
+) -> Mapping[str, bytes]:
     """What is approved, as every kind of file: the OFD for the archive beside those that people read.
 
     `seals` are the pictures of the organs' seals: the PDF and the OFD show them, the DOCX keeps their place (rule 9).
     """
     from gongkai.notices.render import render
 
-    profile = _profile()
+    profile = _profile(layout)
     if seals and not profile.seal_diameter:
         profile = replace(profile, seal_diameter=SEAL_DIAMETER)
     return {kind: render(content, kind, profile, seals=seals) for kind in KINDS}
 
 
+def _profile(layout: Mapping[str, Any] | None) -> "Profile":
+    from gongkai.notices.profile import load_profile
+
+    return load_profile(choices=layout) if layout else _usual_profile()
+
+
 @cache
-def _profile() -> "Profile":
+def _usual_profile() -> "Profile":
     from gongkai.notices.profile import load_profile
 
     return load_profile()

@@ -57,13 +57,18 @@ class Profile:
         return content.format or (by_kind if self.has_red_head(content.kind) else Format.PLAIN)
 
 
-def load_profile(path: Path | None = None) -> Profile:
-    """The profile in a YAML file, by default `resources/layouts/default.yaml`; UserError where it cannot be used."""
+def load_profile(path: Path | None = None, choices: Mapping[str, Any] | None = None) -> Profile:
+    """The profile in a YAML file, by default `resources/layouts/default.yaml`; UserError where it cannot be used.
+
+    `choices` are laid over what the file says.
+    """
     path = path or paths.resources() / "layouts" / "default.yaml"
     try:
         data = yaml.safe_load(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise _refused(path, "文件打不开，或者不是 YAML 文本") from error
+    if isinstance(data, dict):
+        data |= choices or {}
     if problem := problem_of(data):
         raise _refused(path, problem)
     return _profile(data)

@@ -29,6 +29,11 @@ class People:
         """Adds a department."""
         self._connection.execute(insert(departments).values(**vars(department)))
 
+    def change_department(self, department: Department) -> None:
+        """Gives the department of this code other names."""
+        this = update(departments).where(departments.c.code == department.code)
+        self._connection.execute(this.values(**vars(department)))
+
     def accounts(self) -> tuple[Account, ...]:
         """All accounts of this office, by department and login."""
         query = select(accounts).where(_OWN).order_by(accounts.c.department, accounts.c.login)

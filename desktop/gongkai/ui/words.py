@@ -3,9 +3,10 @@
 from calendar import month_abbr
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import cache
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCollator, QCollatorSortKey, QCoreApplication, QLocale
 
 from gongkai.domain.checklist import Verdict
 from gongkai.domain.clock import BEIJING
@@ -291,6 +292,18 @@ def moment(when: datetime, now: datetime) -> str:
     local, here = when.astimezone(BEIJING), now.astimezone(BEIJING)
     clock = f"{local:%H:%M}"
     return clock if local.date() == here.date() else f"{short_day(local.date(), here.date())} {clock}"
+
+
+def order(text: str) -> QCollatorSortKey:
+    """What people's and units' names are sorted by: pinyin in Chinese, as Qt's ICU or the system has it."""
+    return _collator().sortKey(text)
+
+
+@cache
+def _collator() -> QCollator:
+    made = QCollator(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    made.setNumericMode(True)
+    return made
 
 
 def _say(table: Mapping[K, str], value: K) -> str:

@@ -10,9 +10,12 @@ from gongkai.ui.office_settings.endpoint import EndpointPage
 from gongkai.ui.office_settings.forms import FormsPage
 from gongkai.ui.office_settings.index_rule import IndexRulePage
 from gongkai.ui.office_settings.looks import LooksPage
+from gongkai.ui.office_settings.masks import MasksPage
+from gongkai.ui.office_settings.own_words import OwnWordsPage
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.office_settings.partners import PartnersPage
 from gongkai.ui.office_settings.people import PeoplePage
+from gongkai.ui.office_settings.profile import ProfilePage
 from gongkai.ui.office_settings.return_reasons import ReturnReasonsPage
 from gongkai.ui.office_settings.seal import SealPage
 from gongkai.ui.office_settings.shortcuts import ShortcutsPage
@@ -23,8 +26,11 @@ Entry = tuple[str, Callable[[Context], Page]]
 
 PAGES: tuple[Entry, ...] = (
     (QT_TRANSLATE_NOOP("settings", "本单位的表单"), FormsPage),
+    (QT_TRANSLATE_NOOP("settings", "单位资料"), ProfilePage),
     (QT_TRANSLATE_NOOP("settings", "索引号"), IndexRulePage),
     (QT_TRANSLATE_NOOP("settings", "依据待核"), CitationsPage),
+    (QT_TRANSLATE_NOOP("settings", "词库"), OwnWordsPage),
+    (QT_TRANSLATE_NOOP("settings", "掩码"), MasksPage),
     (QT_TRANSLATE_NOOP("settings", "退回理由"), ReturnReasonsPage),
     (QT_TRANSLATE_NOOP("settings", "人员"), PeoplePage),
     (QT_TRANSLATE_NOOP("settings", "往来单位"), PartnersPage),
