@@ -1068,6 +1068,10 @@ Is it, character by character, what the district gave in writing?</translation>
         <translation>Shows or hides findings, preview and files at the right</translation>
     </message>
     <message>
+        <source>正在由{0}编辑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>没有问题</source>
         <translation>No problems</translation>
     </message>
@@ -2506,6 +2510,10 @@ Click “Preview” again to see it.</translation>
 <context>
     <name>Papers</name>
     <message>
+        <source>主动公开台账</source>
+        <translation>Register of disclosures</translation>
+    </message>
+    <message>
         <source>公示栏张贴单</source>
         <translation>Posting slip</translation>
     </message>
@@ -2514,8 +2522,8 @@ Click “Preview” again to see it.</translation>
         <translation>Register of issued documents</translation>
     </message>
     <message>
-        <source>导出发文登记簿</source>
-        <translation>Export register</translation>
+        <source>导出</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>已导出 {0}</source>
@@ -3245,6 +3253,14 @@ Click “Preview” again to see it.</translation>
         <translation>Export XLSX</translation>
     </message>
     <message>
+        <source>导出主动公开台账 PDF</source>
+        <translation>Export disclosures as PDF</translation>
+    </message>
+    <message>
+        <source>导出主动公开台账 XLSX</source>
+        <translation>Export disclosures as XLSX</translation>
+    </message>
+    <message>
         <source>已取号：{0}</source>
         <translation>Number taken: {0}</translation>
     </message>
@@ -3263,6 +3279,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>打印 {0} 件</source>
         <translation>Print {0}</translation>
+    </message>
+    <message>
+        <source>打印主动公开台账</source>
+        <translation>Print register of disclosures</translation>
     </message>
     <message>
         <source>打印公示栏张贴单</source>
@@ -4053,12 +4073,20 @@ Click “Preview” again to see it.</translation>
         <translation>{n} waiting</translation>
     </message>
     <message>
+        <source>有 {n} 份留在本机的草稿要由您合并，请打开它</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>正在识别图片文字</source>
         <translation>Reading text in pictures</translation>
     </message>
     <message>
         <source>演练：内容都是编的，不会发出去</source>
         <translation>Practice: invented content, nothing is sent</translation>
+    </message>
+    <message>
+        <source>连不上办公服务器，所填内容加密留在本机（{n} 份），连上后自动补交</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>锁定／换人</source>
@@ -4292,6 +4320,13 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>连接办公服务器…</source>
         <translation>Connect to office server…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkListModel</name>
+    <message>
+        <source>正在由{0}编辑</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5310,12 +5345,20 @@ Click “Preview” again to see it.</translation>
         <translation>The name before the colon can't be empty or a list.</translation>
     </message>
     <message>
+        <source>写成的副本核对不上，没有保留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>写法{0}。</source>
         <translation>Written wrongly: {0}.</translation>
     </message>
     <message>
         <source>写法不完整或有误。</source>
         <translation>Written incompletely or wrongly.</translation>
+    </message>
+    <message>
+        <source>副本不完整</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>副本核对不上，没有保留。</source>
@@ -5930,8 +5973,16 @@ Click “Preview” again to see it.</translation>
         <translation>The signature of an opinion does not hold now.</translation>
     </message>
     <message>
+        <source>有人在加密以后还没有登录过。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>有字无法排印</source>
         <translation>Some characters can't be printed</translation>
+    </message>
+    <message>
+        <source>服务器连不上，本机的数据文件夹也写不进去。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>校对人不对</source>
@@ -5968,6 +6019,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>没有下发成</source>
         <translation>Not sent down</translation>
+    </message>
+    <message>
+        <source>没有保存</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有全部遮盖</source>
@@ -6642,6 +6697,10 @@ Click “Preview” again to see it.</translation>
         <translation>Please take another login.</translation>
     </message>
     <message>
+        <source>请换一个空的数据库。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>请换一个长一些的，如四五个不相干的词。</source>
         <translation>Take a longer one, such as four or five unrelated words.</translation>
     </message>
@@ -6832,6 +6891,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请检查这一行的花括号和方括号；标题里的方括号不要跨过第一个句号。</source>
         <translation>Check braces and brackets of this line; brackets in a title end before the first full stop.</translation>
+    </message>
+    <message>
+        <source>请每个人先登录一次，再做一份备份。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>请每项一行、以“- ”开头，或写在方括号里。</source>
@@ -7106,6 +7169,10 @@ Click “Preview” again to see it.</translation>
         <translation>This passphrase does not open the account.</translation>
     </message>
     <message>
+        <source>还不能搬到服务器</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>还有上期的内容没有核对</source>
         <translation>Some content of the last period is not checked</translation>
     </message>
@@ -7176,6 +7243,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>这个数据库里已经有了。</source>
         <translation>This database holds one already.</translation>
+    </message>
+    <message>
+        <source>这个数据库里已经有了，没有恢复任何东西。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这个文件没有保存到任何地方。</source>

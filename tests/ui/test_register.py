@@ -5,16 +5,20 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from approving import approved
+from fakes import MemoryEndpoint
 from gongkai.commands import register
 from gongkai.commands.desk import Desk
+from gongkai.commands.outbox import WorkspaceOutbox
 from gongkai.domain.issuing import IssuedDocument, NumberGap, Sheets
+from gongkai.sync.deliver import deliver
 from gongkai.ui import theme
 from gongkai.ui.context import Context
 from gongkai.ui.preview.batch import Piece
@@ -30,7 +34,7 @@ from gongkai.ui.register.screen import RegisterScreen
 from gongkai.ui.tasks import Tasks
 from hands import click, read
 from issuing import PRINTER, approved_for_the_board, printer_desk
-from office import Office
+from office import BUREAU, Office
 from pdf_words import words
 
 
@@ -178,6 +182,30 @@ def test_filters_and_files_show_the_same_lines(
     assert line.disclosure == made
     pages = acts.register_pages(screen._in_order(), PRINTER, register.register(desk).today, "2026年")
     assert "线下印发的请示" in words(pages)
+
+
+def test_what_is_public_is_exported_from_the_menu(
+    qtbot: QtBot,
+    screen: RegisterScreen,
+    context: Context,
+    office: Office,
+    desk: Desk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    approved(office)
+    outbox = WorkspaceOutbox(office.desk, BUREAU.code)
+    assert deliver(outbox, MemoryEndpoint(BUREAU.code.lower()), office.desk.clock).receipts
+    context.take_seat(desk)
+    qtbot.waitUntil(lambda: "共 1 件" in read(screen))
+    menu = next(button.menu() for button in screen.findChildren(QPushButton) if button.menu())
+    for ending in ("XLSX", "PDF"):
+        path = tmp_path / f"台账.{ending.lower()}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+        with qtbot.waitSignal(context.message):
+            next(a for a in menu.actions() if a.text() == f"导出主动公开台账 {ending}").trigger()
+    assert "已公开" in words((tmp_path / "台账.pdf").read_bytes())
+    assert load_workbook(tmp_path / "台账.xlsx").worksheets[0].max_row > 2
 
 
 def test_the_print_log_stands_under_the_pages(

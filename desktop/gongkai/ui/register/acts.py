@@ -120,6 +120,22 @@ def workbook(lines: Sequence[RegisterLine], made_by: str, today: date, period: s
     return register_workbook(lines, made_by, today, period)
 
 
+def ledger_pages(desk: "Desk", year: int | None, today: date) -> bytes:
+    """The register of what is public (公开台账) as pages."""
+    from gongkai.commands.ledger import ledger
+    from gongkai.commands.ledger_files import ledger_pdf
+
+    return ledger_pdf(ledger(desk, year), desk.account.name, today)
+
+
+def ledger_book(desk: "Desk", year: int | None, today: date) -> bytes:
+    """The register of what is public as XLSX."""
+    from gongkai.commands.ledger import ledger
+    from gongkai.commands.ledger_files import ledger_workbook
+
+    return ledger_workbook(ledger(desk, year), desk.account.name, today)
+
+
 def write_beside(path: Path, data: bytes) -> Path:
     """Writes a file beside `path` and renames it there; UserError where it cannot."""
     beside = path.with_name(f".{path.name}.part")

@@ -61,6 +61,11 @@ class Filters(QWidget):
         )
 
     @property
+    def year(self) -> int | None:
+        """The year that is shown, None where all are."""
+        return self._year.currentData() or None
+
+    @property
     def period(self) -> str:
         """The year that is shown, in words."""
         return self._year.currentText() or self.tr("全部年份")

@@ -62,6 +62,20 @@ class Papers(QObject):
         draw = partial(acts.seal_register, desk, desk.account.name, self._today())
         self._ask([Piece("", self.tr("用印登记簿"), draw)])
 
+    def print_ledger(self, year: int | None) -> None:
+        """Prints the register of what is public."""
+        self._ask(
+            [Piece("", self.tr("主动公开台账"), partial(acts.ledger_pages, self._context.desk, year, self._today()))]
+        )
+
+    def save_ledger(self, year: int | None, ending: str) -> None:
+        """Asks for a file and writes the register of what is public into it, as `pdf` or `xlsx`."""
+        draw = acts.ledger_pages if ending == "pdf" else acts.ledger_book
+        desk, today = self._context.desk, self._today()
+        name = f"主动公开台账-{year}.{ending}" if year else f"主动公开台账.{ending}"
+        kind = f"{ending.upper()} (*.{ending})"
+        self._choose(name, kind, lambda path: acts.write_beside(path, draw(desk, year, today)))
+
     def save_pages(self, lines: Sequence[RegisterLine], period: str) -> None:
         """Asks for a file and writes the register into it as PDF."""
         draw = self._drawn(lines, period)
@@ -123,7 +137,7 @@ class Papers(QObject):
         return beijing_day(self._context.desk.clock())
 
     def _choose(self, name: str, kind: str, write: Callable[[Path], Path]) -> None:
-        chosen, _kind = QFileDialog.getSaveFileName(self._window, self.tr("导出发文登记簿"), name, kind)
+        chosen, _kind = QFileDialog.getSaveFileName(self._window, self.tr("导出"), name, kind)
         if chosen:
             self.save(Path(chosen), write)
 

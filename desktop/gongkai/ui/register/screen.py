@@ -269,6 +269,9 @@ class RegisterScreen(QWidget):
             (self.tr("导出 PDF"), lambda: self.papers.save_pages(self._in_order(), self._filters.period)),
             (self.tr("打印公示栏张贴单"), self._print_slips),
             (self.tr("打印用印登记簿"), self.papers.print_seals),
+            (self.tr("打印主动公开台账"), lambda: self.papers.print_ledger(self._filters.year)),
+            (self.tr("导出主动公开台账 XLSX"), lambda: self.papers.save_ledger(self._filters.year, "xlsx")),
+            (self.tr("导出主动公开台账 PDF"), lambda: self.papers.save_ledger(self._filters.year, "pdf")),
         ):
             menu.addAction(text).triggered.connect(do)
         return menu
