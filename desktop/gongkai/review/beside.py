@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from gongkai.review.contacts import CONTACTS, is_office_contact, is_owner
 from gongkai.review.dotted import dotted_start
 from gongkai.review.lexicons import Span
-from gongkai.review.naming import is_set_off, name_end
+from gongkai.review.naming import is_everyday, is_set_off, name_end
 from gongkai.review.subject import Subject
 
 _GENDER = re.compile("[男女](?<=[，,、（(\\s][男女])(?=[，,、；;。）)\\s]|$)")
@@ -75,7 +75,7 @@ def _ending(subject: Subject, end: int) -> Iterator[Span]:
         return
     for length in (3, 2, 4):
         start = end - length
-        if start < 0 or name_end(text[start:end], 0, strict=True) != length:
+        if start < 0 or is_everyday(text[start]) or name_end(text[start:end], 0, strict=True) != length:
             continue
         if not is_set_off(text, start, None):
             continue

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from gongkai.review.naming import ambiguous_surnames, is_given, is_set_off, is_titled
+from gongkai.review.naming import ambiguous_surnames, is_everyday, is_given, is_set_off, is_titled
 
 _WHOLE = re.compile("[\u4e00-\u9fff·]{2,}")
 _FEWEST_SIGNS_APART = 3
@@ -29,5 +29,6 @@ def find_echoes(text: str, names: Iterable[str]) -> Iterator[tuple[str, int, int
 def _is_apart(text: str, start: int, end: int) -> bool:
     if end - start < _FEWEST_SIGNS_APART:
         return is_set_off(text, start, end)
-    clear = text[start] not in ambiguous_surnames() or all(map(is_given, text[start + 1 : end]))
+    usual = all(map(is_given, text[start + 1 : end])) and not is_everyday(text[start])
+    clear = text[start] not in ambiguous_surnames() or usual
     return clear or is_set_off(text, start, None)

@@ -13,7 +13,7 @@ _TRANSCRIBED = re.compile(
     "[阿艾买麦吐依亚尼古努热木拉提克斯巴哈图尔布吉江扎西次仁卓玛央宗加合力帕丽孜娜再米玉甫苏沙萨迪地肯别努尔台萨热夏娅郎其格乌兰赛音雅敖登呼和德仁托高斯琴特日根哈都达嘎桑旦增洛多班才让丹罗朝鲁那钦白]{3,6}"
 )
 _MASK = frozenset("某*＊×xX○〇●■▇█□?？_")
-_MORE_OFTEN_WORDS = frozenset("和有从应由因经后都能同时并外公员生年原区双国土保定性干名信修相全以所自既")
+_MORE_OFTEN_WORDS = frozenset("向须和有从应由因经后都能同时并外公员生年原区双国土保定性干名信修相全以所自既")
 """Surnames that in running text are other words."""
 _LONG = 3
 _NO_GIVEN = frozenset("工总姐哥某氏姓家等人户们民")
@@ -53,6 +53,11 @@ def name_end(text: str, start: int, strict: bool, careful: bool = True) -> int:
 def is_masked(text: str, end: int) -> bool:
     """Whether a name is hidden in part: 李某, 王*."""
     return text[end - 1] in _MASK or text[end : end + 1] in _MASK
+
+
+def is_everyday(sign: str) -> bool:
+    """Whether a surname is more often another word in running text."""
+    return sign in _MORE_OFTEN_WORDS
 
 
 def is_titled(text: str, end: int) -> bool:
