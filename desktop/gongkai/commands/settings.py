@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.central import central_folder
@@ -16,6 +17,8 @@ from gongkai.domain.citation import SettledCitation, with_settled
 from gongkai.domain.errors import UserError
 from gongkai.domain.form import Form
 from gongkai.domain.index_rule import DEFAULT, IndexRule, read_rule
+from gongkai.domain.location import is_server
+from gongkai.store.blob_folder import SETTING as FOLDER_SETTING
 from gongkai.store.transaction import Transaction
 from gongkai.store.workspace import Workspace
 
@@ -142,6 +145,41 @@ def set_return_reasons(desk: Desk, reasons: Sequence[str]) -> Changes:
         raise UserError("理由太多或太长", message, "请删去一些，或写得短一些。")
     _set(desk, _RETURN_REASONS, json.dumps(kept, ensure_ascii=False))
     return Changes()
+
+
+def attachments_folder(desk: Desk) -> str:
+    """The shared folder in which attached files lie; empty where they lie in the database."""
+    with desk.workspace.read() as tx:
+        return tx.info(FOLDER_SETTING, "")
+
+
+def set_attachments_folder(desk: Desk, folder: str) -> Changes:
+    """Lets files that are attached from now on lie in this folder, or with "" in the database. The administrator does.
+
+    UserError, and nothing changed, where the workspace is a file or the folder can't be written. What was attached
+    before stays where it is and is found there, as long as a folder that was in use is not taken away.
+    """
+    require_administrator(desk)
+    folder = folder.strip()
+    if folder and not is_server(desk.workspace.location):
+        raise UserError("不用共享文件夹", "工作库是一个文件，附件就在里面。", "用办公服务器时才需要它。")
+    if folder and not _writable(Path(folder)):
+        raise UserError("附件文件夹不能用", "它不存在，或不能写入。", "请选择各台电脑都能写入的共享文件夹。")
+    before = attachments_folder(desk)
+    if before and folder != before:
+        raise UserError(
+            "附件文件夹已在使用", "以前的附件还在里面。", "请保留它；要换位置请先备份，再恢复到新的数据库。"
+        )
+    _set(desk, FOLDER_SETTING, folder)
+    return Changes()
+
+
+def _writable(folder: Path) -> bool:
+    try:
+        with TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
 
 
 def _set(desk: Desk, key: str, value: str) -> None:

@@ -9,9 +9,11 @@ from sqlalchemy import Connection, delete, func, insert, literal_column, select
 from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.finding import Finding
-from gongkai.store import search
+from gongkai.store import blob_folder, search
 from gongkai.store.json_values import finding_from_json, finding_to_json
 from gongkai.store.tables import attachments, blobs
+
+_NOTHING = sha256_hex(b"")
 
 
 class Attachments:
@@ -39,7 +41,9 @@ class Attachments:
         found = self._connection.execute(select(blobs.c.data).where(blobs.c.sha256 == sha256)).scalar()
         if found is None:
             raise KeyError(sha256)
-        return bytes(found)
+        if found or sha256 == _NOTHING:
+            return bytes(found)
+        return blob_folder.read(self._connection, blob_folder.folder_of(self._connection), sha256)
 
     def open(self, sha256: str) -> BinaryIO:
         """The bytes with this hash, read as they are asked for while the transaction lasts; KeyError as `data`."""
@@ -65,4 +69,7 @@ class Attachments:
         """Stores bytes that a revision names, once."""
         sha256 = sha256_hex(data)
         if not self._connection.execute(select(blobs.c.sha256).where(blobs.c.sha256 == sha256)).scalar():
-            self._connection.execute(insert(blobs).values(sha256=sha256, data=data))
+            folder = blob_folder.folder_of(self._connection)
+            if folder is not None:
+                blob_folder.write(self._connection, folder, sha256, data)
+            self._connection.execute(insert(blobs).values(sha256=sha256, data=data if folder is None else b""))

@@ -3,15 +3,17 @@
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, insert, inspect, select, text
+from sqlalchemy import Connection, Table, insert, inspect, select, text
 
 from gongkai.domain.errors import UserError
-from gongkai.store import cipher, search
+from gongkai.store import blob_folder, cipher, search
+from gongkai.store.attachments import Attachments
 from gongkai.store.comparing import is_sound
 from gongkai.store.door import put
 from gongkai.store.errors import told_plainly
-from gongkai.store.tables import metadata
+from gongkai.store.tables import blobs, metadata, workspace_info
 from gongkai.store.workspace import Workspace, upgrade
 
 _LEFT = frozenset({"door", "presence", "search_items"})
@@ -63,10 +65,17 @@ def _copy(source: Connection, target: Connection) -> None:
         if table.name not in _LEFT:
             rows = source.execute(select(table), execution_options={"yield_per": _AT_ONCE})
             for some in rows.partitions(_AT_ONCE):
-                target.execute(insert(table), [dict(row._mapping) for row in some])
+                target.execute(insert(table), [_whole(source, table, dict(row._mapping)) for row in some])
     search.build(target)
     for statement in guards:
         target.execute(text(statement))
+
+
+def _whole(source: Connection, table: Table, row: dict[str, Any]) -> dict[str, Any]:
+    """The row with what lies beside the database, in a shared folder; and without the name of that folder."""
+    if table is blobs and not row["data"]:
+        return row | {"data": Attachments(source).data(row["sha256"])}
+    return row | {"value": ""} if table is workspace_info and row["key"] == blob_folder.SETTING else row
 
 
 def _take_guards(connection: Connection) -> list[str]:

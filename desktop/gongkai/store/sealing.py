@@ -65,6 +65,10 @@ class Sealing:
             hmac.digest(self._words, word.encode("utf-8", "surrogatepass"), "sha256")[:6]
         ).decode()
 
+    def file_name(self, sha256: str) -> str:
+        """The name of a file that does not tell its content to who has the same."""
+        return hmac.digest(self._words, f"file {sha256}".encode(), "sha256").hex()[:40]
+
 
 def use(dialect: Dialect, key: bytes) -> None:
     """Has every engine of this dialect seal under this workspace key."""
