@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>{0} 草稿</source>
-        <translation>{0} draft</translation>
+        <translation>{0} now</translation>
     </message>
     <message>
         <source>下一处 F8</source>
@@ -546,10 +546,6 @@
     <message>
         <source>原来的修订</source>
         <translation>Earlier revision</translation>
-    </message>
-    <message>
-        <source>对照</source>
-        <translation>Compare</translation>
     </message>
     <message>
         <source>收起 Esc</source>

@@ -127,6 +127,7 @@ class ComparingView(QWidget):
 
     def _connect(self) -> None:
         for box in (self._before, self._after):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.currentIndexChanged.connect(lambda _at: self._compare())
         actions.add(self, Act.ZOOM_IN, lambda: self.pages.zoom(1))
         actions.add(self, Act.ZOOM_OUT, lambda: self.pages.zoom(-1))
@@ -138,7 +139,7 @@ class ComparingView(QWidget):
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout()
         row.setSpacing(theme.scaled(8))
-        against = label(self.tr("对照"), parent=self)
+        against = label("→", parent=self)
         for part in (self._before, against, self._after, self._by_field, self._by_page, self._count):
             row.addWidget(part)
         row.addStretch(1)

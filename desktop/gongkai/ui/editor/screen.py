@@ -400,6 +400,7 @@ class EditorScreen(QWidget):
             writing = view.disclosure.state in EDITABLE
             numbers = [head.no for head in view.revisions] + [view.disclosure.revision_at_hand] * writing
             self._card.hide()
+            self.side.setCurrentWidget(self.side.history)  # who passed or returned what, and why, beside it
             self.comparing.show()
             self.comparing.open(view.disclosure.id, numbers, before, after, writing)
             self.comparing.setFocus()

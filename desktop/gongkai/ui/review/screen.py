@@ -262,6 +262,7 @@ class ReviewScreen(QWidget):
         if self._case:
             numbers = [head.no for head in self._case.view.revisions]
             self._document.setCurrentWidget(self.comparing)
+            self.side.show_history()
             self.comparing.open(self._id, numbers, before, after, writing=False)
 
     def _back_to_document(self) -> None:

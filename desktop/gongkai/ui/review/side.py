@@ -113,6 +113,10 @@ class ReviewSide(QTabWidget):
         self.setCurrentWidget(self.contents)
         self.contents.go_to(field)
 
+    def show_history(self) -> None:
+        """Brings the register of reviews forward."""
+        self.setCurrentIndex(self.count() - 1)
+
     def answer_referral(self) -> None:
         """Brings the records forward, with the form for the answer."""
         self.setCurrentWidget(self.records)
