@@ -104,9 +104,13 @@ function etag(WP_Post $post): string {
 	return '"' . substr(hash('sha256', (string) get_post_meta($post->ID, RECORD, true)), 0, 32) . '"';
 }
 
+/** What stands at an address now, past all caches and whatever other plugins make of a query. */
 function stored(string $slug, string $type): ?WP_Post {
-	$found = get_posts(['name' => $slug, 'post_type' => $type, 'post_status' => 'any', 'numberposts' => 1]);
-	return $found[0] ?? null;
+	global $wpdb;
+	$asked = $wpdb->prepare("SELECT ID FROM $wpdb->posts WHERE post_name = %s AND post_type = %s", $slug, $type);
+	$id = (int) $wpdb->get_var($asked);
+	clean_post_cache($id);
+	return $id ? get_post($id) : null;
 }
 
 function is_own(?string $unit): bool {
@@ -124,7 +128,6 @@ function lock(string $slug): ?WP_Error {
 	}
 	Held::$lock = "gongkai $slug";
 	$wpdb->query('START TRANSACTION');
-	wp_cache_flush(); // what was read before the lock may have changed
 	return null;
 }
 
