@@ -75,7 +75,7 @@ def _ending(subject: Subject, end: int) -> Iterator[Span]:
         return
     for length in (3, 2, 4):
         start = end - length
-        if start < 0 or is_everyday(text[start]) or name_end(text[start:end], 0, strict=True) != length:
+        if start < 0 or is_everyday(text, start) or name_end(text[start:end], 0, strict=True) != length:
             continue
         if not is_set_off(text, start, None):
             continue

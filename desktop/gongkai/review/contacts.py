@@ -10,7 +10,7 @@ OWNERS = frozenset({"经营者", "经营者姓名"})
 _OWNER_REACH, _ROLE_REACH = 80, 14
 _IN_OFFICE = re.compile("现任|拟任|时任|历任")
 _OWNER_BEFORE = re.compile("经营者(?:姓名)?[:：（(\t ]{0,3}\\Z")
-_BUSINESS = re.compile("个体工商户|[店馆铺坊部厅行社场吧庄室院]")
+_BUSINESS = re.compile("(?:个体工商户|[店馆铺坊部厅行社场吧庄院])[)）]?[，,；;（(：:\\s]{0,2}(?:经营者)?[：:]?\\Z")
 _MOBILE = re.compile("1[ -]?[3-9](?:[ -]?[0-9]){9}")
 _LANDLINE = re.compile(
     "(?<![0-9])(?:0[1-9][0-9]{1,2}[-—－ )）]{0,3})?[2-8][0-9]{6,7}(?![0-9])|(?<![0-9])400[-—－ ]?[0-9]{3}"
@@ -19,8 +19,10 @@ _LANDLINE = re.compile(
 
 def is_office_contact(subject: Subject, start: int) -> bool:
     """Whether whom one is to call here has an office's landline and no mobile number."""
-    sentence = subject.text[start : subject.sentence_end(start)]
-    return _MOBILE.search(sentence) is None and _LANDLINE.search(sentence) is not None
+    first, last = subject.clause(start), subject.sentence_end(start)
+    if _MOBILE.search(subject.text, start, last):
+        return False
+    return _LANDLINE.search(subject.text, first, last) is not None
 
 
 def is_owner(subject: Subject, first: int, start: int) -> bool:
@@ -42,7 +44,8 @@ def _has_office(subject: Subject, start: int, end: int) -> bool:
 
 def is_of_business(subject: Subject, start: int) -> bool:
     """Whether the business stands beside its owner, whom its register names (个体工商户)."""
-    first, last = max(start - _OWNER_REACH, 0), start + _OWNER_REACH // 2
-    if subject.terms_in("organisations", first, last) or subject.terms_in("credit_labels", start, last):
+    first, last = subject.line(start)
+    if subject.terms_in("credit_labels", start, last):
         return True
-    return _BUSINESS.search(subject.text, first, start) is not None
+    first = subject.line(max(first - 1, 0))[0]  # its name may stand in the line before
+    return _BUSINESS.search(subject.text, max(first, start - _OWNER_REACH), start) is not None

@@ -29,6 +29,6 @@ def find_echoes(text: str, names: Iterable[str]) -> Iterator[tuple[str, int, int
 def _is_apart(text: str, start: int, end: int) -> bool:
     if end - start < _FEWEST_SIGNS_APART:
         return is_set_off(text, start, end)
-    usual = all(map(is_given, text[start + 1 : end])) and not is_everyday(text[start])
+    usual = all(map(is_given, text[start + 1 : end])) and not is_everyday(text, start)
     clear = text[start] not in ambiguous_surnames() or usual
     return clear or is_set_off(text, start, None)

@@ -13,7 +13,7 @@ _TRANSCRIBED = re.compile(
     "[阿艾买麦吐依亚尼古努热木拉提克斯巴哈图尔布吉江扎西次仁卓玛央宗加合力帕丽孜娜再米玉甫苏沙萨迪地肯别努尔台萨热夏娅郎其格乌兰赛音雅敖登呼和德仁托高斯琴特日根哈都达嘎桑旦增洛多班才让丹罗朝鲁那钦白]{3,6}"
 )
 _MASK = frozenset("某*＊×xX○〇●■▇█□?？_")
-_MORE_OFTEN_WORDS = frozenset("向须和有从应由因经后都能同时并外公员生年原区双国土保定性干名信修相全以所自既")
+_MORE_OFTEN_WORDS = frozenset("须和有从应由因经后都能同时并外公员生年原区双国土保定性干名信修相全以所自既")
 """Surnames that in running text are other words."""
 _LONG = 3
 _NO_GIVEN = frozenset("工总姐哥某氏姓家等人户们民")
@@ -39,7 +39,7 @@ def name_end(text: str, start: int, strict: bool, careful: bool = True) -> int:
     if dotted := dotted_end(text, start):
         return dotted
     surname = _surname_end(text, start)
-    if strict and text[start : start + 1] in _MORE_OFTEN_WORDS:
+    if strict and is_everyday(text, start):
         return start + _LONG if _is_told_by_given(text, start) else 0
     if surname and text[start : start + 2] not in _not_names():
         given = _PAD.match(text, surname).end()  # type: ignore[union-attr]
@@ -55,9 +55,9 @@ def is_masked(text: str, end: int) -> bool:
     return text[end - 1] in _MASK or text[end : end + 1] in _MASK
 
 
-def is_everyday(sign: str) -> bool:
-    """Whether a surname is more often another word in running text."""
-    return sign in _MORE_OFTEN_WORDS
+def is_everyday(text: str, start: int) -> bool:
+    """Whether the surname that stands here is more often another word in running text; 公孙 is none."""
+    return text[start : start + 1] in _MORE_OFTEN_WORDS and _surname_end(text, start) < start + 2
 
 
 def is_titled(text: str, end: int) -> bool:

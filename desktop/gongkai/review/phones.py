@@ -10,7 +10,7 @@ from gongkai.review.separators import SEPARATOR, one_separator, spread
 from gongkai.review.subject import Subject
 
 _D = "[0-9]"
-_MOBILE = re.compile(f"1(?:(?<![0-9]1)|(?<=861)|(?<![0-9]01)(?<=01)){spread('', '[3-9]', *[_D] * 9)}(?![0-9])")
+_MOBILE = re.compile(f"1(?:(?<![0-9]1)|(?<=861)|(?<![0-9./—–-]01)(?<=01)){spread('', '[3-9]', *[_D] * 9)}(?![0-9])")
 _DIGITS_OF_MOBILE = 11
 _SINGLE_DIGITS = re.compile(f"(?:[0-9]{SEPARATOR}){{5}}")
 _AMOUNT_BEFORE = re.compile(r"(?:[¥￥$€]|RMB|CNY|USD)\s*\Z|第\Z")
@@ -64,7 +64,8 @@ def _is_mobile(subject: Subject, found: re.Match[str]) -> bool:
     ):
         return False
     with_country = _COUNTRY_BEFORE.search(before)
-    if is_other_number(subject, found.start() - (len(with_country[0]) if with_country else 0)):
+    trunk = subject.text[found.start() - 1 : found.start()] == "0" and not with_country  # 013812345678
+    if is_other_number(subject, found.start() - (len(with_country[0]) if with_country else int(trunk))):
         return False
     if "\t" in found[0] and not subject.label(["phone_labels"], found.start(), CLOSE):
         return False  # over two cells, and no check digit to tell that they belong together
