@@ -1,5 +1,8 @@
 """Gongkai (公开): prepare, review, print and publish what a district government must disclose."""
 
-from importlib.metadata import version
 
-__version__ = version("gongkai")
+def version() -> str:
+    """The version that is installed; asked for when somebody wants to know it, for it takes a while to find."""
+    from importlib import metadata
+
+    return metadata.version("gongkai")

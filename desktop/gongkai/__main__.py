@@ -36,7 +36,8 @@ def main(arguments: list[str] | None = None) -> int:
         getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8")
     given = sys.argv[1:] if arguments is None else arguments
     words, package = _package_apart(given)
-    options = parser().parse_args(words)
+    said = set(words)
+    options = parser(window_only=not said & (VERBS.keys() | {"-h", "--help"})).parse_args(words)
     options.package = package
     run: Callable[[Namespace], int] = import_module(VERBS[options.verb]).run
     try:

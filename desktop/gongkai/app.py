@@ -16,6 +16,7 @@ from gongkai.ui.context import Context
 from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.outbox.settings import remembered
 from gongkai.ui.tasks import Tasks
+from gongkai.ui.unlock.screen import warm_up
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Desk
@@ -92,6 +93,7 @@ def _take_seat(window: MainWindow, context: Context, options: Namespace) -> None
 
     if _given(options, "account"):
         context.tasks.database(lambda: _desk_of(options), context.take_seat, refused)
+        context.tasks.pool(warm_up)  # while the passphrase is turned into a key, which takes no interpreter
     elif place := _given(options, "workspace"):
         window.unlock.open(place if is_server(place) else Path(place))
     else:

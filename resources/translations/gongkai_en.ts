@@ -167,6 +167,49 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsPage</name>
+    <message>
+        <source>不选文件夹时附件存放在数据库里；两种方式都先加密</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共享文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共享文件夹(&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存放在数据库里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作库是一个文件，附件就在里面；用办公服务器时才能另选文件夹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选定以后新加的附件放进这个文件夹，各台电脑都要能写入；以前的附件留在原处。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>附件存放</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附件存放位置已保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>{0} 件有疑点、提示或批注，请单独审查</source>
@@ -5153,6 +5196,10 @@ Click “Preview” again to see it.</translation>
         <translation>No readable Word file</translation>
     </message>
     <message>
+        <source>不用共享文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>不能下发</source>
         <translation>Can't be sent down</translation>
     </message>
@@ -5283,6 +5330,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>以“{”或“[”开头的文字要加引号。</source>
         <translation>A text that starts with “{” or “[” needs quotes.</translation>
+    </message>
+    <message>
+        <source>以前的附件还在里面。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>例如：一楼大厅公示栏。</source>
@@ -5545,12 +5596,24 @@ Click “Preview” again to see it.</translation>
         <translation>Field “{0}” has no choice “{1}”.</translation>
     </message>
     <message>
+        <source>存放附件的共享文件夹不能写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存放附件的共享文件夹现在打不开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>它不在这个工作库里。</source>
         <translation>It is not in this workspace.</translation>
     </message>
     <message>
         <source>它不在这件事项里。</source>
         <translation>It is not in this disclosure.</translation>
+    </message>
+    <message>
+        <source>它不存在，或不能写入。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>它写的时间在将来。</source>
@@ -5623,6 +5686,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>工作库救不回来</source>
         <translation>The workspace can't be rescued</translation>
+    </message>
+    <message>
+        <source>工作库是一个文件，附件就在里面。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>工作库有一处被改动</source>
@@ -6185,6 +6252,10 @@ Click “Preview” again to see it.</translation>
         <translation>It uses an anchor (&amp; or *).</translation>
     </message>
     <message>
+        <source>用办公服务器时才需要它。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>用哪个版本由本单位签发人决定。</source>
         <translation>The unit's signer decides which version stands.</translation>
     </message>
@@ -6407,6 +6478,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请从备份恢复，或退回重审。</source>
         <translation>Restore it from a backup, or return it for another review.</translation>
+    </message>
+    <message>
+        <source>请保留它；要换位置请先备份，再恢复到新的数据库。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>请停止处理，并联系保密审查员。</source>
@@ -6865,6 +6940,10 @@ Click “Preview” again to see it.</translation>
         <translation>Check address and network, then try again.</translation>
     </message>
     <message>
+        <source>请检查网络，稍后再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>请检查路径。</source>
         <translation>Please check the path.</translation>
     </message>
@@ -7013,6 +7092,10 @@ Click “Preview” again to see it.</translation>
         <translation>The server's administrator has to give it all rights on this database.</translation>
     </message>
     <message>
+        <source>请管理员用 gongkai audit 核对，再从备份恢复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>请管理员用 gongkai audit 核对，或从备份恢复。</source>
         <translation>The administrator should run gongkai audit, or restore a backup.</translation>
     </message>
@@ -7063,6 +7146,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请选择{0}。</source>
         <translation>Please choose {0}.</translation>
+    </message>
+    <message>
+        <source>请选择各台电脑都能写入的共享文件夹。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>请选择对方导出的 .gkz 文件。</source>
@@ -7151,6 +7238,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>账号已停用</source>
         <translation>The account is closed</translation>
+    </message>
+    <message>
+        <source>账号被改动过</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>超过 15 位的数字在表格里会走样，请把这一格设成文本，再重新输入。</source>
@@ -7439,6 +7530,18 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>附件打不开</source>
         <translation>The file can't be opened</translation>
+    </message>
+    <message>
+        <source>附件文件夹不能用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附件文件夹已在使用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附件没有保存</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8217,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>退回理由</source>
         <translation>Reasons to return</translation>
+    </message>
+    <message>
+        <source>附件存放</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,7 @@ import sys
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
-from gongkai import __version__
-from gongkai.domain.notice import FORMATS
+from gongkai import version
 
 
 class Parser(argparse.ArgumentParser):
@@ -18,16 +17,28 @@ class Parser(argparse.ArgumentParser):
         sys.exit(2)
 
 
+class _Version(argparse.Action):
+    """Prints the version and ends."""
+
+    def __call__(self, *_told: object) -> NoReturn:
+        """Does it."""
+        sys.stdout.write(f"{version()}\n")
+        sys.exit(0)
+
+
 Verbs: TypeAlias = "argparse._SubParsersAction[Parser]"
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of `gongkai [VERB] …`; without a verb it is the window that opens."""
+def parser(*, window_only: bool = False) -> argparse.ArgumentParser:
+    """The parser of `gongkai [VERB] …`; without a verb it is the window that opens, which waits for no other verb."""
     top = Parser(prog="gongkai", description="公开：区级部门政府信息公开的起草、审查、印制与发布。")
-    top.add_argument("--version", action="version", version=__version__)
+    top.add_argument("--version", action=_Version, nargs=0, help="版本")
     _add_workspace(top)
     top.set_defaults(forms=None)
     top.add_argument("--quit-when-ready", action="store_true", help="打开窗口，可用后即退出（用于测量）")
+    if window_only:
+        top.set_defaults(verb=None)
+        return top
     verbs = top.add_subparsers(dest="verb", metavar="命令")
     _add_forms(verbs)
     _add_draft(verbs)
@@ -111,6 +122,8 @@ def _add_mask(verbs: Verbs) -> None:
 
 
 def _add_render(verbs: Verbs) -> None:
+    from gongkai.domain.notice import FORMATS
+
     verb = verbs.add_parser("render", help="按 GB/T 9704 排版一份填好的表单、纯文本或 Word 公文")
     verb.add_argument("file", type=Path, metavar="文件")
     verb.add_argument("-o", "--output", type=Path, required=True, metavar="输出", help=".pdf、.ofd、.docx 或 .html")

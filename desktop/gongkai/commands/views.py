@@ -3,25 +3,30 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from gongkai.commands.case import Case, decided_now, find, open_case, text_macs
-from gongkai.commands.checking import Check, Checker
 from gongkai.commands.comment import can_comment
 from gongkai.commands.delegate import acting
+from gongkai.commands.deliveries import OutboxView as OutboxView
+from gongkai.commands.deliveries import outbox_view as outbox_view
 from gongkai.commands.desk import Desk
+from gongkai.commands.library import Library
 from gongkai.commands.process import KEEPERS
 from gongkai.commands.renew import may_renew
 from gongkai.domain.comment import Thread
 from gongkai.domain.disclosure import Disclosure, DisclosureSummary, RevisionHead
 from gongkai.domain.finding import Disposition, Finding, proposals
 from gongkai.domain.form import Form
-from gongkai.domain.outbox import OutboxEntry, Receipt
 from gongkai.domain.people import Department, Role
 from gongkai.domain.process import PROOFS, ProcessRecord, RecordKind
 from gongkai.domain.review import Review, steps_taken
 from gongkai.domain.values import Entries
 from gongkai.domain.workflow import Action, Facts, Refusal, moves_from, refusals
 from gongkai.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from gongkai.commands.checking import Check, Checker
 
 _PERSONAL = frozenset(
     {
@@ -47,14 +52,14 @@ class EditorView:
     disclosure: Disclosure
     form: Form
     department: Department
-    check: Check
+    check: "Check"
     dispositions: tuple[Disposition, ...]
     reviews: tuple[Review, ...]
     names: Mapping[str, str]
     actions: frozenset[Action]
     explanations: Mapping[str, str] = field(default_factory=dict)
     proposals: Mapping[str, Disposition] = field(default_factory=dict)
-    checker: Checker | None = field(default=None, compare=False)
+    checker: "Checker | None" = field(default=None, compare=False)
     comments: tuple[Thread, ...] = ()
     may_comment: bool = False
     last: Entries = field(default_factory=dict)
@@ -96,14 +101,6 @@ class RecordsView:
         return {record.kind: record for record in self.records if record.kind in PROOFS and record.revision == at_hand}
 
 
-@dataclass(frozen=True)
-class OutboxView:
-    """The outbox with the receipts by delivery."""
-
-    entries: tuple[OutboxEntry, ...]
-    receipts: Mapping[str, Receipt]
-
-
 def work_list(desk: Desk) -> tuple[DisclosureSummary, ...]:
     """What this person may see, last changed first: their own department's, or all for supervisor and administrator."""
     everywhere = desk.account.roles & {Role.SUPERVISOR, Role.ADMINISTRATOR}
@@ -130,12 +127,12 @@ def records_view(desk: Desk, disclosure_id: str) -> RecordsView:
         )
 
 
-def editor_view(desk: Desk, disclosure_id: str, checker: Checker | None = None) -> EditorView:
+def editor_view(desk: Desk, disclosure_id: str, checker: "Checker | None" = None) -> EditorView:
     """A disclosure with its check as it stands; the `checker` of an earlier view of it knows most of it already."""
     with desk.workspace.read() as tx:
         disclosure = find(tx, disclosure_id)
         form = desk.library.form(disclosure.form_id)
-        checker = checker or Checker(desk.library, form)
+        checker = checker or _checker(desk.library, form)
         history = tx.reviews.history(disclosure_id)
         check = checker.check(disclosure.entries, tx.attachments.findings(disclosure_id))
         return EditorView(
@@ -175,10 +172,10 @@ def review_view(desk: Desk, disclosure_id: str) -> ReviewView:
         )
 
 
-def outbox_view(desk: Desk) -> OutboxView:
-    """Everything that waits or was delivered."""
-    with desk.workspace.read() as tx:
-        return OutboxView(tx.outbox.entries(), tx.outbox.receipts())
+def _checker(library: Library, form: Form) -> "Checker":
+    from gongkai.commands.checking import Checker  # the scanners behind it are heavy, and a list needs none
+
+    return Checker(library, form)
 
 
 def _proposals(tx: Transaction, disclosure: Disclosure, findings: tuple[Finding, ...]) -> dict[str, Disposition]:

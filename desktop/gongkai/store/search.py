@@ -26,7 +26,6 @@ from sqlalchemy import (
     table,
     text,
 )
-from sqlalchemy.dialects.postgresql import TSQUERY
 
 from gongkai.domain.bigrams import leaves, pairs, runs, wanted
 from gongkai.store import sealing
@@ -199,6 +198,8 @@ def _in_tsvector(sealed_by: Sealing, asked: list[str], unit: str) -> ColumnEleme
     longest = max(_PARTS)
     parts = [run[at : at + longest] for run in asked for at in range(max(len(run) - longest, 0) + 1)]
     query = " & ".join(f"'{sealed_by.token(part)}'" for part in ((*parts, unit) if unit else parts))
+    from sqlalchemy.dialects.postgresql import TSQUERY  # a dialect that a file never loads
+
     return literal_column("body").op("@@", is_comparison=True)(cast(query, TSQUERY))
 
 

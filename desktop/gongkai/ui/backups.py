@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from gongkai.commands.desk import Desk
 
 HOUR_MS = 3_600_000
+_SETTLED_MS = 15_000
+"""So long somebody has sat there: nobody waits for a copy who has just come to work, nor who only looked in."""
 
 
 def keep_backups(context: Context) -> None:
@@ -25,7 +27,11 @@ def keep_backups(context: Context) -> None:
     again.setInterval(HOUR_MS)
     again.timeout.connect(look)
     again.start()
-    context.desk_changed.connect(lambda _desk: look())
+    soon = QTimer(context)
+    soon.setSingleShot(True)
+    soon.setInterval(_SETTLED_MS)
+    soon.timeout.connect(look)
+    context.desk_changed.connect(lambda _desk: soon.start())
 
 
 def _back_up(desk: "Desk") -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gongkai import __version__
+from gongkai import version
 from gongkai.domain.errors import UserError
 from gongkai.ui import language, theme
 from gongkai.ui.widgets.buttons import button
@@ -106,7 +106,7 @@ def present(error: BaseException, bar: ErrorBar) -> None:
 
 def report(error: BaseException) -> str:
     """What to send to the maintainers: versions, exception types and our own lines, never a message or a value."""
-    versions = f"gongkai {__version__} · Python {platform.python_version()} · Qt {qVersion()} · {platform.platform()}"
+    versions = f"gongkai {version()} · Python {platform.python_version()} · Qt {qVersion()} · {platform.platform()}"
     return "\n".join((versions, *(line for one in _chain(error) for line in _places(one))))
 
 

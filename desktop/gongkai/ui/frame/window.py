@@ -1,5 +1,6 @@
 """The window: the unlock screen until somebody sits at the desk, then the office."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,25 +8,22 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from gongkai.domain.form import AREAS
 from gongkai.domain.location import is_server, short_name
 from gongkai.domain.people import Role
-from gongkai.ui import theme, words
+from gongkai.ui import theme
 from gongkai.ui.actions import Act, add, area_keys
 from gongkai.ui.context import Context
 from gongkai.ui.errors import ErrorBar, present
 from gongkai.ui.frame.idle import IdleLock
-from gongkai.ui.frame.office import Office
-from gongkai.ui.frame.places import CHECKING, PACKAGES, REGISTER, SETTINGS
 from gongkai.ui.news import News
 from gongkai.ui.settings import kept_folder, settings
 from gongkai.ui.unlock.screen import UnlockScreen
-from gongkai.ui.worklist.part import WORKBENCH, Part
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Desk
     from gongkai.ui.finder.box import Finder
     from gongkai.ui.finder.offers import Offer
+    from gongkai.ui.frame.office import Office
     from gongkai.ui.help.window import HelpWindow
 
 
@@ -38,27 +36,38 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._context = context
         self.setWindowTitle(self.tr("公开"))
-        self.unlock, self.office = UnlockScreen(context, usual_place), Office(context)
+        self.unlock = UnlockScreen(context, usual_place)
         self._door_errors = ErrorBar()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(_under(self._door_errors, self.unlock))
-        self._stack.addWidget(self.office)
         self.setCentralWidget(self._stack)
         self._acts: list[QAction] = []
         self._help: HelpWindow | None = None
         self._package: Path | None = None
         self._finder: Finder | None = None
         self._connect()
-        self._add_acts()
         self._restore_size()
         self.news = News(context, kept_folder(), self)
-        self.news.away.connect(self.office.show_away)
-        context.regained.connect(self.office.refresh)
         self._idle = IdleLock(self)
         self._idle.over.connect(self.lock)
         if context.signed_in:
             self._on_seat_taken(context.desk)
             self.news.follow(context.desk)
+
+    @cached_property
+    def office(self) -> "Office":
+        """What a signed-in person has before them; made for the first who sits down, not while they are waited for."""
+        from gongkai.ui.frame.office import Office
+
+        made = Office(self._context)
+        made.lock.connect(self.lock)
+        made.help.connect(self.help)
+        made.find_wanted.connect(self.find_anything)
+        made.listed.connect(self._announce)
+        self.news.away.connect(made.show_away)
+        self._context.regained.connect(made.refresh)
+        self._stack.addWidget(made)
+        return made
 
     def present(self, error: BaseException) -> None:
         """Shows an error where the person is looking."""
@@ -138,39 +147,43 @@ class MainWindow(QMainWindow):
             self.office.put_away()
         self._idle.rest()
         self.news.rest()
+        self.unlock.rest()
         settings().setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
 
     def _connect(self) -> None:
         self._context.desk_changed.connect(self._on_seat_taken)
         self._context.tasks.failed.connect(self.present)
-        self.office.lock.connect(self.lock)
-        self.office.help.connect(self.help)
-        self.office.find_wanted.connect(self.find_anything)
         self._context.help_wanted.connect(self.help)
-        self.office.listed.connect(self._announce)
         self.unlock.usable.connect(self._announce)
 
     def _add_acts(self) -> None:
-        office = self.office
+        """For the first who sits down: none of them means anything before."""
+        from gongkai.domain.form import AREAS
+        from gongkai.ui import words
+        from gongkai.ui.frame.places import CHECKING, PACKAGES, REGISTER, SETTINGS
+        from gongkai.ui.worklist.part import WORKBENCH
+
         self._acts = [
             add(self, Act.NEW, self._new),
             add(self, Act.FIND, self.find_anything),
-            add(self, Act.REFRESH, office.refresh),
+            add(self, Act.REFRESH, lambda: self.office.refresh()),
             add(self, Act.LOCK, self.lock),
-            add(self, Act.BACK, office.back),
-            add(self, Act.WORKBENCH, lambda: office.go(WORKBENCH)),
-            add(self, Act.REGISTER, lambda: office.go(REGISTER)),
-            add(self, Act.CHECK, lambda: office.go(CHECKING)),
-            add(self, Act.PACKAGES, lambda: office.go(PACKAGES)),
-            add(self, Act.PACK, office.pack),
+            add(self, Act.BACK, lambda: self.office.back()),
+            add(self, Act.WORKBENCH, lambda: self.office.go(WORKBENCH)),
+            add(self, Act.REGISTER, lambda: self.office.go(REGISTER)),
+            add(self, Act.CHECK, lambda: self.office.go(CHECKING)),
+            add(self, Act.PACKAGES, lambda: self.office.go(PACKAGES)),
+            add(self, Act.PACK, lambda: self.office.pack()),
             add(self, Act.TOUR, self.tour),
-            add(self, Act.SETTINGS, lambda: office.go(SETTINGS)),
+            add(self, Act.SETTINGS, lambda: self.office.go(SETTINGS)),
             *(self._area_act(area.no, words.title(area)) for area in AREAS),
         ]
         self._allow_acts()
 
     def _area_act(self, no: int, title: str) -> QAction:
+        from gongkai.ui.worklist.part import Part
+
         action = QAction(title, self)
         action.setShortcut(area_keys(no))
         action.triggered.connect(lambda: self.office.go(Part(area=no)))
@@ -182,14 +195,17 @@ class MainWindow(QMainWindow):
             self.office.work_list.new_disclosure()
 
     def _on_seat_taken(self, desk: "Desk") -> None:
+        if desk.session and not self._acts:
+            self._add_acts()
         self._allow_acts()
-        self._stack.setCurrentIndex(1 if desk.session else 0)
         is_practice = desk.workspace.location in self.unlock.practised
         place = self.tr("演练") if is_practice else _called(desk.workspace.location)
         self.setWindowTitle(self.tr("公开 — {place}").format(place=place))
         if not desk.session:
+            self._stack.setCurrentIndex(0)
             self._idle.rest()
         else:
+            self._stack.setCurrentWidget(self.office)
             self._idle.watch()
             self._door_errors.clear()
             self.office.take_seat(is_practice)
@@ -208,6 +224,7 @@ class MainWindow(QMainWindow):
     def _draw_and_tell(self) -> None:
         self.repaint()  # at once, not when Qt comes round to it: ready means drawn
         self.ready.emit()
+        self.unlock.go_on()
 
     def _restore_size(self) -> None:
         kept = settings().value("window/geometry")

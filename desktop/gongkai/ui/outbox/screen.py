@@ -32,8 +32,8 @@ from gongkai.ui.widgets.table import RowTable
 
 if TYPE_CHECKING:
     from gongkai.commands.conflict import Conflict
+    from gongkai.commands.deliveries import OutboxView
     from gongkai.commands.desk import Changes, Desk
-    from gongkai.commands.views import OutboxView
     from gongkai.sync.deliver import DeliveryReport
 
 
@@ -223,9 +223,9 @@ class OutboxScreen(QWidget):
 
 
 def _read(desk: "Desk") -> "OutboxView":
-    from gongkai.commands import views
+    from gongkai.commands import deliveries
 
-    return views.outbox_view(desk)
+    return deliveries.outbox_view(desk)
 
 
 def _conflict(desk: "Desk", settings: EndpointSettings, entry_id: str) -> "Conflict":

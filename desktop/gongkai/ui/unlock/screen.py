@@ -1,32 +1,36 @@
 """The screen before the desk: it opens or founds a workspace and lets a person take their seat."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.errors import ServerPasswordError, UserError
 from gongkai.domain.location import is_server, short_name, split_password
-from gongkai.ui import language, theme, words
+from gongkai.ui import language, theme
 from gongkai.ui.context import Context
 from gongkai.ui.outbox.settings import EndpointSettings
 from gongkai.ui.settings import settings
 from gongkai.ui.tasks import Task
-from gongkai.ui.unlock.founding import Founding, FoundingPage
-from gongkai.ui.unlock.handing_out import HandingOutPage
-from gongkai.ui.unlock.own_passphrase import OwnPassphrasePage
-from gongkai.ui.unlock.recovering import RecoverDialog
-from gongkai.ui.unlock.server import ServerDialog
 from gongkai.ui.unlock.sign_in import SignInPage
 from gongkai.ui.unlock.welcome import WelcomePage
 from gongkai.ui.widgets.labels import label
+from gongkai.vault.glance import names_beside
 
 if TYPE_CHECKING:
     from gongkai.commands.admitting import Founded
     from gongkai.commands.desk import Desk
     from gongkai.ui.register.papers import Papers
+    from gongkai.ui.unlock.founding import Founding, FoundingPage
+    from gongkai.ui.unlock.handing_out import HandingOutPage
+    from gongkai.ui.unlock.own_passphrase import OwnPassphrasePage
+    from gongkai.ui.unlock.recovering import RecoverDialog
+
+_BREATH_MS = 50
+"""So long the sign-in page stands before the store is loaded behind it: it is drawn first."""
+F = TypeVar("F", bound=QFrame)
 
 _LAST_PLACE, _LAST_LOGIN = "workspace/last", "unlock/login"
 
@@ -44,26 +48,62 @@ class UnlockScreen(QWidget):
         theme.mark(self, role="desk")
         self._context = context
         self.practised: list[str] = []
+        self._glanced: tuple[str, tuple[str, ...]] | None = None
+        self._shown: tuple[str, tuple[str, ...]] | None = None
+        self._tried: tuple[str, str] | None = None
+        self._is_opening = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_BREATH_MS)
+        self._later.timeout.connect(self._open_glanced)
         self._opening = label(self.tr("正在打开工作库…"), "facts", self)
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._welcome, self._sign_in, self._founding = WelcomePage(), SignInPage(), FoundingPage(usual_place)
-        self._handing_out, self._own = HandingOutPage(), OwnPassphrasePage()
+        self._welcome, self._sign_in, self._usual_place = WelcomePage(), SignInPage(), usual_place
         self._founded: Founded | None = None
         self._papers: Papers | None = None
         self._seated: tuple[Desk, str] | None = None
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._opening)
-        for page, width in (
-            (self._welcome, 440),
-            (self._sign_in, 440),
-            (self._founding, 720),
-            *((one, 440) for one in (self._handing_out, self._own)),
-        ):
-            self._pages.addWidget(_centred(page, width))
+        self._areas: dict[QWidget, QWidget] = {}
+        for page in (self._welcome, self._sign_in):
+            self._add(page, 440)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
         self._connect()
+
+    # Pages that few people ever see are made when they are first shown.
+
+    @cached_property
+    def _founding(self) -> "FoundingPage":
+        from gongkai.ui.unlock.founding import FoundingPage
+
+        made = FoundingPage(self._usual_place)
+        made.left.connect(self.welcome)
+        made.finished.connect(self._make_office)
+        return self._add(made, 720)
+
+    @cached_property
+    def _handing_out(self) -> "HandingOutPage":
+        from gongkai.ui.unlock.handing_out import HandingOutPage
+
+        made = HandingOutPage()
+        made.printed.connect(self._print)
+        made.left.connect(self._to_the_door)
+        return self._add(made, 440)
+
+    @cached_property
+    def _own(self) -> "OwnPassphrasePage":
+        from gongkai.ui.unlock.own_passphrase import OwnPassphrasePage
+
+        made = OwnPassphrasePage()
+        made.chosen.connect(self._change)
+        return self._add(made, 440)
+
+    def _add(self, page: F, width: int) -> F:
+        self._areas[page] = _centred(page, width)
+        self._pages.addWidget(self._areas[page])
+        return page
 
     def open_last(self) -> None:
         """Opens the workspace that was open last, or says welcome where there is none."""
@@ -75,8 +115,40 @@ class UnlockScreen(QWidget):
 
     def open(self, place: Path | str, password: str = "") -> None:
         """Opens a workspace; the window stays alive while it is read."""
+        if self._glance(place):
+            return
         self._show(self._opening)
+        self._open_behind(place, password)
 
+    def _glance(self, place: Path | str) -> bool:
+        """Shows at once who can sign in, where a file beside the workspace says it; opening follows behind that.
+
+        Nobody waits for the store to be loaded who has yet to type their passphrase.
+        """
+        names = () if is_server(str(place)) else names_beside(Path(place))
+        if not names:
+            return False
+        self._glanced = (str(Path(place)), names)
+        self._fill_sign_in(*self._glanced)
+        return True
+
+    def go_on(self) -> None:
+        """Called once the page is drawn: what is behind it is opened now."""
+        if self._glanced is not None:
+            self._later.start()
+
+    def rest(self) -> None:
+        """Opens nothing any more: the window goes."""
+        self._later.stop()
+
+    def _open_glanced(self) -> None:
+        """Opens what is shown, once."""
+        self._later.stop()
+        if self._glanced is not None and not self._is_opening:
+            self._is_opening = True
+            self._open_behind(Path(self._glanced[0]))
+
+    def _open_behind(self, place: Path | str, password: str = "") -> None:
         def refused(error: BaseException) -> None:
             self._not_opened(error)
             if isinstance(error, ServerPasswordError):
@@ -86,6 +158,8 @@ class UnlockScreen(QWidget):
 
     def ask_server(self, location: str = "", why: str = "") -> None:
         """Asks where the office's server is, or for the password that it wants, and opens the workspace there."""
+        from gongkai.ui.unlock.server import ServerDialog
+
         dialog = ServerDialog(location, why, self)
         if dialog.exec():
             self.open(dialog.location, dialog.password)
@@ -103,6 +177,10 @@ class UnlockScreen(QWidget):
 
     def sign_in(self, login: str, passphrase: str) -> None:
         """Tries a passphrase; it takes a fifth of a second, off the main thread."""
+        if self._glanced is not None:
+            self._tried = (login, passphrase)
+            self._open_glanced()
+            return
         desk = self._context.desk
         self._context.tasks.database(lambda: _sign_in(desk, login, passphrase), self._let_in, self._not_let_in)
 
@@ -114,11 +192,6 @@ class UnlockScreen(QWidget):
             page.server.connect(self.ask_server)
         self._sign_in.tried.connect(self.sign_in)
         self._sign_in.recovery.connect(self._ask_recovery)
-        self._founding.left.connect(self.welcome)
-        self._founding.finished.connect(self._make_office)
-        self._handing_out.printed.connect(self._print)
-        self._handing_out.left.connect(self._to_the_door)
-        self._own.chosen.connect(self._change)
         self._context.desk_changed.connect(self._on_seat_taken)
 
     def _on_seat_taken(self, desk: "Desk") -> None:
@@ -126,12 +199,17 @@ class UnlockScreen(QWidget):
             self._context.tasks.database(lambda: _logins(desk), self._show_logins, self._not_opened)
 
     def _show_logins(self, logins: tuple[str, ...]) -> None:
+        shown, self._shown = self._shown, None
+        location = self._context.desk.workspace.location
+        if shown != (location, logins):  # somebody may be typing their passphrase there already
+            self._fill_sign_in(location, logins)
+
+    def _fill_sign_in(self, location: str, logins: tuple[str, ...]) -> None:
         last = cast(str, settings().value(_LAST_LOGIN, ""))
         first = last if last in logins or not logins else logins[0]
-        place = short_name(self._context.desk.workspace.location)
         self._show(self._sign_in)
-        self._sign_in.show_logins(place, logins, first)
-        self._sign_in.explain(_hint(self._context.desk.workspace.location))
+        self._sign_in.show_logins(short_name(location), logins, first)
+        self._sign_in.explain(_hint(location))
         self.usable.emit()
 
     def _practice_is_ready(self, desk: "Desk") -> None:
@@ -141,9 +219,16 @@ class UnlockScreen(QWidget):
 
     def _opened(self, desk: "Desk") -> None:
         settings().setValue(_LAST_PLACE, desk.workspace.location)
+        self._shown, self._glanced, self._is_opening = self._glanced, None, False
+        tried, self._tried = self._tried, None
         self._context.take_seat(desk)
+        if tried is not None:
+            self.sign_in(*tried)
+        else:
+            self._context.tasks.pool(warm_up)
 
     def _not_opened(self, error: BaseException) -> None:
+        self._glanced, self._tried, self._is_opening = None, None, False
         if not isinstance(error, ServerPasswordError):
             self._context.tasks.failed.emit(error)
         if self._context.is_open:
@@ -165,12 +250,14 @@ class UnlockScreen(QWidget):
         self._context.take_seat(desk)
 
     def _ask_recovery(self, login: str) -> None:
+        from gongkai.ui.unlock.recovering import RecoverDialog
+
         dialog = RecoverDialog(login, self)
         dialog.agreed.connect(partial(self._recover, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _recover(self, dialog: RecoverDialog, key: str, login: str, new: str) -> None:
+    def _recover(self, dialog: "RecoverDialog", key: str, login: str, new: str) -> None:
         location = self._context.desk.workspace.location
 
         def refuse(error: BaseException) -> None:
@@ -195,7 +282,7 @@ class UnlockScreen(QWidget):
         self._show(self._founding)
         self._founding.start()
 
-    def _make_office(self, founding: Founding) -> None:
+    def _make_office(self, founding: "Founding") -> None:
         self._context.tasks.database(lambda: _found_office(founding), self._office_made, self._not_founded)
 
     def _office_made(self, founded: "Founded") -> None:
@@ -246,20 +333,33 @@ class UnlockScreen(QWidget):
             self.open(Path(chosen))
 
     def _show(self, page: QWidget) -> None:
-        pages: list[QWidget] = [self._opening, self._welcome, self._sign_in, self._founding]
-        pages += [self._handing_out, self._own]
-        self._pages.setCurrentIndex(pages.index(page))
+        self._pages.setCurrentWidget(self._areas.get(page, page))
 
 
 def _hint(location: str) -> str:
     """Who is who in a practice office, and the passphrase of all; nothing at any other."""
+    if _PRACTICE not in location:
+        return ""
     from gongkai.commands import practice
+    from gongkai.ui import words
 
     if not practice.is_practice(location):
         return ""
     people = [f"{login}　{name}　{words.role(role)}" for login, name, role in practice.practice_people()]
     told = QCoreApplication.translate("practice", "演练单位，内容都是编的。所有人的口令都是：{passphrase}")
     return "\n".join([told.format(passphrase=practice.practice_passphrase()), *people])
+
+
+_PRACTICE = "practice"
+"""What the name of every practice office has; only where it is found the practice itself is loaded."""
+
+
+def warm_up(_task: Task) -> None:
+    """Loads what the desk needs while somebody types their passphrase."""
+    from importlib import import_module
+
+    for name in ("gongkai.commands.listing", "gongkai.commands.recent", "gongkai.ui.frame.office"):
+        import_module(name)
 
 
 def _practise(task: Task) -> "Desk":
@@ -321,7 +421,7 @@ def _change(desk: "Desk", old: str, new: str) -> "tuple[Desk, str]":
     return desk, ""
 
 
-def _found_office(founding: Founding) -> "Founded":
+def _found_office(founding: "Founding") -> "Founded":
     from gongkai.commands import admitting, entrance, office
 
     people = [
