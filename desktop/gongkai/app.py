@@ -6,8 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from gongkai import paths
 from gongkai.domain.errors import UserError
 from gongkai.domain.location import is_server
 from gongkai.ui import language, theme
@@ -20,6 +22,10 @@ from gongkai.ui.unlock.screen import warm_up
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Desk
+
+
+DESKTOP_ID = "org.gongkai.Gongkai"
+"""Under which the desktop knows the program: its entry, its icon."""
 
 
 def run(options: Namespace) -> int:
@@ -80,6 +86,8 @@ def application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("gongkai")
     app.setApplicationDisplayName("公开")
+    app.setDesktopFileName(DESKTOP_ID)
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / f"{DESKTOP_ID}.svg")))
     language.speak(app, language.chosen())
     theme.apply(app)
     theme.follow_system(app)

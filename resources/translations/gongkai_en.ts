@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>{0} 草稿</source>
-        <translation>{0} now</translation>
+        <translation>{0} draft</translation>
     </message>
     <message>
         <source>下一处 F8</source>
@@ -1108,7 +1108,7 @@ Is it, character by character, what the district gave in writing?</translation>
     </message>
     <message>
         <source>正在由{0}编辑</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is editing</translation>
     </message>
     <message>
         <source>没有问题</source>
@@ -4113,7 +4113,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>有 {n} 份留在本机的草稿要由您合并，请打开它</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} drafts kept here wait for you to merge: open them</translation>
     </message>
     <message>
         <source>正在识别图片文字</source>
@@ -4125,7 +4125,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>连不上办公服务器，所填内容加密留在本机（{n} 份），连上后自动补交</source>
-        <translation type="unfinished"></translation>
+        <translation>The office server is out of reach; what you write is kept here encrypted ({n}) and handed in later</translation>
     </message>
     <message>
         <source>锁定／换人</source>
@@ -4365,7 +4365,7 @@ Click “Preview” again to see it.</translation>
     <name>WorkListModel</name>
     <message>
         <source>正在由{0}编辑</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is editing</translation>
     </message>
 </context>
 <context>
@@ -5393,7 +5393,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>写成的副本核对不上，没有保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy does not match and was not kept.</translation>
     </message>
     <message>
         <source>写法{0}。</source>
@@ -5405,7 +5405,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>副本不完整</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy is incomplete</translation>
     </message>
     <message>
         <source>副本核对不上，没有保留。</source>
@@ -6037,7 +6037,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>有人在加密以后还没有登录过。</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody has not signed in since the encryption.</translation>
     </message>
     <message>
         <source>有字无法排印</source>
@@ -6045,7 +6045,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>服务器连不上，本机的数据文件夹也写不进去。</source>
-        <translation type="unfinished"></translation>
+        <translation>The server is out of reach, and the data folder here can't be written.</translation>
     </message>
     <message>
         <source>校对人不对</source>
@@ -6085,7 +6085,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>没有保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved</translation>
     </message>
     <message>
         <source>没有全部遮盖</source>
@@ -6769,7 +6769,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请换一个空的数据库。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take an empty database.</translation>
     </message>
     <message>
         <source>请换一个长一些的，如四五个不相干的词。</source>
@@ -6969,7 +6969,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请每个人先登录一次，再做一份备份。</source>
-        <translation type="unfinished"></translation>
+        <translation>Let everybody sign in once, then make a backup.</translation>
     </message>
     <message>
         <source>请每项一行、以“- ”开头，或写在方括号里。</source>
@@ -7093,7 +7093,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请管理员用 gongkai audit 核对，再从备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The administrator should run gongkai audit, then restore a backup.</translation>
     </message>
     <message>
         <source>请管理员用 gongkai audit 核对，或从备份恢复。</source>
@@ -7241,7 +7241,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>账号被改动过</source>
-        <translation type="unfinished"></translation>
+        <translation>The account was changed</translation>
     </message>
     <message>
         <source>超过 15 位的数字在表格里会走样，请把这一格设成文本，再重新输入。</source>
@@ -7257,7 +7257,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>还不能搬到服务器</source>
-        <translation type="unfinished"></translation>
+        <translation>Can't move to the server yet</translation>
     </message>
     <message>
         <source>还有上期的内容没有核对</source>
@@ -7333,7 +7333,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>这个数据库里已经有了，没有恢复任何东西。</source>
-        <translation type="unfinished"></translation>
+        <translation>This database holds one already; nothing was restored.</translation>
     </message>
     <message>
         <source>这个文件没有保存到任何地方。</source>
