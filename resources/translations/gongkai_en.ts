@@ -170,31 +170,31 @@
     <name>AttachmentsPage</name>
     <message>
         <source>不选文件夹时附件存放在数据库里；两种方式都先加密</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a folder files lie in the database; either way they are encrypted first</translation>
     </message>
     <message>
         <source>保存位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Save place</translation>
     </message>
     <message>
         <source>共享文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared folder</translation>
     </message>
     <message>
         <source>共享文件夹(&amp;D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared fol&amp;der</translation>
     </message>
     <message>
         <source>存放在数据库里</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep in the database</translation>
     </message>
     <message>
         <source>工作库是一个文件，附件就在里面；用办公服务器时才能另选文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>The workspace is one file with the attachments inside; a folder can be chosen with an office server only.</translation>
     </message>
     <message>
         <source>选定以后新加的附件放进这个文件夹，各台电脑都要能写入；以前的附件留在原处。</source>
-        <translation type="unfinished"></translation>
+        <translation>Files added from now on go into this folder, which every computer must be able to write; earlier files stay where they are.</translation>
     </message>
     <message>
         <source>选择…</source>
@@ -202,11 +202,11 @@
     </message>
     <message>
         <source>附件存放</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>附件存放位置已保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of attachments saved</translation>
     </message>
 </context>
 <context>
@@ -5197,7 +5197,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>不用共享文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>No shared folder</translation>
     </message>
     <message>
         <source>不能下发</source>
@@ -5333,7 +5333,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>以前的附件还在里面。</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier attachments still lie in it.</translation>
     </message>
     <message>
         <source>例如：一楼大厅公示栏。</source>
@@ -5597,11 +5597,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>存放附件的共享文件夹不能写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The shared folder of attachments can't be written.</translation>
     </message>
     <message>
         <source>存放附件的共享文件夹现在打不开。</source>
-        <translation type="unfinished"></translation>
+        <translation>The shared folder of attachments can't be opened now.</translation>
     </message>
     <message>
         <source>它不在这个工作库里。</source>
@@ -5613,7 +5613,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>它不存在，或不能写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not exist, or can't be written.</translation>
     </message>
     <message>
         <source>它写的时间在将来。</source>
@@ -5689,7 +5689,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>工作库是一个文件，附件就在里面。</source>
-        <translation type="unfinished"></translation>
+        <translation>The workspace is one file with the attachments inside.</translation>
     </message>
     <message>
         <source>工作库有一处被改动</source>
@@ -6253,7 +6253,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>用办公服务器时才需要它。</source>
-        <translation type="unfinished"></translation>
+        <translation>It is needed with an office server only.</translation>
     </message>
     <message>
         <source>用哪个版本由本单位签发人决定。</source>
@@ -6481,7 +6481,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请保留它；要换位置请先备份，再恢复到新的数据库。</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it; to move, make a backup and restore it into a new database.</translation>
     </message>
     <message>
         <source>请停止处理，并联系保密审查员。</source>
@@ -6941,7 +6941,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请检查网络，稍后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the network and try again later.</translation>
     </message>
     <message>
         <source>请检查路径。</source>
@@ -7149,7 +7149,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请选择各台电脑都能写入的共享文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a shared folder that every computer can write.</translation>
     </message>
     <message>
         <source>请选择对方导出的 .gkz 文件。</source>
@@ -7533,15 +7533,15 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>附件文件夹不能用</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of attachments can't be used</translation>
     </message>
     <message>
         <source>附件文件夹已在使用</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of attachments is in use</translation>
     </message>
     <message>
         <source>附件没有保存</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not saved</translation>
     </message>
 </context>
 <context>
@@ -8220,7 +8220,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>附件存放</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments</translation>
     </message>
 </context>
 <context>
