@@ -35,6 +35,7 @@ class WorkspaceOutbox:
         self._unit = unit
         self._holder = desk.new_id()
         self._shared: Transaction | None = None
+        self._arrivals: list[tuple[OutboxEntry, Receipt]] = []
 
     def hurry(self) -> None:
         """Lets go at once what waits after a failed try."""
@@ -107,19 +108,28 @@ class WorkspaceOutbox:
         with self._desk.workspace.write() as self._shared:
             try:
                 yield
+                self._note_arrivals(self._shared)
             finally:
-                self._shared = None
+                self._shared, self._arrivals = None, []
 
     def delivered(self, entry: OutboxEntry, receipt: Receipt) -> None:
         """Stores the receipt and moves the disclosure to published, or to withdrawn."""
-        action, words, state = _ARRIVED[entry.operation]
-        with self._writing() as tx:
-            if tx.published.state_of(entry.id).is_over:
-                return  # another process was as quick, or a withdrawal took its place and takes back what just arrived
-            tx.outbox.add_receipt(receipt)
-            tx.outbox.answered(entry.id, DeliveryState.DELIVERED, words)
-            tx.disclosures.move(entry.disclosure, state, self._desk.clock())
-            self._note(tx, action.value, entry, state)
+        self._arrivals.append((entry, receipt))
+        if self._shared is None:
+            with self.together():
+                pass
+
+    def _note_arrivals(self, tx: Transaction) -> None:
+        """All at once, since so they cost least; what is over already was another process's or a withdrawal's."""
+        if not self._arrivals:
+            return
+        words = {entry.id: _ARRIVED[entry.operation][1] for entry, _ in self._arrivals}
+        still = tx.outbox.arrived([receipt for _, receipt in self._arrivals], words)
+        entries = [entry for entry, _ in self._arrivals if entry.id in still]
+        states = {entry.disclosure: _ARRIVED[entry.operation][2] for entry in entries}
+        tx.disclosures.move_all(states, self._desk.clock())
+        told = [(_ARRIVED[entry.operation][0].value, entry, states[entry.disclosure]) for entry in entries]
+        tx.audit.append(*(self._event(*one) for one in told))
 
     def failed(self, entry: OutboxEntry, next_try: datetime | None, words: str) -> None:
         """Notes a try that is to be made again."""
@@ -158,5 +168,8 @@ class WorkspaceOutbox:
             yield tx
 
     def _note(self, tx: Transaction, action: str, entry: OutboxEntry, state: State) -> None:
+        tx.audit.append(self._event(action, entry, state))
+
+    def _event(self, action: str, entry: OutboxEntry, state: State) -> Event:
         known = {"disclosure": entry.disclosure, "revision": entry.revision, "state": state.value}
-        tx.audit.append(Event(self._desk.clock(), "endpoint", action, after=entry.payload_sha256, **known))  # type: ignore[arg-type]
+        return Event(self._desk.clock(), "endpoint", action, after=entry.payload_sha256, **known)  # type: ignore[arg-type]

@@ -48,14 +48,18 @@ class Audit:
         last = self._connection.execute(select(events.c.hash).order_by(events.c.seq.desc()).limit(1)).scalar()
         return str(last) if last else GENESIS
 
-    def append(self, event: Event) -> None:
-        """Adds an event behind the last one, and moves the anchor."""
+    def append(self, *added: Event) -> None:
+        """Adds events behind the last one, and moves the anchor."""
         query = select(events.c.seq, events.c.hash).order_by(events.c.seq.desc()).limit(1)
         last = self._connection.execute(query).first()
-        seq, previous = (last.seq, last.hash) if last else (0, GENESIS)
-        hash_ = link(previous, event)
-        self._connection.execute(insert(events).values(seq=seq + 1, previous=previous, hash=hash_, **vars(event)))
-        self._anchor(f"{seq + 1}:{hash_}")
+        seq, head = (last.seq, last.hash) if last else (0, GENESIS)
+        rows = []
+        for event in added:
+            seq, previous, head = seq + 1, head, link(head, event)
+            rows.append({"seq": seq, "previous": previous, "hash": head, **vars(event)})
+        if rows:
+            self._connection.execute(insert(events), rows)
+            self._anchor(f"{seq}:{head}")
 
     def of_action(self, action: str) -> tuple[Event, ...]:
         """Every event of one kind, in order."""

@@ -1,10 +1,10 @@
 """Disclosures as they stand."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, insert, select, tuple_, update
+from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select, tuple_, update
 
 from gongkai.domain.disclosure import Attachment, Disclosure, DisclosureSummary
 from gongkai.domain.numbers import Slots
@@ -83,6 +83,14 @@ class Disclosures:
         if opinion is not None:
             changed["last_opinion"] = opinion
         self._connection.execute(update(disclosures).where(disclosures.c.id == disclosure_id).values(**changed))
+
+    def move_all(self, states: Mapping[str, State], now: datetime) -> None:
+        """Puts each of these disclosures into its next state."""
+        if states:
+            change = update(disclosures).where(disclosures.c.id == bindparam("this"))
+            moves = [{"this": id_, "state": state.value, "updated_at": now} for id_, state in states.items()]
+            moved = change.values(state=bindparam("state"), updated_at=bindparam("updated_at"))
+            self._connection.execute(moved, moves)
 
     def reopen(self, disclosure_id: str, drafter: str, now: datetime, opinion: str) -> None:
         """Makes a draft again of something published, in the hands of who corrects it."""

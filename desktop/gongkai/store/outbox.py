@@ -1,10 +1,10 @@
 """What waits to be delivered, and the receipts of what was."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
 from gongkai.store.json_values import attachment_from_json, attachment_to_json
@@ -45,6 +45,22 @@ class Outbox:
             .values(**answer, holder=None, held_until=None)
         )
 
+    def arrived(self, proofs: Collection[Receipt], words: Mapping[str, str]) -> Collection[str]:
+        """Stores the proofs of deliveries that are still open, with words for each; gives the ids of those."""
+        ids = [proof.entry for proof in proofs]
+        open_ = select(outbox.c.id).where(outbox.c.id.in_(ids), outbox.c.state.not_in(_OVER))
+        still = set(self._connection.execute(open_).scalars())
+        proved = set(self._connection.execute(select(receipts.c.entry).where(receipts.c.entry.in_(ids))).scalars())
+        if new := [vars(proof) for proof in proofs if proof.entry in still - proved]:
+            self._connection.execute(insert(receipts), new)
+        if still:
+            told = {"state": DeliveryState.DELIVERED.value, "tries": outbox.c.tries + 1, "next_try": None}
+            change = update(outbox).where(outbox.c.id == bindparam("this"))
+            change = change.values(**told, holder=None, held_until=None, last_answer=bindparam("last_answer"))
+            answers = [{"this": id_, "last_answer": words[id_]} for id_ in sorted(still)]
+            self._connection.execute(change, answers)
+        return still
+
     def overrule(self, entry_id: str, payload_sha256: str) -> None:
         """Lets a delivery that met another version replace that very version: a person has decided so."""
         decided = {"state": DeliveryState.WAITING.value, "overrules": payload_sha256, "next_try": None}
@@ -53,11 +69,6 @@ class Outbox:
     def overruled(self, entry_id: str) -> str | None:
         """The payload hash of the other version that a delivery may replace, if a person has decided so."""
         return self._connection.execute(select(outbox.c.overrules).where(outbox.c.id == entry_id)).scalar()
-
-    def add_receipt(self, receipt: Receipt) -> None:
-        """Stores the endpoint's proof, once; the same proof again changes nothing."""
-        if not self._connection.execute(select(receipts.c.entry).where(receipts.c.entry == receipt.entry)).scalar():
-            self._connection.execute(insert(receipts).values(**vars(receipt)))
 
     def receipts(self) -> Mapping[str, Receipt]:
         """All receipts by the id of their delivery."""
