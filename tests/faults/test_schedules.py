@@ -1,4 +1,4 @@
-"""A score of schedules of faults, as seen at the endpoint in the end; `long_schedules.py` plays two thousand, by name."""
+"""A score of schedules of faults, as seen at the endpoint at last; `long_schedules.py` plays two thousand, by name."""
 
 from pathlib import Path
 
