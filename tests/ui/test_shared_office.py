@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QTimer
 from pytestqt.qtbot import QtBot
 
 from editing import write
@@ -14,12 +14,15 @@ from gongkai.commands.presence import sit_down
 from gongkai.ui.context import Context
 from gongkai.ui.editor.screen import EditorScreen
 from gongkai.ui.frame.window import MainWindow
+from gongkai.ui.settings import settings
+from gongkai.ui.unlock.server import ServerDialog
 from gongkai.ui.widgets.cells import FACTS
 from gongkai.ui.worklist.model import WorkListModel
 from gongkai.ui.worklist.table import WorkListTable
+from gongkai.vault import credentials
 from hands import find, read
-from office import POSTGRESQL, Office, open_office
-from postgres_server import administer, database_of
+from office import PASSPHRASE, POSTGRESQL, Office, open_office
+from postgres_server import LOCKED, LOCKED_PASSWORD, administer, database_of
 
 Seat = Callable[[str], MainWindow]
 FORM = "fiscal/three_public"
@@ -138,3 +141,43 @@ def cut(place: str) -> None:
 def mend(place: str) -> None:
     """The network is back."""
     administer(f"ALTER DATABASE {database_of(place)} ALLOW_CONNECTIONS true")
+
+
+def test_an_office_on_a_server_is_opened_from_the_welcome_page_and_its_password_is_asked_for(
+    qtbot: QtBot, context: Context, office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(credentials, "keep", lambda _name, _password: False)  # as where there is no keyring
+    monkeypatch.setattr(credentials, "kept", lambda _name: "")
+    administer(f"GRANT ALL ON DATABASE {database_of(office.place)} TO {LOCKED}")
+    with office.broken_into() as raw:
+        raw.execute(f"GRANT ALL ON ALL TABLES IN SCHEMA public TO {LOCKED}")
+    guarded = office.place.replace("postgres@", f"{LOCKED}@", 1)
+    window = MainWindow(context, tmp_path / "new.db")
+    qtbot.addWidget(window)
+    asked: list[str] = []
+
+    def answer() -> None:
+        (dialog,) = window.findChildren(ServerDialog)
+        asked.append(read(dialog))
+        write(dialog._password, LOCKED_PASSWORD)
+        dialog._try()
+
+    with qtbot.waitExposed(window):
+        window.show()
+    look = QTimer(window)
+    look.timeout.connect(lambda: [answer() for _ in range(len(window.findChildren(ServerDialog)) - len(asked))])
+    look.start(20)
+    window.unlock.open(guarded)
+    qtbot.waitUntil(lambda: context.is_open, timeout=LONG)
+    look.stop()
+    assert "口令没有给，或者不对" in asked[0]
+    qtbot.waitUntil(lambda: "test_" in read(window.unlock), timeout=LONG)
+    window.unlock.sign_in("clerk", PASSPHRASE)
+    qtbot.waitUntil(lambda: context.signed_in, timeout=LONG)
+    qtbot.waitUntil(lambda: window.news._ear is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: context.tasks.running == 0, timeout=LONG)
+    kept = str(settings().value("workspace/last"))
+    assert kept == guarded
+    assert LOCKED_PASSWORD not in window.windowTitle() + kept
+    window.close()
+    context.desk.workspace.close()
