@@ -856,6 +856,10 @@
         <translation>On the notice board {0}; posting not yet recorded</translation>
     </message>
     <message>
+        <source>夜间核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>对照两个版本</source>
         <translation>Compare both versions</translation>
     </message>
@@ -2344,6 +2348,10 @@ Click “Preview” again to see it.</translation>
 <context>
     <name>OutboxModel</name>
     <message>
+        <source>▲ 与签发不符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>公开事项</source>
         <translation>Disclosures</translation>
     </message>
@@ -2413,6 +2421,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>还没有待发的公开事项</source>
         <translation>Nothing waits to be sent</translation>
+    </message>
+    <message>
+        <source>，▲ {n} 件与签发不符</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

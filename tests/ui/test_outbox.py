@@ -10,6 +10,7 @@ from fakes import MemoryEndpoint
 from gongkai import paths
 from gongkai.commands import publish, review, submit, views
 from gongkai.commands.from_file import draft_file
+from gongkai.commands.watch import verify_published
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.outbox import DeliveryState
 from gongkai.domain.workflow import State
@@ -111,3 +112,15 @@ def test_stopping_keeps_what_was_not_sent(tasks: Tasks, office: Office, approved
     assert report.paused == "由本人停止发送。"
     (entry,) = views.outbox_view(office.seat("signer")).entries
     assert entry.state is DeliveryState.WAITING
+
+
+def test_what_is_no_longer_as_signed_stands_first_with_what_to_do(
+    seat: Seat, settle: Settle, approved: str, office: Office
+) -> None:
+    endpoint = MemoryEndpoint(BUREAU.code.lower())
+    publish.deliver(office.desk, endpoint, BUREAU.code)
+    endpoint.records.clear()
+    verify_published(office.desk, endpoint, BUREAU.code)
+    window = at_outbox(seat, settle)
+    assert "▲ 1 件与签发不符" in read(window.office)
+    assert "网上的记录不见了，请告知发布端管理员。" in facts(window)

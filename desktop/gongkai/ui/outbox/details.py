@@ -50,7 +50,8 @@ class Details(QFrame):
         self._compare.setVisible(entry.state is DeliveryState.CONFLICT)
         while self._rows.rowCount():
             self._rows.removeRow(0)
-        for name, text in ({self.tr("为什么等"): why} | self._facts_of(entry, receipt)).items():
+        first = {self.tr("夜间核对"): delivery.alarm, self.tr("为什么等"): why}
+        for name, text in (first | self._facts_of(entry, receipt)).items():
             if text:
                 self._rows.addRow(*_fact(name, text))
 

@@ -20,10 +20,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class Delivery:
-    """A delivery with its receipt, None until the endpoint has it."""
+    """A delivery with its receipt, None until the endpoint has it; `alarm` says what is wrong with what is public."""
 
     entry: OutboxEntry
     receipt: Receipt | None
+    alarm: str = ""
 
 
 class Column(IntEnum):
@@ -34,10 +35,12 @@ class Column(IntEnum):
     TIME = 2
 
 
-def deliveries(entries: tuple[OutboxEntry, ...], receipts: Mapping[str, Receipt]) -> tuple[Delivery, ...]:
-    """The deliveries with what still waits first, each group as it came."""
-    pairs = [Delivery(entry, receipts.get(entry.id)) for entry in entries]
-    return tuple(sorted(pairs, key=lambda pair: pair.entry.state.is_over))
+def deliveries(
+    entries: tuple[OutboxEntry, ...], receipts: Mapping[str, Receipt], alarms: Mapping[str, str]
+) -> tuple[Delivery, ...]:
+    """The deliveries, first those with which something is wrong, then what still waits, each group as it came."""
+    found = [Delivery(entry, receipts.get(entry.id), alarms.get(entry.id, "")) for entry in entries]
+    return tuple(sorted(found, key=lambda one: (not one.alarm, one.entry.state.is_over)))
 
 
 class OutboxModel(QAbstractTableModel):
@@ -79,7 +82,7 @@ class OutboxModel(QAbstractTableModel):
         if role == FACTS:
             return self._facts(delivery)
         if role == TONE:
-            return chip.DELIVERIES[delivery.entry.state][1]
+            return "stop" if delivery.alarm else chip.DELIVERIES[delivery.entry.state][1]
         return delivery if role == VALUE else None
 
     def _text(self, delivery: Delivery, column: Column) -> str:
@@ -87,13 +90,15 @@ class OutboxModel(QAbstractTableModel):
             return delivery.entry.title
         if column is Column.STATE:
             state = delivery.entry.state
+            if delivery.alarm:
+                return self.tr("▲ 与签发不符")
             return f"{chip.DELIVERIES[state][0]} {words.delivery(state)}"
         when = delivery.receipt.published_at if delivery.receipt else delivery.entry.created_at
         return words.moment(when, self._now) if when else ""
 
     def _facts(self, delivery: Delivery) -> str:
         if delivery.receipt:
-            return delivery.receipt.url
+            return delivery.alarm or delivery.receipt.url
         day = delivery.entry.not_before
         if day and day > self._now and not delivery.entry.state.is_over:
             return self.tr("到 {0} 自动发送").format(words.moment(day, self._now))

@@ -126,7 +126,7 @@ class OutboxScreen(QWidget):
         if not self._context.signed_in:
             return
         own = tuple(entry for entry in view.entries if entry.unit == self._context.desk.account.department)
-        self._show_rows(deliveries(own, view.receipts))
+        self._show_rows(deliveries(own, view.receipts, view.alarms))
         self.waiting.emit(self._count_waiting(), self._paused)
 
     def _show_rows(self, rows: tuple[Delivery, ...]) -> None:
@@ -136,6 +136,8 @@ class OutboxScreen(QWidget):
             self._model.show_rows(rows, self._context.desk.clock())
         waiting = self._count_waiting()
         facts = self.tr("待发 {n} 件，已发 {done} 件").format(n=waiting, done=len(rows) - waiting)
+        if wrong := sum(bool(row.alarm) for row in rows):
+            facts += self.tr("，▲ {n} 件与签发不符").format(n=wrong)
         self._header.say(self.tr("待发与已发"), facts)
         self._send.setEnabled(waiting > 0 and not self._progress.is_following)
         self._pause.setVisible(self._context.endpoint.complete)
