@@ -2335,6 +2335,36 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>NoticesPage</name>
+    <message>
+        <source>只管这台电脑上的您</source>
+        <translation>For you on this computer only</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>系统通知</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>退回、逾期、快到期和发布异常时用系统通知告诉我(&amp;N)</source>
+        <translation>&amp;Notify me of returns, overdue and nearly due items and delivery problems</translation>
+    </message>
+    <message>
+        <source>通知里只有件数，没有事项的标题和内容。从下次登录起每一刻钟看一次。</source>
+        <translation>A notification holds numbers only, no titles or contents. From the next sign-in on, every quarter of an hour.</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>公开</source>
+        <translation>Gongkai</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>待发与已发</source>
@@ -7672,6 +7702,25 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>notifying</name>
+    <message>
+        <source>发布异常新增 {n} 件</source>
+        <translation>{n} more delivery problems</translation>
+    </message>
+    <message>
+        <source>新进入快到期 {n} 件</source>
+        <translation>{n} more due soon</translation>
+    </message>
+    <message>
+        <source>新退回给您 {n} 件</source>
+        <translation>{n} more returned to you</translation>
+    </message>
+    <message>
+        <source>新逾期 {n} 件</source>
+        <translation>{n} more overdue</translation>
+    </message>
+</context>
+<context>
     <name>outbox</name>
     <message>
         <source>到 {when} 才公开。</source>
@@ -8217,6 +8266,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>本单位的表单</source>
         <translation>Our own forms</translation>
+    </message>
+    <message>
+        <source>系统通知</source>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>索引号</source>

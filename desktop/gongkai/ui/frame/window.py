@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gongkai.ui.finder.offers import Offer
     from gongkai.ui.frame.office import Office
     from gongkai.ui.help.window import HelpWindow
+    from gongkai.ui.notifying import Notifier
 
 
 class MainWindow(QMainWindow):
@@ -66,7 +67,17 @@ class MainWindow(QMainWindow):
         made.listed.connect(self._announce)
         self.news.away.connect(made.show_away)
         self._context.regained.connect(made.refresh)
+        self._notifier.told.connect(self._context.message)
         self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def _notifier(self) -> "Notifier":
+        """Made with the office: before somebody sits there is nothing to tell."""
+        from gongkai.ui.notifying import Notifier
+
+        made = Notifier(self._context, self)
+        made.follow()
         return made
 
     def present(self, error: BaseException) -> None:
@@ -147,6 +158,8 @@ class MainWindow(QMainWindow):
             self.office.put_away()
         self._idle.rest()
         self.news.rest()
+        if "_notifier" in self.__dict__:
+            self._notifier.rest()
         self.unlock.rest()
         settings().setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)

@@ -12,6 +12,7 @@ from gongkai.ui.office_settings.forms import FormsPage
 from gongkai.ui.office_settings.index_rule import IndexRulePage
 from gongkai.ui.office_settings.looks import LooksPage
 from gongkai.ui.office_settings.masks import MasksPage
+from gongkai.ui.office_settings.notices import NoticesPage
 from gongkai.ui.office_settings.own_words import OwnWordsPage
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.office_settings.partners import PartnersPage
@@ -47,6 +48,7 @@ OWN_PAGES: tuple[Entry, ...] = (
     (QT_TRANSLATE_NOOP("settings", "发布端"), EndpointPage),
     (QT_TRANSLATE_NOOP("settings", "外观和语言"), LooksPage),
     (QT_TRANSLATE_NOOP("settings", "快捷键"), ShortcutsPage),
+    (QT_TRANSLATE_NOOP("settings", "系统通知"), NoticesPage),
 )
 """What everybody sets for this machine."""
 
