@@ -38,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
     words, package = _package_apart(given)
     said = set(words)
     options = parser(window_only=not said & (VERBS.keys() | {"-h", "--help"})).parse_args(words)
-    options.package = package
+    options.opened = package
     run: Callable[[Namespace], int] = import_module(VERBS[options.verb]).run
     try:
         return run(options)

@@ -54,7 +54,7 @@ def open_window(context: Context, options: Namespace) -> MainWindow:
         context.tasks.failed.connect(_leave_with)
     window.show()
     keep_backups(context)
-    if package := _given(options, "package"):
+    if package := _given(options, "opened"):
         window.open_package(Path(package).absolute())
     _take_seat(window, context, options)
     return window

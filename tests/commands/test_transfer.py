@@ -1,5 +1,10 @@
 """Packages that travel by hand: what they carry, who can open them, and what is never overwritten."""
 
+import os
+import random
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -8,7 +13,7 @@ import pytest
 
 from approving import answered, submitted
 from cli_seat import passphrase_fd, seat
-from gongkai.__main__ import main
+from gongkai.__main__ import _package_apart, main
 from gongkai.commands import draft, people, publish, review, submit, views
 from gongkai.commands import office as offices
 from gongkai.commands.audit import audit
@@ -23,10 +28,11 @@ from gongkai.domain.people import Role
 from gongkai.domain.signatures import fingerprint
 from gongkai.domain.transfer import Standing
 from gongkai.domain.workflow import State
-from office import BUREAU, Office, open_office
+from office import BUREAU, PASSPHRASE, Office, open_office
 from travelling import Elsewhere, an_office_elsewhere, only_receiver, two_offices
 
 Pair = tuple[Office, Elsewhere]
+TAKER = Path(__file__).with_name("killed_taker.py")
 MARKED = "机密★10年\n本次检查的名单。".encode()
 
 
@@ -243,3 +249,65 @@ def test_the_verbs_pack_show_verify_and_take(pair: Pair, tmp_path: Path, capsys:
     Path(stick).write_bytes(changed)
     assert main(["verify", stick]) == 1
     assert "送审包不完整" in capsys.readouterr().err
+
+
+def test_what_came_before_exchange_keys_gets_one_at_the_next_signing_in(pair: Pair) -> None:
+    here, _ = pair
+    with here.broken_into() as raw:
+        raw.execute("UPDATE accounts SET exchange_key = NULL, exchange_proof = NULL")
+    old = people.sign_key_list(here.seat("admin"))
+    assert not any(line.exchange for line in old.keys if not line.office)
+    here.desk.workspace.close()
+    for login in ("clerk", "admin"):
+        offices.sign_in(offices.open_desk(here.place), login, PASSPHRASE).workspace.close()
+    new = people.key_list(here.seat("admin"))
+    assert new is not None
+    assert {line.person for line in new.keys if line.exchange and not line.office} == {
+        here.seat("clerk").account.id,
+        here.seat("admin").account.id,
+    }
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_killed_at_any_moment_each_disclosure_is_whole_or_not_there(tmp_path: Path) -> None:
+    chance = random.Random("take")
+    with two_offices(tmp_path) as (here, there):
+        made, head = [submitted(here) for _ in range(4)], here.seat("head")
+        pack(head, made, only_receiver(head), tmp_path / "送审.gkz")
+        place = there.place
+    for _ in range(3):
+        _kill_after(chance.random() * 0.15, place, tmp_path / "送审.gkz")
+        desk = offices.sign_in(offices.open_desk(place), "bofficer", PASSPHRASE)
+        assert audit(desk).faults == ()
+        desk.workspace.close()
+    desk = offices.sign_in(offices.open_desk(place), "bofficer", PASSPHRASE)
+    take(desk, look_into(desk, tmp_path / "送审.gkz"))
+    assert {one.id for one in views.work_list(desk)} == set(made)
+    assert audit(desk).faults == ()
+    desk.workspace.close()
+
+
+def _kill_after(seconds: float, place: Path, package: Path) -> None:
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, str(TAKER), str(place), str(package)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as taker:
+        assert taker.stdout is not None
+        assert taker.stdout.readline().strip() == "ready"
+        time.sleep(seconds)
+        taker.kill()
+
+
+@pytest.mark.parametrize(
+    ("words", "package"),
+    [
+        (["a.gkz"], "a.gkz"),
+        (["--workspace", "o.db", "a.GKZ"], "a.GKZ"),
+        (["verify", "a.gkz"], ""),
+        (["transfer", "show", "a.gkz"], ""),
+        ([], ""),
+    ],
+)
+def test_a_package_as_the_last_word_opens_in_the_window(words: list[str], package: str) -> None:
+    rest, found = _package_apart(words)
+    assert found == package
+    assert rest == (words[:-1] if package else words)

@@ -50,6 +50,8 @@ def directory(entries: Iterable[Entry]) -> bytes:
 
 def read_head(head: bytes, name: str) -> Entry:
     """The entry of this name whose local header these bytes begin with; ValueError where it is another."""
+    if len(head) < HEAD_BYTES:
+        raise ValueError("cut short")
     crc, size = struct.unpack_from("<II", head, 14)
     entry = Entry(name, size, crc)
     if entry.head != head:
