@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>夜间核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Nightly check</translation>
     </message>
     <message>
         <source>对照两个版本</source>
@@ -2379,7 +2379,7 @@ Click “Preview” again to see it.</translation>
     <name>OutboxModel</name>
     <message>
         <source>▲ 与签发不符</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Not as signed</translation>
     </message>
     <message>
         <source>公开事项</source>
@@ -2454,7 +2454,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>，▲ {n} 件与签发不符</source>
-        <translation type="unfinished"></translation>
+        <translation>, ▲ {n} not as signed</translation>
     </message>
 </context>
 <context>
