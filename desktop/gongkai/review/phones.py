@@ -21,6 +21,7 @@ _AMOUNT_AFTER = re.compile(rf"[ \t]*(?:{_MEASURE})|\.[0-9]")
 # The parts of a code on a package (GS1): （17）260901（10）13914350910.
 _APPLICATION_BEFORE = re.compile(r"[0-9][（(](?:01|1[0157]|2[01]|240)[)）]\Z")
 _DECIMAL_BEFORE = re.compile(r"[0-9]\.\Z")
+_DECIMAL_CELL = re.compile(r"[0-9]\.[0-9]{1,4}[ \t]{1,3}\Z")
 _NUMBERING_BEFORE = re.compile(r"(?:^|\n)\s*[1-9][0-9]?\.\Z")
 _COUNTRY_BEFORE = re.compile(r"(?<![0-9])(?:\+|00?|[(（]\+?)?86[)）]?[ .\n-]{0,3}\Z")
 _LONGEST_LINK = 120
@@ -114,7 +115,8 @@ def _is_grouped_mobile(number: str, groups: list[str], before: str, after: str, 
     kind = "[" + "".join(map(re.escape, sorted(separators))) + "]{1,3}"
     # Beside 1 3 8 … only another single digit says that the row goes on.
     left, right = ("(?<![0-9.])", "(?![0-9.])") if len(groups) == _DIGITS_OF_MOBILE else ("", "")
-    if re.search(rf"{left}[0-9]{kind}\Z", before):
+    wrapped = "\n" in separators and _DECIMAL_CELL.search(before) is not None
+    if not wrapped and re.search(rf"{left}[0-9]{kind}\Z", before):
         return False
     # A new line that begins with a digit says nothing about a number wrapped over the one before.
     return "\n" in separators or re.match(f"{kind}[0-9]{right}", after) is None
