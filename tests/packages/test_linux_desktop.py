@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from gongkai import __version__
+from gongkai import version
 
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging" / "linux"
@@ -33,7 +33,7 @@ def test_the_entry_starts_the_program_and_opens_packages() -> None:
 def test_the_catalogue_entry_names_this_version_and_this_entry() -> None:
     told = ElementTree.parse(LINUX / f"{ID}.metainfo.xml").getroot()
     assert told.findtext("launchable") == f"{ID}.desktop"
-    assert next(told.iter("release")).get("version") == __version__
+    assert next(told.iter("release")).get("version") == version()
     assert told.findtext("provides/mediatype") == "application/vnd.gongkai.package"
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gongkai.ui import theme
 from gongkai.ui.tour.stops import STOPS, Stop, said
@@ -29,6 +29,7 @@ class Tour(QWidget):
         self._leave = button(self.tr("离开导览"), self.leave, "quiet", self._card)
         self._lay_out()
         window.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._keep_the_keys)  # type: ignore[union-attr]
 
     def start(self) -> None:
         """Shows the first stop; where there is nothing to point at, nothing is shown."""
@@ -51,6 +52,7 @@ class Tour(QWidget):
     def leave(self) -> None:
         """Ends the tour; the cursor goes back to where it was."""
         self._window.removeEventFilter(self)
+        QApplication.instance().focusChanged.disconnect(self._keep_the_keys)  # type: ignore[union-attr]
         self.hide()
         if self._before is not None:
             self._before.setFocus()
@@ -85,6 +87,11 @@ class Tour(QWidget):
         painter.drawRoundedRect(hole, theme.scaled(6), theme.scaled(6))
         painter.end()
         super().paintEvent(event)
+
+    def _keep_the_keys(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """A screen below that has just been filled does not get the keys while the tour lies over it."""
+        if now is not None and now.window() is self._window and now is not self and not self.isAncestorOf(now):
+            self.setFocus()
 
     @property
     def _stop(self) -> tuple[Stop, QWidget]:
