@@ -9,15 +9,17 @@ from pathlib import Path
 import pytest
 import requests
 
-from deliveries import OTHER_UNIT, UNIT, approved
+from deliveries import OTHER_UNIT, UNIT, approved, withdrawal
 from gongkai.commands.desk import Desk
 from gongkai.commands.district import agree, answer_order, confirm_key, from_district, late_orders
 from gongkai.commands.issue import issue, new_item, new_order, next_version
+from gongkai.commands.ledger import ledger
 from gongkai.commands.pull import Pulled, pull
 from gongkai.commands.settings import renewed
 from gongkai.domain import places
 from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
+from gongkai.domain.outbox import Operation
 from gongkai.domain.people import Role
 from gongkai.endpoint.serving import Running
 from gongkai.review.lexicons import lexicons
@@ -185,4 +187,16 @@ def test_the_supervisor_s_workspace_keeps_what_all_units_publish(kinto: Running,
     place = f"{places.BUCKET}/{places.records(OTHER_UNIT)}"
     with office.desk.workspace.read() as tx:
         assert tx.received.record(place, entry.disclosure)["payload_sha256"] == entry.payload_sha256
+    line = next(line for line in ledger(district(office)) if line.disclosure == entry.disclosure)
+    assert (line.unit, line.title, line.standing) == (OTHER_UNIT, entry.title, Operation.PUBLISH)
+    assert entry.disclosure not in {line.disclosure for line in ledger(office.seat("clerk"))}
+    with endpoint(kinto, OTHER_UNIT) as other:
+        stored = other.read_record(OTHER_UNIT, entry.disclosure)
+        assert stored
+        gone = withdrawal(entry, 777_001)
+        other.put_record(OTHER_UNIT, entry.disclosure, gone.record, stored.etag)
+    assert pulled(kinto, office).records == 1
+    line = next(line for line in ledger(district(office)) if line.disclosure == entry.disclosure)
+    assert (line.unit, line.standing, line.reason) == (OTHER_UNIT, Operation.WITHDRAW, "涉及个人隐私")
+    assert line.title == "（已撤回，名称不再公开）"
     assert pulled(kinto, office) == Pulled()

@@ -3,18 +3,22 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import groupby
 
 from gongkai.commands.desk import Desk
+from gongkai.domain import places
+from gongkai.domain.canonical import Json
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.correction import REASONS_ZH, ReasonCode
 from gongkai.domain.outbox import Operation
-from gongkai.domain.people import Role
+from gongkai.domain.people import Department, Role
 from gongkai.store.published import Delivered
 
 _UNTOLD = frozenset({ReasonCode.SECRET, ReasonCode.PRIVACY})
 """Reasons for which the title of what was taken back is not told again."""
+
+_TITLE_UNTOLD = "（已撤回，名称不再公开）"
 
 
 @dataclass(frozen=True)
@@ -47,14 +51,19 @@ class LedgerLine:
 def ledger(desk: Desk, year: int | None = None) -> tuple[LedgerLine, ...]:
     """The public register in the order of first publication, of one year or of all.
 
-    A person sees their own department's, supervisor and administrator everybody's.
+    A person sees their own department's, supervisor and administrator everybody's; the supervisor also what other
+    offices have published, as it was pulled from the endpoint.
     """
     everywhere = desk.account.roles & {Role.SUPERVISOR, Role.ADMINISTRATOR}
     with desk.workspace.read() as tx:
         arrived = tx.published.arrived(None if everywhere else desk.account.department)
+        pulled = tx.received.below(places.BUCKET) if Role.SUPERVISOR in desk.account.roles else ()
+        names = {places.records(unit.code): unit for unit in tx.people.departments()}
+    own = {one.entry.disclosure for one in arrived}
+    others = [_others(names.get(where), where, record) for where, record in pulled if record["id"] not in own]
     by_disclosure = sorted(arrived, key=lambda one: one.entry.disclosure)  # stable: each stays in its order
     lines = [_line(list(some)) for _, some in groupby(by_disclosure, lambda one: one.entry.disclosure)]
-    wanted = (line for line in lines if line and (year is None or line.published.year == year))
+    wanted = (line for line in [*lines, *others] if line and (year is None or line.published.year == year))
     return tuple(sorted(wanted, key=lambda line: (line.published, line.index_no)))
 
 
@@ -68,7 +77,7 @@ def _line(arrived: list[Delivered]) -> LedgerLine | None:
     return LedgerLine(
         disclosure=last.entry.disclosure,
         index_no=record["index_no"],
-        title="（已撤回，名称不再公开）" if untold else record["title"],
+        title=_TITLE_UNTOLD if untold else record["title"],
         doc_no=record["doc_no"],
         unit=record["unit"],
         organ=record["publisher"],
@@ -79,6 +88,40 @@ def _line(arrived: list[Delivered]) -> LedgerLine | None:
         due=date.fromisoformat(record["due"]) if record.get("due") else None,
         standing=last.entry.operation,
         reason=REASONS_ZH[reason] if reason else "",
+    )
+
+
+def _others(unit: Department | None, collection: str, record: Json) -> LedgerLine | None:
+    try:
+        return _pulled_line(unit, collection, record)
+    except (KeyError, TypeError, ValueError):
+        return None  # another program's record, or a damaged one: no reason to show nothing at all
+
+
+def _pulled_line(unit: Department | None, collection: str, record: Json) -> LedgerLine:
+    """A line of another office's record: all that is known of it is what citizens read.
+
+    When it was first public is known of what was never changed; of the rest the day of its first signing stands there.
+    """
+    seen = beijing_day(datetime.fromtimestamp(record["last_modified"] / 1000, UTC))
+    gone = record["state"] == "withdrawn"
+    history = record.get("history") or []
+    code = record["reason_code"] if gone else history[-1]["reason_code"] if history else ""
+    formed = date.fromisoformat(record["formed_date"]) if not gone else seen
+    return LedgerLine(
+        disclosure=record["id"],
+        index_no=record["index_no"],
+        title=record.get("title", _TITLE_UNTOLD),
+        doc_no=record.get("doc_no", ""),
+        unit=record.get("unit", unit.code if unit else collection.removeprefix(places.records("")).upper()),
+        organ=record.get("publisher", unit.name if unit else ""),
+        mode="、".join(record.get("mode", ())),
+        formed=formed,
+        published=date.fromisoformat(history[0]["formed_date"]) if history else seen,
+        changed=seen if gone or history else None,
+        due=date.fromisoformat(record["due"]) if record.get("due") else None,
+        standing=Operation.WITHDRAW if gone else Operation.CORRECT if history else Operation.PUBLISH,
+        reason=REASONS_ZH[ReasonCode(code)] if code else "",
     )
 
 

@@ -35,6 +35,12 @@ class Received:
         query = select(received.c.record).where(received.c.place == place).order_by(received.c.received_at)
         return tuple(json.loads(record) for record in self._connection.execute(query).scalars())
 
+    def below(self, bucket: str) -> tuple[tuple[str, Json], ...]:
+        """Everything that came from the collections of a bucket, each with its collection, in the order of arrival."""
+        query = select(received.c.place, received.c.record).order_by(received.c.received_at)
+        rows = self._connection.execute(query.where(received.c.place.startswith(f"{bucket}/", autoescape=True)))
+        return tuple((row.place.removeprefix(f"{bucket}/"), json.loads(row.record)) for row in rows)
+
     def answer(self, answer: OrderAnswer) -> None:
         """Adds what was done about an order; what was said before stays."""
         self._connection.execute(insert(order_answers).values(**vars(answer)))
