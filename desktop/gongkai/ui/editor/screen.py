@@ -5,8 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Decision, Finding
 from gongkai.domain.form import Form
@@ -30,15 +30,12 @@ from gongkai.ui.editor.paper import Paper
 from gongkai.ui.editor.placing import Placing
 from gongkai.ui.editor.problems import filled, in_form_order, next_problem, refusal_line, shown_now
 from gongkai.ui.editor.side import Side
+from gongkai.ui.editor.spread import Spread
 from gongkai.ui.fields.entry import REDO_KEYS, UNDO_KEYS, Spot
 from gongkai.ui.fields.files import attached, dropped_files
 
 if TYPE_CHECKING:
     from gongkai.commands.checking import Check
-
-_SIDE = 430
-_NARROW_SIDE = 372
-_ROOM_FOR_WIDE_SIDE = 1180
 
 
 class EditorScreen(QWidget):
@@ -60,7 +57,6 @@ class EditorScreen(QWidget):
         self._left: set[str] = set()
         self._insisting = False
         self._undone = ""
-        self._side_chosen = False
         self._checking = Live(context, CHECK_MS, self._check_work, self)
         self._drawing = Live(context, PREVIEW_MS, lambda: preview_work(context, *self._typed()), self)
         self._placing = Placing(self.side.preview, self._placed, self)
@@ -105,13 +101,6 @@ class EditorScreen(QWidget):
         event.acceptProposedAction()
         self._deeds.attach_anywhere(dropped_files(event.mimeData()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self._side_chosen:
-            width = self.width()
-            side = theme.scaled(_SIDE if width >= theme.scaled(_ROOM_FOR_WIDE_SIDE) else _NARROW_SIDE)
-            self._splitter.setSizes([width - side, side])
-
     # --- what is shown ---
 
     def _show_opened(self) -> None:
@@ -122,7 +111,7 @@ class EditorScreen(QWidget):
         self._refused.clear()
         self._torn.clear()
         self.side.preview.subject = view.disclosure.id
-        self._coming = Paper(view.form, self.draft.sheet, view.department.name, self._card)
+        self._coming = Paper(view.form, self.draft.sheet, view.department.name, self._spread.card)
         QTimer.singleShot(0, self, partial(self._lay_down, self._coming))
 
     def _lay_down(self, paper: Paper) -> None:
@@ -131,8 +120,7 @@ class EditorScreen(QWidget):
         if self._coming is not paper or view is None:
             return
         self._coming, self.paper = None, paper
-        self._card.layout().addWidget(paper)  # type: ignore[union-attr]
-        paper.show()
+        self._spread.lay_down(paper)
         paper.left.connect(self._leave)
         paper.explained.connect(self._deeds.explain)
         paper.confirmed.connect(self._deeds.confirm_carried)
@@ -389,7 +377,7 @@ class EditorScreen(QWidget):
     def _explain(self, name: str) -> None:
         view = self.draft.view
         if view:
-            self._beside.show()
+            self._spread.unfold()
             self.help.explain(view.form, view.form.field(name))
 
     def _compare(self, before: int, after: int) -> None:
@@ -399,24 +387,22 @@ class EditorScreen(QWidget):
             self.flush()
             writing = view.disclosure.state in EDITABLE
             numbers = [head.no for head in view.revisions] + [view.disclosure.revision_at_hand] * writing
-            self._card.hide()
+            self._spread.show_form(False)
             self.side.setCurrentWidget(self.side.history)  # who passed or returned what, and why, beside it
-            self.comparing.show()
             self.comparing.open(view.disclosure.id, numbers, before, after, writing)
             self.comparing.setFocus()
 
     def _back_to_paper(self) -> None:
-        self.comparing.hide()
+        self._spread.show_form(True)
         self.comparing.clear()
-        self._card.show()
 
     def _comment_here(self) -> None:
         if self.paper:
-            self._beside.show()
+            self._spread.unfold()
             self.side.write_comment(self.paper.at_hand)
 
     def _answer_comment(self, thread: str) -> None:
-        self._beside.show()
+        self._spread.unfold()
         self.side.answer_comment(thread)
 
     def _explain_here(self) -> None:
@@ -470,32 +456,11 @@ class EditorScreen(QWidget):
         self._check, self._problems = None, ()
 
     def _lay_out(self) -> None:
-        self._card = QFrame(self)
-        theme.mark(self._card, role="card")
-        QVBoxLayout(self._card).setContentsMargins(1, 1, 1, 1)
-        work = QWidget(self)
-        column = QVBoxLayout(work)
-        column.setContentsMargins(0, 0, theme.scaled(12), 0)
-        column.setSpacing(theme.scaled(12))
-        for widget in (self.head, self._returned, self._torn, self._refused):
-            column.addWidget(widget)
-        column.addWidget(self._card, 1)
-        column.addWidget(self.comparing, 1)
-        self.comparing.hide()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._beside = QWidget(self)
-        beside = QVBoxLayout(self._beside)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(theme.scaled(12))
-        beside.addWidget(self.help, 2)
-        beside.addWidget(self.side, 3)
-        self._splitter.addWidget(work)
-        self._splitter.addWidget(self._beside)
-        self._splitter.setCollapsible(0, False)
-        self._splitter.setStretchFactor(0, 1)
+        above = (self.head, self._returned, self._torn, self._refused)
+        self._spread = Spread(above, self.comparing, ((self.help, 2), (self.side, 3)), self)
         row = QVBoxLayout(self)
         row.setContentsMargins(*(theme.scaled(px) for px in (24, 16, 16, 12)))
-        row.addWidget(self._splitter)
+        row.addWidget(self._spread)
 
     def _connect(self) -> None:
         draft, head, side = self.draft, self.head, self.side
@@ -530,9 +495,8 @@ class EditorScreen(QWidget):
         head.discard.connect(self._deeds.discard)
         head.renew.connect(self._deeds.renew)
         head.next_problem.connect(lambda: self._next(1))
-        head.fold.connect(self._fold)
+        head.fold.connect(self._spread.fold)
         head.help.connect(self._explain_here)
-        self._splitter.splitterMoved.connect(self._keep_side)
         self._add_actions()
 
     def _add_actions(self) -> None:
@@ -543,7 +507,7 @@ class EditorScreen(QWidget):
         actions.add(self, Act.PREVIOUS_FINDING, lambda: self._next(-1))
         self._action(self.tr("撤销"), lambda: self._undo(self.draft.sheet.stack.undo), *UNDO_KEYS)
         self._action(self.tr("重做"), lambda: self._undo(self.draft.sheet.stack.redo), *REDO_KEYS)
-        self._action(self.tr("侧栏"), self._fold, QKeySequence("F9"))
+        self._action(self.tr("侧栏"), self._spread.fold, QKeySequence("F9"))
         self._action(self.tr("填写说明"), self._explain_here, QKeySequence("F1"))
         put_away = self._action(self.tr("收起说明"), self.help.put_away, QKeySequence("Esc"))
         put_away.setEnabled(False)
@@ -556,9 +520,3 @@ class EditorScreen(QWidget):
         action.triggered.connect(lambda: act())
         self.addAction(action)
         return action
-
-    def _keep_side(self) -> None:
-        self._side_chosen = True
-
-    def _fold(self) -> None:
-        self._beside.setVisible(not self._beside.isVisible())
