@@ -11,6 +11,8 @@ from gongkai.ui import theme
 _SIDE = 430
 _NARROW_SIDE = 372
 _ROOM_FOR_WIDE_SIDE = 1180
+_MARGINS = 40
+"""Of the screen around, at both sides: the widths are those of the whole screen."""
 
 
 class Spread(QSplitter):
@@ -56,7 +58,7 @@ class Spread(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._moved:
-            width = self.parentWidget().width()
+            width = self.width() + theme.scaled(_MARGINS)
             side = theme.scaled(_SIDE if width >= theme.scaled(_ROOM_FOR_WIDE_SIDE) else _NARROW_SIDE)
             self.setSizes([width - side, side])
 
