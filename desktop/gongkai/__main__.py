@@ -1,5 +1,6 @@
 """Picks the window or the command line."""
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -41,12 +42,21 @@ def main(arguments: list[str] | None = None) -> int:
     options.opened = package
     run: Callable[[Namespace], int] = import_module(VERBS[options.verb]).run
     try:
-        return run(options)
+        return _flushed(run(options))
     except UserError as error:
         sys.stderr.write(f"{error}\n")
         return 1
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:  # whoever read the output has seen enough: gongkai scan … | head
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _flushed(code: int) -> int:
+    """The same exit code, once everything printed has reached its reader."""
+    sys.stdout.flush()
+    return code
 
 
 def _package_apart(words: list[str]) -> tuple[list[str], str]:

@@ -1,6 +1,8 @@
 """The verbs of the command line: what they print, how they exit, and the one sentence for bad input."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -140,3 +142,16 @@ def test_sync_says_that_the_endpoint_is_down(office: Office, capsys: pytest.Capt
     where = ["--endpoint", "http://127.0.0.1:9/v1", "--unit", "MZJ01", "--password-fd", passphrase_fd("x")]
     assert main(["sync", "--once", *where, "--json", *seat(office)]) == 0
     assert json.loads(capsys.readouterr().out)["delivered"] == 0
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(tmp_path: Path) -> None:
+    notice = tmp_path / "名单.txt"
+    notice.write_text("张建国，电话13812345678\n" * 20_000, "utf-8")
+    command = [sys.executable, "-m", "gongkai", "scan", str(notice)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as verb:
+        assert verb.stdout is not None
+        assert verb.stderr is not None
+        verb.stdout.read(10)
+        verb.stdout.close()
+        assert verb.stderr.read() == b""
+        assert verb.wait(60) == 1
