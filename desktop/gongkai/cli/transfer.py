@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from contextlib import closing
+from datetime import datetime
 
 from gongkai.cli.output import say, say_json
 from gongkai.cli.seat import desk_of
@@ -12,6 +13,7 @@ from gongkai.commands.receiving import Looked, Seen, look_into
 from gongkai.commands.taking import take
 from gongkai.commands.transfer import pack
 from gongkai.domain.canonical import Json
+from gongkai.domain.clock import BEIJING
 from gongkai.domain.errors import UserError
 from gongkai.domain.signatures import KeyList, fingerprint
 from gongkai.domain.transfer import Standing
@@ -100,7 +102,7 @@ def in_words(looked: Looked) -> str:
     """A package for a person."""
     manifest = looked.manifest
     again = "（这个包以前收过）" if looked.known else ""
-    head = f"{manifest.sender.name} {looked.maker} 于 {manifest.time:%Y-%m-%d %H:%M} 导出，签名成立{again}："
+    head = f"{manifest.sender.name} {looked.maker} 于 {_moment(manifest.time)} 导出，签名成立{again}："
     return "\n".join([head, *(line for seen in looked.seen for line in _seen_in_words(seen))])
 
 
@@ -110,8 +112,12 @@ def _seen_in_words(seen: Seen) -> list[str]:
     for opinion in seen.opinions:
         step = _STEPS.get(opinion.review.step.value, opinion.review.step.value)
         holds = "签名成立" if opinion.holds else "签名不成立"
-        lines.append(f"    {step} {opinion.name} {opinion.review.time:%Y-%m-%d %H:%M}：{holds}")
+        lines.append(f"    {step} {opinion.name} {_moment(opinion.review.time)}：{holds}")
     return [*lines, *(f"    注意：{remark}" for remark in seen.remarks)]
+
+
+def _moment(moment: datetime) -> str:
+    return moment.astimezone(BEIJING).strftime("%Y-%m-%d %H:%M")
 
 
 def as_json(looked: Looked) -> Json:
