@@ -34,6 +34,8 @@ class WorkListTable(RowTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         head = self.horizontalHeader()
         head.setSectionsClickable(True)
+        # An empty selection of its own: with the list's, each head would ask every row whether all are selected.
+        head.setSelectionModel(QItemSelectionModel(model, head))
         head.setSortIndicatorShown(True)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(self._offer_columns)
