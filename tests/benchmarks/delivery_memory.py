@@ -1,21 +1,43 @@
-"""What the upload of a 200-MB file costs in memory: it is read and sent piece by piece. Run by name."""
+"""What delivery costs in memory: a 200-MB file goes piece by piece, and ten thousand items leave nothing behind.
 
+Run by name. GONGKAI_ITEMS says how many items with a file of 200 KB each go to a real Kinto (default 10,000).
+"""
+
+import faulthandler
+import gc
 import hashlib
+import multiprocessing
+import os
 import resource
+from contextlib import closing
+from datetime import datetime, timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from io import RawIOBase
+from pathlib import Path
+from random import Random
 from threading import Thread
 from typing import BinaryIO, cast
 
 import pytest
 
 from deliveries import UNIT
+from faults.approvals import KEY, START, fill_outbox
+from faults.server import Server
+from gongkai.commands.desk import Desk
+from gongkai.commands.library import Library
+from gongkai.commands.outbox import WorkspaceOutbox
+from gongkai.domain import places
 from gongkai.domain.disclosure import Attachment
+from gongkai.formkit.workdays import calendar
+from gongkai.store.workspace import open_workspace
+from gongkai.sync.deliver import deliver
 from gongkai.sync.kinto import KintoEndpoint
 
 pytestmark = pytest.mark.slow
 
 SIZE = 200_000_000
+ITEMS = int(os.environ.get("GONGKAI_ITEMS", "10000"))
+FILE_SIZE = 200_000
 
 
 class Zeros(RawIOBase):
@@ -74,3 +96,48 @@ def test_memory_of_a_large_file(capsys: pytest.CaptureFixture[str]) -> None:
 def _memory() -> int:
     """The most memory that this process has had, in KB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+class Gauge:
+    """A clock that notes, whenever it is asked, how much memory this process has, in MB."""
+
+    def __init__(self) -> None:
+        self.seen: list[float] = []
+
+    def __call__(self) -> datetime:
+        """One day after approval."""
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        self.seen.append(pages * resource.getpagesize() / 1e6)
+        return START + timedelta(days=1)
+
+    def quarters(self) -> list[float]:
+        """The most in each quarter of the time."""
+        step = len(self.seen) // 4
+        return [max(self.seen[at * step : (at + 1) * step]) for at in range(4)]
+
+
+def test_memory_of_many_items(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    faulthandler.cancel_dump_traceback_later()  # ten thousand take a while
+    place, gauge = tmp_path / "office.gongkai", Gauge()
+    filling = multiprocessing.get_context("forkserver").Process(target=_fill, args=(place,))
+    filling.start()
+    filling.join()
+    workspace = open_workspace(place, KEY)
+    desk = Desk(workspace, Library({}, {}, calendar()), clock=gauge)
+    gc.collect()
+    with (
+        closing(Server(None)) as server,
+        closing(workspace),
+        KintoEndpoint(server.running.url, places.account(UNIT), server.password) as endpoint,
+    ):
+        report = deliver(WorkspaceOutbox(desk, UNIT), endpoint, gauge)
+    assert len(report.receipts) == ITEMS, report.paused
+    quarters = gauge.quarters()
+    with capsys.disabled():
+        told = ", ".join(f"{most:.1f}" for most in quarters)
+        print(f"\n{ITEMS} items with {FILE_SIZE // 1000} KB each: at most {told} MB by quarters")  # noqa: T201
+    assert quarters[-1] - quarters[1] < 16  # first batches load what all need; the report keeps 2 KB an item
+
+
+def _fill(place: Path) -> None:
+    fill_outbox(place, Random(7), ITEMS, plain=True, file_size=FILE_SIZE)

@@ -39,10 +39,10 @@ _PEOPLE = {
 }
 
 
-def fill_outbox(place: Path, chance: Random, items: int, plain: bool = False) -> list[OutboxEntry]:
+def fill_outbox(place: Path, chance: Random, items: int, plain: bool = False, file_size: int = 0) -> list[OutboxEntry]:
     """Makes a workspace here with so many disclosures in its outbox; gives the entries in the order of approval.
 
-    Where it is `plain`, they are publications of 6 KB without files.
+    Where it is `plain`, they are publications of 6 KB without files, or each with a file of its own of this size.
     """
     shutil.copyfile(_template(), place)
     workspace = open_workspace(place, KEY)
@@ -50,7 +50,7 @@ def fill_outbox(place: Path, chance: Random, items: int, plain: bool = False) ->
     entries = []
     with workspace.write() as tx:
         for number in range(1, items + 1):
-            entries += [_plain(tx, chance, number)] if plain else _approve(tx, chance, number, files)
+            entries += [_plain(tx, chance, number, file_size)] if plain else _approve(tx, chance, number, files)
     workspace.close()
     return entries
 
@@ -73,11 +73,16 @@ def _approve(tx: Transaction, chance: Random, number: int, files: dict[str, byte
     return [first, _queue(tx, chance, made, Operation.CORRECT, record, chosen)]
 
 
-def _plain(tx: Transaction, chance: Random, number: int) -> OutboxEntry:
+def _plain(tx: Transaction, chance: Random, number: int, file_size: int) -> OutboxEntry:
     made = str(UUID(int=chance.getrandbits(128), version=4))
     tx.disclosures.add(Disclosure(made, "f", UNIT, "a1", "题目", State.DRAFT, 1, 1, {}, (), START, START), area=5)
-    record = approved_record(number) | {"html": "<p>本月共保障120人。</p>" * 150}
-    return _queue(tx, chance, made, Operation.PUBLISH, record, ())
+    files: tuple[Attachment, ...] = ()
+    if file_size:
+        content = chance.randbytes(file_size)
+        files = (Attachment("名单.pdf", "application/pdf", file_size, sha256_hex(content), "list"),)
+        tx.attachments.put(made, files[0], content, [])
+    record = approved_record(number, files) | {"html": "<p>本月共保障120人。</p>" * 150}
+    return _queue(tx, chance, made, Operation.PUBLISH, record, files)
 
 
 def _queue(
