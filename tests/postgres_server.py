@@ -88,6 +88,9 @@ class Bare:
         told = told.replace("json_object(", "json_build_object(")
         return self._connection.execute(told.encode(), values)
 
+    def commit(self) -> None:
+        """Every statement is written at once."""
+
     def close(self) -> None:
         """Lets go of it."""
         self._connection.close()

@@ -16,7 +16,7 @@ from gongkai.commands.settings import office_library
 from gongkai.domain.people import Role
 from gongkai.domain.signatures import fingerprint
 from gongkai.store.workspace import open_workspace
-from office import BUREAU, PASSPHRASE, Office, open_office
+from office import BUREAU, PASSPHRASE, POSTGRESQL, Office, open_office, usual_store
 
 PEOPLE = {
     "bclerk": ("孙丽", Role.CLERK),
@@ -42,7 +42,12 @@ class Elsewhere:
 
 @contextmanager
 def two_offices(folder: Path) -> Iterator[tuple[Office, Elsewhere]]:
-    """Two workspaces, each with the other's key list pinned."""
+    """Two workspaces, each with the other's key list pinned; the first lies on a server where offices do."""
+    if usual_store() == POSTGRESQL:
+        with open_office(folder) as on_server, an_office_elsewhere(folder) as in_a_file:
+            _pin_each_other(on_server, in_a_file)
+            yield on_server, in_a_file
+        return
     for side in (_HERE, _THERE):
         shutil.copytree(_template() / side, folder / side)
     here, there = Office(folder / _HERE / _PLACE), Elsewhere(folder / _THERE / _PLACE)
@@ -87,11 +92,15 @@ def _template() -> Path:
     folder = Path(mkdtemp(prefix="gongkai-test-"))
     (folder / _HERE).mkdir()
     with open_office(folder / _HERE) as here, an_office_elsewhere(folder) as there:
-        first, second = here.seat("admin"), there.seat("badmin")
-        for own, other in ((first, second), (second, first)):
-            signed = sign_key_list(other)
-            pin(own, signed, fingerprint(signed.key))
+        _pin_each_other(here, there)
     return folder
+
+
+def _pin_each_other(here: Office, there: Elsewhere) -> None:
+    first, second = here.seat("admin"), there.seat("badmin")
+    for own, other in ((first, second), (second, first)):
+        signed = sign_key_list(other)
+        pin(own, signed, fingerprint(signed.key))
 
 
 @cache

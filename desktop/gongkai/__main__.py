@@ -7,6 +7,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from gongkai.cli.arguments import parser
+from gongkai.cli.seat import leave_all
 from gongkai.domain.errors import UserError
 
 VERBS = {
@@ -51,6 +52,8 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:  # whoever read the output has seen enough: gongkai scan … | head
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    finally:
+        leave_all()
 
 
 def _flushed(code: int) -> int:

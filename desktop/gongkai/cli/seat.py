@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # the store behind it is heavy, and a verb that only reads fo
     from gongkai.commands.desk import Desk
 
 T = TypeVar("T")
+_taken: "list[Desk]" = []
 
 
 def desk_of(options: Namespace, forms_folders: Sequence[Path] | None = None) -> "Desk":
@@ -28,7 +29,15 @@ def desk_of(options: Namespace, forms_folders: Sequence[Path] | None = None) -> 
         raise UserError("没有说以谁的账号办理", "工作库是加密的，缺少 --account。", "请写明登录名。")
     desk = with_password(place, options, lambda: open_desk(place))
     folders = own_folders(options) or forms_folders
-    return sign_in(desk, options.account, secret(options.passphrase_fd, "账号口令"), folders)
+    taken = sign_in(desk, options.account, secret(options.passphrase_fd, "账号口令"), folders)
+    _taken.append(taken)
+    return taken
+
+
+def leave_all() -> None:
+    """Lets go of every workspace that a verb opened."""
+    while _taken:
+        _taken.pop().workspace.close()
 
 
 def workspace_of(options: Namespace) -> Path | str:

@@ -32,6 +32,8 @@ from gongkai.domain.errors import UserError
 _NONCE = 12
 _PLACE = "gongkai_sealing"
 _INSIDE = "sealed"
+_MOST_TOKENS = 200_000
+"""So many are remembered: with each pause in typing a long draft asks for nearly the same again."""
 
 
 class Sealing:
@@ -41,6 +43,7 @@ class Sealing:
         self._values = AESGCM(hmac.digest(key, b"gongkai values", "sha256"))
         self._names = AESSIV(hmac.digest(key, b"gongkai names", "sha512"))
         self._words = hmac.digest(key, b"gongkai words", "sha256")
+        self._tokens: dict[str, str] = {}
 
     def seal(self, data: bytes, column: str) -> bytes:
         """The bytes, for this column alone."""
@@ -61,9 +64,13 @@ class Sealing:
 
     def token(self, word: str) -> str:
         """What stands for a word in the index: it can be looked for, and read only by who has the key."""
-        return base64.urlsafe_b64encode(
-            hmac.digest(self._words, word.encode("utf-8", "surrogatepass"), "sha256")[:6]
-        ).decode()
+        known = self._tokens.get(word)
+        if known is None:
+            if len(self._tokens) > _MOST_TOKENS:
+                self._tokens.clear()
+            digest = hmac.digest(self._words, word.encode("utf-8", "surrogatepass"), "sha256")
+            known = self._tokens[word] = base64.urlsafe_b64encode(digest[:6]).decode()
+        return known
 
     def file_name(self, sha256: str) -> str:
         """The name of a file that does not tell its content to who has the same."""

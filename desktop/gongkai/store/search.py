@@ -7,7 +7,7 @@ numbered by `search_items`, a higher number for what was written later: hits com
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -48,6 +48,8 @@ _INSERT: Final = {
 _MOST_CHARACTERS: Final = 400_000
 """So much of one disclosure is searched, each different run counted once; what has more is ten thousand rows."""
 _CHUNK: Final = 500
+_MOST_LEXEMES: Final = 100_000
+"""So many different parts of one disclosure are found on a server: a tsvector holds one megabyte."""
 _PARTS: Final = (1, 2, 3)
 """The lengths of what is looked for on a server, where no text stands beside the tokens to say what follows what."""
 _TEXTS: Final = ("id", "department", "title", "doc_no", "index_no", "entries")
@@ -178,7 +180,8 @@ def _row(sealed_by: Sealing | None, no: int, unit: str, held: tuple[str, ...]) -
     if sealed_by is None:
         tokens = [pair for run in held for pair in pairs(run)]
         return {"no": no, "body": " ".join((*tokens, unit))}
-    parts = {unit, *(run[at : at + size] for run in held for size in _PARTS for at in range(len(run) - size + 1))}
+    inner = (run[at : at + size] for run in held for size in _PARTS for at in range(len(run) - size + 1))
+    parts = islice(dict.fromkeys(chain((unit,), inner)), _MOST_LEXEMES)
     return {"no": no, "lexemes": [sealed_by.token(part) for part in parts]}
 
 
