@@ -9,18 +9,19 @@ import pytest
 from cli_seat import passphrase_fd, seat
 from deliveries import UNIT
 from gongkai.__main__ import main
+from gongkai.commands.office import NewPerson, add_person
 from gongkai.domain import places
+from gongkai.domain.people import Role
 from gongkai.endpoint.serving import Running
-from office import Office, open_office
+from office import BUREAU, PASSPHRASE, Office, open_office
 
 
 @pytest.fixture
 def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     with open_office(tmp_path) as opened:
-        with opened.broken_into() as raw:
-            raw.execute("UPDATE accounts SET roles = '[\"supervisor\"]' WHERE login = 'clerk2'")
-            raw.commit()
+        supervisor = frozenset({Role.SUPERVISOR})
+        add_person(opened.seat("admin"), NewPerson("district", "周敏", supervisor, PASSPHRASE, BUREAU.code))
         yield opened
 
 
@@ -35,7 +36,7 @@ def sync(office: Office, kinto: Running, password: str) -> list[str]:
     return ["sync", "--once", *where, *seat(office)]
 
 
-def issue(office: Office, kinto: Running, file: Path, login: str = "clerk2") -> list[str]:
+def issue(office: Office, kinto: Running, file: Path, login: str = "district") -> list[str]:
     password = passphrase_fd(kinto.passwords[places.DISTRICT])
     return ["issue", str(file), "--endpoint", kinto.url, "--password-fd", password, *seat(office, login)]
 

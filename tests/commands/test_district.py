@@ -14,6 +14,7 @@ from gongkai.commands.desk import Desk
 from gongkai.commands.district import agree, answer_order, confirm_key, from_district, late_orders
 from gongkai.commands.issue import issue, new_item, new_order, next_version
 from gongkai.commands.ledger import ledger
+from gongkai.commands.office import NewPerson, add_person
 from gongkai.commands.pull import Pulled, pull
 from gongkai.commands.settings import renewed
 from gongkai.domain import places
@@ -24,7 +25,7 @@ from gongkai.domain.people import Role
 from gongkai.endpoint.serving import Running
 from gongkai.review.lexicons import lexicons
 from gongkai.sync.kinto import KintoEndpoint
-from office import Office, open_office
+from office import BUREAU, PASSPHRASE, Office, open_office
 
 ORDER = {
     "no": "武政公开督〔2026〕3号",
@@ -177,9 +178,8 @@ def test_an_older_version_again_changes_nothing(kinto: Running, office: Office, 
 
 
 def test_the_supervisor_s_workspace_keeps_what_all_units_publish(kinto: Running, office: Office) -> None:
-    with office.broken_into() as raw:
-        raw.execute("UPDATE accounts SET roles = '[\"supervisor\"]' WHERE login = 'admin'")
-        raw.commit()
+    person = NewPerson("district", "周敏", frozenset({Role.SUPERVISOR}), PASSPHRASE, BUREAU.code)
+    add_person(office.seat("admin"), person)
     entry = approved(777_001, unit=OTHER_UNIT)
     with endpoint(kinto, OTHER_UNIT) as other:
         other.put_record(OTHER_UNIT, entry.disclosure, entry.record, None)

@@ -157,12 +157,16 @@ def _add_sync(verbs: Verbs) -> None:
     _add_own_forms(verb)
     verb.add_argument("--new-key", action="store_true", help="由管理员换一个发送专用的口令（不用账号也能发送）")
     verb.add_argument("--password-fd", type=int, metavar="N", help="从文件描述符 N 读发布端口令")
+    _add_line(verb)
+    _add_workspace(verb)
+    _add_json(verb)
+
+
+def _add_line(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--proxy", default="", metavar="主机:端口", help="网络代理；不写即用系统的（HTTPS_PROXY）")
     verb.add_argument("--proxy-account", default="", metavar="账号", help="代理的账号；口令取窗口里存过的")
     verb.add_argument("--proxy-password-fd", type=int, metavar="N", help="从文件描述符 N 读代理口令")
     verb.add_argument("--ca", default="", metavar="文件", help="另外信任的根证书（PEM）；系统里的一直信任")
-    _add_workspace(verb)
-    _add_json(verb)
 
 
 def _add_issue(verbs: Verbs) -> None:
@@ -172,6 +176,7 @@ def _add_issue(verbs: Verbs) -> None:
     verb.add_argument("--name", default="", metavar="位置", help="作为表单或词库下发，如 forms/own/a.yaml")
     verb.add_argument("--note", default="", metavar="说明", help="改了什么、为什么，各单位同意前会看到")
     verb.add_argument("--password-fd", type=int, metavar="N", help="从文件描述符 N 读发布端口令")
+    _add_line(verb)
     _add_workspace(verb)
     _add_json(verb)
 

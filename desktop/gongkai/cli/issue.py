@@ -5,6 +5,7 @@ from pathlib import Path
 
 from gongkai.cli.output import say, say_json
 from gongkai.cli.seat import desk_of, secret
+from gongkai.cli.sync import line_of
 from gongkai.commands.credentials import kept_password
 from gongkai.commands.issue import issue, new_item, new_order, next_version
 from gongkai.domain import places
@@ -20,7 +21,7 @@ def run(options: Namespace) -> int:
     desk = desk_of(options)
     kept = "" if options.password_fd is not None else kept_password(desk, options.endpoint, places.DISTRICT)
     password = kept or secret(options.password_fd, "发布端口令")
-    with KintoEndpoint(options.endpoint, places.DISTRICT, password) as endpoint:
+    with KintoEndpoint(options.endpoint, places.DISTRICT, password, line_of(options, desk)) as endpoint:
         if options.name:
             version = next_version(endpoint, options.name)
             record = new_item(desk, options.name, options.file, version, options.note)

@@ -41,7 +41,7 @@ def run(options: Namespace) -> int:
         raise UserError("没有说发到哪里", "缺少 --endpoint 或 --unit。", "请写明发布端网址和单位代码。")
     desk = desk_of(options) if options.account else _desk_for_delivery(options)
     password = _password(options, desk)
-    with AnyEndpoint(options.endpoint, places.account(options.unit), password, _line(options, desk)) as endpoint:
+    with AnyEndpoint(options.endpoint, places.account(options.unit), password, line_of(options, desk)) as endpoint:
         if options.verify:
             return int(not check(desk, endpoint, options.unit, json=options.json))
         for number in count():
@@ -76,7 +76,7 @@ def _password(options: Namespace, desk: Desk) -> str:
     return kept or secret(options.password_fd, "发布端口令")
 
 
-def _line(options: Namespace, desk: Desk) -> Line:
+def line_of(options: Namespace, desk: Desk) -> Line:
     """The office's proxy and root certificate; the proxy's password as given, else as the window kept it."""
     account, password = options.proxy_account, ""
     if options.proxy_password_fd is not None:
