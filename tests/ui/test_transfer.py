@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QTableWidget
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from approving import answered, submitted
@@ -112,6 +113,18 @@ def test_what_both_changed_lies_side_by_side_and_stays(
     assert not first.flags() & Qt.ItemFlag.ItemIsUserCheckable
     assert "请由起草人打开这个包" in read(screen)
     assert views.editor_view(officer, made).disclosure.state is State.NOT_DISCLOSED
+
+
+def test_a_package_is_dropped_into_the_window(window: MainWindow, sent: tuple[str, Path], settle: Settle) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(sent[1]))])
+    copy, left, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    over = QDragEnterEvent(QPoint(9, 9), copy, data, left, keys)
+    QApplication.sendEvent(window.office, over)
+    assert over.isAccepted()
+    QApplication.sendEvent(window.office, QDropEvent(QPoint(9, 9).toPointF(), copy, data, left, keys))
+    settle()
+    assert "初审　通过　杨波" in read(find(window.office, TransferScreen))
 
 
 def test_a_broken_package_is_refused_in_a_sentence(window: MainWindow, sent: tuple[str, Path], settle: Settle) -> None:
