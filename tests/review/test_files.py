@@ -129,6 +129,18 @@ def test_text_keeps_its_encoding(encoding: str, severities: Severities) -> None:
     assert masked.remaining == ()
 
 
+def test_the_cells_of_a_web_page_stand_under_their_heads(severities: Severities) -> None:
+    def names(heads: str, cells: str) -> list[tuple[str, str]]:
+        rows = "".join(
+            f"<tr>{''.join(f'<td><p>{cell}</p></td>' for cell in row.split())}</tr>" for row in (heads, cells)
+        )
+        findings = scan_file("公示.html", f"<html><body><table>{rows}</table></body></html>".encode(), severities)
+        return [(finding.excerpt, finding.place.where) for finding in findings if finding.type is FindingType.NAME]
+
+    assert names("户主 金额", "方喜 300元") == [("方喜", "网页表1第2行第1格")]
+    assert names("企业名称 法定代表人", "海丰公司 田润生") == []
+
+
 def test_web_pages_are_read_with_what_they_hide(severities: Severities) -> None:
     _, secret = SECRETS[1]
     for page in (f"<p>电话<b>{secret[:5]}</b>{secret[5:]}", f"<!-- {secret} -->", f'<a href="tel:{secret}">联系</a>'):

@@ -11,6 +11,7 @@ from lxml import etree, html
 
 from gongkai.review.files.bounds import Bounds
 from gongkai.review.files.colours import BLACK, WHITE, hiding_rule
+from gongkai.review.files.html.cells import cells_of
 from gongkai.review.files.html.looks import Sheets, colours, hides
 from gongkai.review.files.plain import decode, encode
 from gongkai.review.files.trees import side_piece, take_out
@@ -104,21 +105,24 @@ class Page:
 def _blocks(root: etree._Element) -> Iterator[Passage]:
     """The text of each block as one passage, whatever is marked up inside it."""
     gathered: list[Piece] = []
+    cells, within = cells_of(root), [("网页正文", "")]
     for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
         is_text = isinstance(node.tag, str)
         if is_text and node.tag in _BLOCKS:
-            yield from _passage(gathered)
+            yield from _passage(gathered, *within[-1])
             gathered = []
+            if node in cells:
+                within = [*within, cells[node]] if event == "start" else within[:-1]
         if event == "start" and node.tag not in ("script", "style"):
             gathered.append(side_piece(node, "text"))
         elif event != "start":
             gathered.append(side_piece(node, "tail"))
-    yield from _passage(gathered)
+    yield from _passage(gathered, *within[-1])
 
 
-def _passage(pieces: list[Piece]) -> Iterator[Passage]:
+def _passage(pieces: list[Piece], where: str, cue: str) -> Iterator[Passage]:
     if any(piece.text.strip() for piece in pieces):
-        yield Passage("网页正文", tuple(pieces))
+        yield Passage(where, tuple(pieces), cue)
 
 
 def _hidden(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
