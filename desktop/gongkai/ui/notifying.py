@@ -71,7 +71,8 @@ class Notifier(QObject):
 
     def follow(self) -> None:
         """Begins with who sits there now."""
-        self._on_seat_taken(self._context.desk)
+        if self._context.is_open:
+            self._on_seat_taken(self._context.desk)
 
     def rest(self) -> None:
         """Looks no more, and leaves the tray."""
