@@ -2974,8 +2974,8 @@ Click “Preview” again to see it.</translation>
 <context>
     <name>ProfilePage</name>
     <message>
-        <source> 毫米</source>
-        <translation> mm</translation>
+        <source>{n} 毫米</source>
+        <translation>{n} mm</translation>
     </message>
     <message>
         <source>以后的公文照此排印；已经签发的不变</source>

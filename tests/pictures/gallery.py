@@ -5,6 +5,7 @@ baselines are written too; look at the large ones first, and say in the commit w
 """
 
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -66,6 +67,7 @@ def main(arguments: list[str]) -> None:
     keep, names = "--keep" in arguments, [one for one in arguments if one != "--keep"]
     out = Path(names.pop(0))
     out.mkdir(parents=True, exist_ok=True)
+    subprocess.run([sys.executable, Path(__file__).parents[2] / "packaging" / "translations.py", "compile"], check=True)
     BASELINES.mkdir(exist_ok=True)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, tempfile.mkdtemp())
     app = QApplication([])

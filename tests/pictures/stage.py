@@ -136,17 +136,18 @@ def shown(on: Stage, login: str, size: tuple[int, int] = (1280, 800)) -> Iterato
                 seen = screen.reach(window, on) or window
                 settle(window, tasks)
                 yield screen.name, seen
-                _clear(window)
+                _clear(window, has_office=bool(login))
 
 
-def _clear(window: MainWindow) -> None:
+def _clear(window: MainWindow, has_office: bool) -> None:
     """Puts away what lies over the window."""
     for tour in window.findChildren(Tour):
         tour.leave()
     for widget in QApplication.topLevelWidgets():
         if widget is not window:
             widget.close()
-    window.office.errors.clear()
+    if has_office:
+        window.office.errors.clear()
     QApplication.processEvents()
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QSpinBox, QTableWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QTableWidget
 
 from gongkai.commands import house
 from gongkai.domain.finding import FindingType
@@ -70,8 +70,8 @@ def test_a_mask_is_seen_before_it_is_kept(page: Page, office: Office, settle: Se
     table = find(window.office, QTableWidget)
     rows = [table.item(row, 0).text() for row in range(table.rowCount())]  # type: ignore[union-attr]
     table.selectRow(rows.index("手机号码"))
-    first = next(one for one in window.findChildren(QSpinBox) if one.accessibleName() == "前面留几位")
-    first.setValue(2)
+    first = next(one for one in window.findChildren(QComboBox) if one.accessibleName() == "前面留几位")
+    first.setCurrentIndex(2)
     assert "13812345678 遮盖成 13*****5678" in read(window.office)
     click(window, "保存")
     settle()

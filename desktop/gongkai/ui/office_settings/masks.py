@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QSpinBox, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem
 
 from gongkai.commands import house
 from gongkai.domain.finding import FindingType
@@ -44,7 +45,8 @@ class MasksPage(Page):
         self._kinds = tuple(kind for kind in masks() if kind in _EXAMPLES)
         self._forms: Mapping[FindingType, Mask] = masks()
         self._table = QTableWidget(len(self._kinds), 3, self)
-        self._first, self._last = QSpinBox(self), QSpinBox(self)
+        stay = [(count, str(count)) for count in range(house.MOST_SHOWN + 1)]
+        self._first, self._last = chooser(stay, self), chooser(stay, self)
         self._form = chooser([("ends", self.tr("留两头")), ("all", self.tr("全部遮盖"))], self)
         self._sample = label("", "facts", self)
         self._save = button(self.tr("保存"), self.keep, "primary", self)
@@ -71,7 +73,7 @@ class MasksPage(Page):
         if known.form not in ("ends", "all"):
             return known
         hides = self._form.currentData() == "all"
-        return Mask(form="all") if hides else Mask(self._first.value(), self._last.value())
+        return Mask(form="all") if hides else Mask(int(self._first.currentData()), int(self._last.currentData()))
 
     def _show(self, forms: Mapping[FindingType, Mask]) -> None:
         self._forms = forms
@@ -88,7 +90,7 @@ class MasksPage(Page):
         is_number = mask.form in ("ends", "all")
         self._form.setCurrentIndex(self._form.findData(mask.form if is_number else "ends"))
         for box, value in ((self._first, mask.first), (self._last, mask.last)):
-            box.setValue(value)
+            box.setCurrentIndex(value)
             box.setEnabled(is_number)
         self._form.setEnabled(is_number)
         self._look()
@@ -114,12 +116,11 @@ class MasksPage(Page):
         self._table.setTabKeyNavigation(False)
         self._table.setShowGrid(False)
         self._table.verticalHeader().hide()
+        self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._table.currentCellChanged.connect(lambda *_cells: self._choose())
-        for box in (self._first, self._last):
-            box.setRange(0, house.MOST_SHOWN)
-            box.valueChanged.connect(lambda _value: self._look())
-        self._form.currentIndexChanged.connect(lambda _row: self._look())
+        for box in (self._form, self._first, self._last):
+            box.currentIndexChanged.connect(lambda _row: self._look())
 
     def _lay_out(self) -> None:
         frame, column = card(self)

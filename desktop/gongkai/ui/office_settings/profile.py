@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
 
 from gongkai.commands import house, office
 from gongkai.commands.desk import Changes, Desk
@@ -17,7 +17,8 @@ from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 
 _RED_HEAD = "{organ}文件"
-_LARGEST_SEAL = 58.0
+_SEALS = (0, 40, 42, 45, 50, 58)
+"""Millimetres: none, and the seals of organs from town to state (国发〔1999〕25号)."""
 
 
 @dataclass(frozen=True)
@@ -37,10 +38,8 @@ class ProfilePage(Page):
         self._unit = chooser([], self)
         self._name, self._short, self._mark, self._head, self._organ = (QLineEdit(self) for _ in range(5))
         self._imprint = QCheckBox(self.tr("末页加版记（抄送、印发机关和日期）(&I)"), self)
-        self._seal = QDoubleSpinBox(self)
-        self._seal.setRange(0, _LARGEST_SEAL)
-        self._seal.setDecimals(0)
-        self._seal.setSuffix(self.tr(" 毫米"))
+        sizes = [(size, self.tr("{n} 毫米").format(n=size)) for size in _SEALS]
+        self._seal = chooser(sizes, self)
         self._sample = label("", "facts", self, wraps=True)
         self._lay_out()
         self._unit.currentIndexChanged.connect(lambda _row: self._show_unit())
@@ -64,7 +63,7 @@ class ProfilePage(Page):
             "red_head": self._head.text().strip() or _RED_HEAD,
             "imprint": self._imprint.isChecked(),
             "imprint_organ": self._organ.text().strip(),
-            "seal_diameter": self._seal.value(),
+            "seal_diameter": int(self._seal.currentData()),
         }
         self.change(lambda desk: _keep(desk, choices), self.tr("版式已保存"))
 
@@ -80,7 +79,7 @@ class ProfilePage(Page):
         self._head.setText(str(known.layout.get("red_head", _RED_HEAD)))
         self._imprint.setChecked(bool(known.layout.get("imprint", False)))
         self._organ.setText(str(known.layout.get("imprint_organ", "")))
-        self._seal.setValue(float(known.layout.get("seal_diameter", 0)))
+        self._seal.setCurrentIndex(max(self._seal.findData(int(known.layout.get("seal_diameter", 0))), 0))
         self._show_unit()
 
     def _show_unit(self) -> None:
