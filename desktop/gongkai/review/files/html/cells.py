@@ -1,6 +1,7 @@
 """The cells of the tables of a web page: the place of each, and the head of its column."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from lxml import etree
 
@@ -8,23 +9,29 @@ _LONGEST_HEAD = 20
 _WIDEST = 100
 
 
+@dataclass
+class _Table:
+    number: int
+    rows: int = 0
+    heads: dict[int, str] = field(default_factory=dict)
+
+
 def cells_of(root: etree._Element) -> dict[etree._Element, tuple[str, str]]:
     """Each cell with its place as a person would say it, and the text at the head of its column."""
     places: dict[etree._Element, tuple[str, str]] = {}
-    for number, table in enumerate(root.iter("table"), 1):
-        heads: dict[int, str] = {}
-        for r, row in enumerate(_rows(table), 1):
-            for c, (column, cell) in enumerate(_columns(row), 1):
-                text = "".join(map(str, cell.itertext())).strip()
-                if r == 1 and len(text) <= _LONGEST_HEAD:
-                    heads[column] = text
-                places[cell] = (f"网页表{number}第{r}行第{c}格", heads.get(column, "") if r > 1 else "")
+    tables = {table: _Table(number) for number, table in enumerate(root.iter("table"), 1)}
+    for row in root.iter("tr"):
+        owner = next(row.iterancestors("table"), None)
+        if owner is None:
+            continue
+        table = tables[owner]
+        table.rows += 1
+        for number, (column, cell) in enumerate(_columns(row), 1):
+            if table.rows == 1:
+                table.heads[column] = _head(cell)
+            head = table.heads.get(column, "") if table.rows > 1 else ""
+            places[cell] = (f"网页表{table.number}第{table.rows}行第{number}格", head)
     return places
-
-
-def _rows(table: etree._Element) -> Iterator[etree._Element]:
-    """The rows of a table, those of tables in its cells left out."""
-    return (row for row in table.iter("tr") if next(row.iterancestors("table"), None) is table)
 
 
 def _columns(row: etree._Element) -> Iterator[tuple[int, etree._Element]]:
@@ -35,3 +42,13 @@ def _columns(row: etree._Element) -> Iterator[tuple[int, etree._Element]]:
             yield column, cell
             width = cell.get("colspan", "1")
             column += min(int(width), _WIDEST) if width.isdecimal() else 1
+
+
+def _head(cell: etree._Element) -> str:
+    """What a cell says where it can be a head; a page laid out in tables has whole texts in its cells."""
+    said = ""
+    for text in cell.itertext():
+        said += str(text).strip()
+        if len(said) > _LONGEST_HEAD:
+            return ""
+    return said
