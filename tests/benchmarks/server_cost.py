@@ -3,6 +3,7 @@
 GONGKAI_MANY says how many disclosures there are.
 """
 
+import faulthandler
 import os
 import time
 from collections.abc import Callable
@@ -24,6 +25,7 @@ ROUNDS = 15
 
 
 def test_what_a_server_costs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    faulthandler.cancel_dump_traceback_later()  # filling takes minutes on a busy machine
     told: dict[str, dict[str, float]] = {}
     for store in STORES:
         folder = tmp_path / store
