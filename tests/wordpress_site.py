@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from subprocess import DEVNULL, STDOUT, Popen
+from subprocess import DEVNULL, PIPE, STDOUT, Popen
+from typing import IO
 
 _HERE = Path(__file__).parent / "data" / "wordpress"
 _PLUGIN = Path(__file__).parents[1] / "packaging" / "wordpress"
@@ -108,7 +109,7 @@ def _database(folder: Path) -> Popen[bytes]:
     place = [f"--datadir={folder / 'database'}", f"--socket={_socket(folder)}", "--skip-networking"]
     quick = ["--innodb-buffer-pool-size=64M", "--skip-name-resolve", f"--pid-file={folder / 'mariadb.pid'}"]
     with (folder / "mariadb.log").open("ab") as log:
-        process = Popen([*command, *place, *quick], stdin=DEVNULL, stdout=log, stderr=STDOUT, start_new_session=True)
+        process = _started([*command, *place, *quick], log)
     _wait(lambda: _connects(socket.AF_UNIX, str(_socket(folder))), process)
     return process
 
@@ -116,12 +117,17 @@ def _database(folder: Path) -> Popen[bytes]:
 def _serve(folder: Path, url: str) -> Popen[bytes]:
     host = url.removeprefix("http://")
     command = [*_PHP, "-S", host, "-t", str(folder / "www"), str(_HERE / "router.php")]
-    environment = os.environ | {"PHP_CLI_SERVER_WORKERS": "4"}
     with (folder / "php.log").open("ab") as log:
-        process = Popen(command, stdin=DEVNULL, stdout=log, stderr=STDOUT, env=environment, start_new_session=True)
+        process = _started(["env", "PHP_CLI_SERVER_WORKERS=4", *command], log)
     name, port = host.split(":")
     _wait(lambda: _connects(socket.AF_INET, (name, int(port))), process)
     return process
+
+
+def _started(command: Sequence[str], log: IO[bytes]) -> Popen[bytes]:
+    """A server that never outlives us: the shell beside it waits for the end of its input, and then kills the group."""
+    guarded = ["sh", "-c", '"$@" & read -r _; kill -9 0', "sh", *command]
+    return Popen(guarded, stdin=PIPE, stdout=log, stderr=STDOUT, start_new_session=True)
 
 
 def _sql(folder: Path, statement: str) -> None:
@@ -167,3 +173,5 @@ def _kill(process: Popen[bytes]) -> None:
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
+    if process.stdin:
+        process.stdin.close()
