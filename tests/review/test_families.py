@@ -24,6 +24,7 @@ FOUND = [
     (T.PASSPORT, "护照号码\n{G01453134}"),
     (T.PASSPORT, "姓名 国籍 护照号\nJohn Smith 美国 {E03300842}"),
     (T.BIRTH_DATE, "名单：姓名\t出生日期\n张德发\t{1977年12月13日}"),
+    (T.BIRTH_DATE, "（1）姓名\t出生日期\n张德发\t{1982年1月27日}"),
     (T.CLASS_MARK, "{机密（20年）}\n正文"),
     (T.HKMO_PERMIT, "港澳居民来往内地通行证：{H12345678}"),
     (T.HKMO_PERMIT, "台胞证号码{12345678}"),

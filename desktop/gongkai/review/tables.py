@@ -15,7 +15,7 @@ _SIGNS = re.compile("[（(].*|[\\s*]")
 _BRACKET_AFTER = re.compile("^[（(][^（()）\n]{1,8}[)）]")
 _NO_HEAD = re.compile("[:：。0-9]{2}|[:：。]")
 # What leads to a table in the line of its head: 公示名单：姓名……
-_AFTER_LEAD = re.compile("^.*[：:，。]")
+_AFTER_LEAD = re.compile("^(?:.*[：:，。]|[（(][0-9一二三四五六七八九十]{1,3}[)）])")
 _LONGEST_LINE = 4000
 _LONGEST_TITLE, _LONGEST_PART = 40, 80
 _GAP = 14
