@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
 
 from approving import approved
 from gongkai.commands.audit import audit
@@ -12,6 +14,7 @@ from gongkai.commands.office import found_office, open_desk, sign_in, who_can_si
 from gongkai.domain.errors import LostConnectionError, ServerPasswordError, UserError
 from gongkai.domain.location import is_server, joined, short_name, split_password
 from gongkai.store import workspace as store
+from gongkai.store.tables import metadata
 from gongkai.vault import credentials
 from office import BUREAU, PASSPHRASE, PEOPLE, POSTGRESQL, Office, open_office
 from postgres_server import LOCKED, LOCKED_PASSWORD, Bare, administer, database_of, fresh_database, location
@@ -79,6 +82,12 @@ def test_people_sign_in_by_the_slots_that_lie_in_the_database(office: Office) ->
     seated = sign_in(desk, "clerk", PASSPHRASE)
     assert seated.account.login == "clerk"
     seated.workspace.close()
+
+
+def test_the_migrations_end_in_the_tables_of_the_program_on_a_server_too(office: Office) -> None:
+    with office.desk.workspace.reading().connect() as connection:
+        differing = compare_metadata(MigrationContext.configure(connection), metadata)
+    assert [each for each in differing if "search_" not in str(each)] == []
 
 
 def test_a_database_without_a_workspace_and_one_with_it_are_told_apart() -> None:
