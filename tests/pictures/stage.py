@@ -281,7 +281,8 @@ def _handbook(window: MainWindow, _on: Stage) -> QWidget | None:
     window.help()
     handbook = window.findChild(HelpWindow)
     if handbook is not None:
-        handbook.show_topic("settings-own")
+        handbook.show_topic("privacy")
+        handbook.resize(900, 680)
     return handbook
 
 

@@ -9,7 +9,7 @@ from gongkai.ui import language
 from pictures.gallery import BASELINES, LOOKS, baseline, unlike
 from pictures.stage import SCREENS, Stage
 
-FEW = frozenset({"welcome", "founding_place", "settings_looks", "handbook", "error_report"})
+FEW = frozenset({"welcome", "founding_place", "settings_looks", "error_report"})
 """Screens that seldom change; the others are compared by name."""
 
 

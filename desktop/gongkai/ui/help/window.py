@@ -29,6 +29,7 @@ class HelpWindow(QWidget):
         self._search.setAccessibleName(self.tr("在帮助里查找"))
         self._search.setClearButtonEnabled(True)
         self._list.setAccessibleName(self.tr("帮助目录"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a long title ends in …
         self._tour = button(Act.TOUR.word, self._start_tour, "quiet", self)
         self._tour.setToolTip(Act.TOUR.shortcut.toString())
         self._back = button(self.tr("上一页"), self._go_back, "quiet", self)
