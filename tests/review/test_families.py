@@ -116,6 +116,7 @@ def test_what_is_found(type_: FindingType, marked: str, severities: Severities) 
         "120*************21",
         "在校学生1200人，三年级8个班",
         "国药准字H20013413，津械注准20202141234",
+        "国食健注G20230917",
         "统一社会信用代码：91120222MA05XK7H35",
     ],
 )
