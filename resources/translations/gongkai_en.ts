@@ -2365,6 +2365,53 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>NumberBlockCard</name>
+    <message>
+        <source>不限</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>今年还剩 {left} 个号。</source>
+        <translation>{left} numbers are left this year. </translation>
+    </message>
+    <message>
+        <source>保存号段</source>
+        <translation>Save block</translation>
+    </message>
+    <message>
+        <source>到(&amp;T)</source>
+        <translation>&amp;to</translation>
+    </message>
+    <message>
+        <source>发文字号和索引号的序号都在号段里编，每年从起号编起。一个单位用几个工作库时，各库的号段不要重叠。</source>
+        <translation>Document numbers and the serials of index numbers are drawn from this block, each year from its first number. Where a unit has several workspaces, their blocks must not overlap.</translation>
+    </message>
+    <message>
+        <source>号段从(&amp;F)</source>
+        <translation>Numbers &amp;from</translation>
+    </message>
+    <message>
+        <source>号段已保存</source>
+        <translation>Block of numbers saved</translation>
+    </message>
+    <message>
+        <source>号段没有止号，不会用完。</source>
+        <translation>The block has no end and is never used up.</translation>
+    </message>
+    <message>
+        <source>快用完了，请尽早商定下一个号段。</source>
+        <translation>It is nearly used up: agree on the next block soon.</translation>
+    </message>
+    <message>
+        <source>止号</source>
+        <translation>Last number</translation>
+    </message>
+    <message>
+        <source>起号</source>
+        <translation>First number</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>待发与已发</source>
@@ -5102,6 +5149,10 @@ Click “Preview” again to see it.</translation>
         <translation>“{0}” is not written correctly{1}.</translation>
     </message>
     <message>
+        <source>“{0}”的号段 {1} 至 {2} 号都给出了，没有再给号。</source>
+        <translation>All numbers {1} to {2} of the block of “{0}” are given out; no number was drawn.</translation>
+    </message>
+    <message>
         <source>“{0}”的小数最多 {1} 位。</source>
         <translation>“{0}” has at most {1} decimals.</translation>
     </message>
@@ -5366,6 +5417,10 @@ Click “Preview” again to see it.</translation>
         <translation>The list of people was changed</translation>
     </message>
     <message>
+        <source>今年的号已经编到 {0} 号，不会再回头用小的号。</source>
+        <translation>This year's numbers have reached {0}; smaller ones are not used any more.</translation>
+    </message>
+    <message>
         <source>代理人应是本单位的另一个人。</source>
         <translation>The deputy should be somebody else of this unit.</translation>
     </message>
@@ -5560,6 +5615,18 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>可用的项目：{0}。</source>
         <translation>Available items: {0}.</translation>
+    </message>
+    <message>
+        <source>号段不能使用</source>
+        <translation>This block can't be used</translation>
+    </message>
+    <message>
+        <source>号段已经过去</source>
+        <translation>This block is already past</translation>
+    </message>
+    <message>
+        <source>号段用完了</source>
+        <translation>The block of numbers is used up</translation>
     </message>
     <message>
         <source>吊销日期晚于现在。</source>
@@ -6092,6 +6159,14 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>校对人不对</source>
         <translation>Wrong proofreader</translation>
+    </message>
+    <message>
+        <source>止号不写就是不限。</source>
+        <translation>Leave the last number empty for no end.</translation>
+    </message>
+    <message>
+        <source>止号比起号小。</source>
+        <translation>The last number is smaller than the first.</translation>
     </message>
     <message>
         <source>正式的公开事项请在本单位的工作库里办理。</source>
@@ -6786,6 +6861,10 @@ Click “Preview” again to see it.</translation>
         <translation>Save it as a draft of this unit, or let the administrator add that unit.</translation>
     </message>
     <message>
+        <source>请把止号写得不小于起号。</source>
+        <translation>Enter a last number that is not smaller than the first.</translation>
+    </message>
+    <message>
         <source>请把表格写成 body 里单独的一段。</source>
         <translation>Make the table a paragraph of its own in body.</translation>
     </message>
@@ -7130,6 +7209,10 @@ Click “Preview” again to see it.</translation>
         <translation>The administrator pins the partner's list in the settings.</translation>
     </message>
     <message>
+        <source>请管理员在“设置”的“索引号”页换一个新的号段。</source>
+        <translation>Ask the administrator to set a new block in Settings, Index number.</translation>
+    </message>
+    <message>
         <source>请管理员在服务器上给它这个数据库的全部权限。</source>
         <translation>The server's administrator has to give it all rights on this database.</translation>
     </message>
@@ -7184,6 +7267,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请退回重审，并告知管理员。</source>
         <translation>Return it for another review and tell the administrator.</translation>
+    </message>
+    <message>
+        <source>请选 {0} 号以后的号段。</source>
+        <translation>Choose a block after number {0}.</translation>
     </message>
     <message>
         <source>请选择{0}。</source>
@@ -7284,6 +7371,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>账号被改动过</source>
         <translation>The account was changed</translation>
+    </message>
+    <message>
+        <source>起号和止号要写 1 到 {0} 的整数。</source>
+        <translation>First and last number must be whole numbers from 1 to {0}.</translation>
     </message>
     <message>
         <source>超过 15 位的数字在表格里会走样，请把这一格设成文本，再重新输入。</source>

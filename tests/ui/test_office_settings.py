@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from gongkai import paths
 from gongkai.commands import settings
+from gongkai.commands.number_block import number_block
+from gongkai.domain.number_block import NumberBlock
 from gongkai.ui.context import Context
 from gongkai.ui.frame.places import SETTINGS
 from gongkai.ui.frame.window import MainWindow
@@ -77,6 +79,29 @@ def test_a_rule_is_shown_as_it_is_typed_and_kept_by_the_button(
     settle()
     assert settings.index_rule(office.desk).template == "{单位}/{年}-{序号:4}"
     assert not find_button(window, "保存规则").isEnabled()
+
+
+def test_a_block_of_numbers_is_checked_as_it_is_typed_and_kept_by_the_button(
+    window: MainWindow, office: Office, settle: Settle
+) -> None:
+    turn_to(window, "索引号", settle)
+    assert "不会用完" in read(window.office)
+    first, last = (find_box(window, name) for name in ("起号", "止号"))
+    first.setText("501")
+    last.setText("400")
+    assert "止号比起号小" in read(window.office)
+    assert not find_button(window, "保存号段").isEnabled()
+    last.setText("600")
+    click(window, "保存号段")
+    settle()
+    assert number_block(office.desk) == (NumberBlock(501, 600), 100)
+    assert "今年还剩 100 个号" in read(window.office)
+    assert not find_button(window, "保存号段").isEnabled()
+
+
+def find_box(window: MainWindow, name: str) -> QLineEdit:
+    (found,) = [box for box in window.findChildren(QLineEdit) if box.isVisible() and box.accessibleName() == name]
+    return found
 
 
 def find_button(window: MainWindow, text: str) -> QPushButton:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gongkai.commands.case import Case, open_case, require
 from gongkai.commands.desk import Changes, Desk
+from gongkai.commands.number_block import draw_number
 from gongkai.commands.review import opinion_of, settle, signed
 from gongkai.commands.seal import seals_in_use
 from gongkai.commands.settings import stored_index_rule
@@ -90,7 +91,7 @@ def _verify_reviews(tx: Transaction, case: Case) -> None:
 
 def _draw(desk: Desk, tx: Transaction, case: Case) -> Slots:
     day, department = beijing_day(desk.clock()), case.department
-    document = tx.numbers.draw(f"{department.number_mark}〔{day.year}〕")
+    document = draw_number(tx, f"{department.number_mark}〔{day.year}〕")
     return Slots(document_number(department, day.year, document), _draw_index_no(tx, case, day), day)
 
 
@@ -111,7 +112,7 @@ def _draw_index_no(tx: Transaction, case: Case, day: date) -> str:
     """The next 索引号 of the unit by the office's rule; one given under an earlier rule is never given again."""
     rule, department = stored_index_rule(tx), case.department
     while True:
-        serial = tx.numbers.draw(f"{department.code}-{day.year}")
+        serial = draw_number(tx, f"{department.code}-{day.year}")
         index_no = rule.number(department, case.form.no, day, serial)
         if not tx.disclosures.has_index_no(index_no):
             return index_no

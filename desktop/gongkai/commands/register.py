@@ -8,6 +8,7 @@ from itertools import groupby
 
 from gongkai.commands.case import find, note
 from gongkai.commands.desk import Changes, Desk
+from gongkai.commands.number_block import draw_number, passed_over
 from gongkai.domain.canonical import content_hash
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.errors import UserError
@@ -108,7 +109,7 @@ def take_number(desk: Desk, reason: str) -> Changes:
     with desk.workspace.write() as tx:
         department, year = _own_department(desk, tx), beijing_day(desk.clock()).year
         series = f"{department.number_mark}〔{year}〕"
-        serial = tx.numbers.draw(series)
+        serial = draw_number(tx, series)
         _explain(desk, tx, NumberGap(series, serial, serial), reason, "take_number")
     return Changes(register=True, id=document_number(department, year, serial))
 
@@ -167,11 +168,13 @@ def _until(tx: Transaction, disclosure_id: str, revision: int) -> date | None:
 
 
 def _gaps(tx: Transaction, department: Department, documents: list[IssuedDocument]) -> Iterator[NumberGap]:
-    reasons, drawn = tx.issuing.reasons(), tx.issuing.last_numbers()
+    reasons, passed, drawn = tx.issuing.reasons(), passed_over(tx), tx.issuing.last_numbers()
     numbers = sorted(split_number(document.doc_no) for document in documents)
     given = {series: [serial for _, serial in group] for series, group in groupby(numbers, lambda pair: pair[0])}
     for series in sorted(series for series in drawn if series.startswith(f"{department.number_mark}〔")):
-        for gap in gaps(series, given.get(series, []), drawn[series], reasons.get(series, {})):
+        for gap in gaps(
+            series, given.get(series, []), drawn[series], {**passed.get(series, {}), **reasons.get(series, {})}
+        ):
             yield replace(gap, department=department.code)
 
 

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection, insert, select, update
 
+from gongkai.domain.number_block import WHOLE, NumberBlock
 from gongkai.store.tables import counters
 
 
@@ -11,11 +12,19 @@ class Numbers:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def draw(self, series: str) -> int:
-        """The next number of a series, from 1; it is given back only if the whole transaction is."""
-        drawn = self._connection.execute(
-            update(counters).where(counters.c.series == series).values(last=counters.c.last + 1)
-        )
+    def last(self, series: str) -> int:
+        """The number drawn last of a series, 0 where none was; nobody else draws from it before this one is done."""
+        query = select(counters.c.last).where(counters.c.series == series).with_for_update()
+        return int(self._connection.execute(query).scalar() or 0)
+
+    def draw(self, series: str, block: NumberBlock = WHOLE) -> int | None:
+        """The next number of a series in this block, None where it is used up; given back only if the whole
+        transaction is.
+        """
+        number = block.after(self.last(series))
+        if number is None:
+            return None
+        drawn = self._connection.execute(update(counters).where(counters.c.series == series).values(last=number))
         if not drawn.rowcount:
-            self._connection.execute(insert(counters).values(series=series, last=1))
-        return int(self._connection.execute(select(counters.c.last).where(counters.c.series == series)).scalar_one())
+            self._connection.execute(insert(counters).values(series=series, last=number))
+        return number

@@ -1,4 +1,4 @@
-"""The page of the coding rule of 索引号, with the next number shown as the rule is typed."""
+"""The page of 索引号: the coding rule, with the next number shown as it is typed, and the block of numbers."""
 
 from functools import partial
 
@@ -12,6 +12,7 @@ from gongkai.domain.index_rule import OFFERED, IndexRule, Part, meaning, read_ru
 from gongkai.domain.people import Department
 from gongkai.ui import language, theme
 from gongkai.ui.context import Context
+from gongkai.ui.office_settings.number_block import NumberBlockCard
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label, selectable
@@ -31,6 +32,7 @@ class IndexRulePage(Page):
         self._template.setAccessibleName(self.tr("编码规则"))
         self._preview, self._wrong = selectable("", "facts", self), label("", "error", self, wraps=True)
         self._save = button(self.tr("保存规则"), self._keep, "primary", self)
+        self._block = NumberBlockCard(self)
         self._template.editTextChanged.connect(lambda _text: self._look())
         self._lay_out()
 
@@ -38,6 +40,7 @@ class IndexRulePage(Page):
         """Reads the rule in use."""
         desk = self.context.desk
         self.context.tasks.database(lambda: _read(desk), self._show)
+        self._block.refresh()
 
     def _show(self, found: tuple[IndexRule, Department]) -> None:
         self._kept, self._department = found[0].template, found[1]
@@ -83,6 +86,7 @@ class IndexRulePage(Page):
         inner.addWidget(self._wrong)
         inner.addLayout(self._parts())
         self.column.addWidget(card)
+        self.column.addWidget(self._block)
         self.column.addStretch(1)
 
     def _parts(self) -> QGridLayout:
