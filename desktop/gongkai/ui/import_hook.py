@@ -14,7 +14,7 @@ def spare_the_sources() -> None:
 
     feature = import_module("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):
-        feature._mod_uses_pyside = _uses_no_switches
+        vars(feature).update(_mod_uses_pyside=_uses_no_switches)
 
 
 def _uses_no_switches(_module: ModuleType) -> bool:
