@@ -210,6 +210,45 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>只放在管理员的电脑上</source>
+        <translation>Only on the administrator's computer</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>备份文件夹</source>
+        <translation>Folder of backups</translation>
+    </message>
+    <message>
+        <source>备份文件夹已保存</source>
+        <translation>Folder of backups saved</translation>
+    </message>
+    <message>
+        <source>工作库是一个文件，备份放在它旁边；用办公服务器时才能另选文件夹。</source>
+        <translation>The workspace is one file and its backups lie beside it; another folder can be chosen with an office server only.</translation>
+    </message>
+    <message>
+        <source>当天第一个登录的人的电脑写备份，所以各台电脑都要能写入这个文件夹。</source>
+        <translation>The computer of whoever signs in first writes the backup of the day, so every computer must be able to write this folder.</translation>
+    </message>
+    <message>
+        <source>每天有人登录后自动备份一次；备份是加密的，用当天各人的口令打开</source>
+        <translation>Made once a day after somebody signs in; encrypted, and opened with the passphrases of that day</translation>
+    </message>
+    <message>
+        <source>还没有选共享文件夹：备份只放在管理员的电脑上，管理员登录的日子才有。</source>
+        <translation>No shared folder is chosen yet: backups lie on the administrator's computer only, and are made only on days when the administrator signs in.</translation>
+    </message>
+    <message>
+        <source>选择文件夹…</source>
+        <translation>Choose folder…</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>{0} 件有疑点、提示或批注，请单独审查</source>
@@ -5293,6 +5332,10 @@ Click “Preview” again to see it.</translation>
         <translation>No shared folder</translation>
     </message>
     <message>
+        <source>不用另选文件夹</source>
+        <translation>No other folder is needed</translation>
+    </message>
+    <message>
         <source>不能下发</source>
         <translation>Can't be sent down</translation>
     </message>
@@ -5677,6 +5720,10 @@ Click “Preview” again to see it.</translation>
         <translation>The backup is incomplete</translation>
     </message>
     <message>
+        <source>备份文件夹不能用</source>
+        <translation>The folder of backups can't be used</translation>
+    </message>
+    <message>
         <source>备份没有写成</source>
         <translation>The backup was not written</translation>
     </message>
@@ -5703,6 +5750,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>字段“{0}”没有“{1}”这个选项。</source>
         <translation>Field “{0}” has no choice “{1}”.</translation>
+    </message>
+    <message>
+        <source>存放备份的共享文件夹找不到。</source>
+        <translation>The shared folder of the backups can't be found.</translation>
     </message>
     <message>
         <source>存放附件的共享文件夹不能写入。</source>
@@ -5795,6 +5846,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>工作库救不回来</source>
         <translation>The workspace can't be rescued</translation>
+    </message>
+    <message>
+        <source>工作库是一个文件，备份就放在它旁边。</source>
+        <translation>The workspace is one file, and its backups lie beside it.</translation>
     </message>
     <message>
         <source>工作库是一个文件，附件就在里面。</source>
@@ -7059,6 +7114,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>请检查网址和网络后再试。</source>
         <translation>Check address and network, then try again.</translation>
+    </message>
+    <message>
+        <source>请检查网络，或请管理员在设置里改。</source>
+        <translation>Check the network, or ask the administrator to change it in the settings.</translation>
     </message>
     <message>
         <source>请检查网络，稍后再试。</source>
@@ -8333,6 +8392,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>发布端</source>
         <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>外观和语言</source>

@@ -6,16 +6,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from editing import write
 from gongkai.commands import draft
 from gongkai.commands.desk import Desk
 from gongkai.commands.presence import sit_down
+from gongkai.commands.settings import backups_folder
 from gongkai.domain.errors import UserError
 from gongkai.ui.context import Context
 from gongkai.ui.editor.screen import EditorScreen
+from gongkai.ui.frame.places import SETTINGS
 from gongkai.ui.frame.window import MainWindow
+from gongkai.ui.office_settings.backups import BackupsPage
 from gongkai.ui.settings import settings
 from gongkai.ui.unlock.server import ServerDialog
 from gongkai.ui.widgets.cells import FACTS
@@ -194,3 +198,21 @@ def test_an_office_on_a_server_is_opened_from_the_welcome_page_and_its_password_
     assert LOCKED_PASSWORD not in window.windowTitle() + kept
     window.close()
     context.desk.workspace.close()
+
+
+def test_the_administrator_chooses_where_daily_backups_lie(
+    qtbot: QtBot, seat: Seat, office: Office, tmp_path: Path
+) -> None:
+    window = seat("admin")
+    window.office.go(SETTINGS)
+    pages = find(window.office, QListWidget)
+    words = [pages.item(row).text() for row in range(pages.count())]
+    pages.setCurrentRow(words.index("备份"))
+    qtbot.waitUntil(lambda: "只放在管理员的电脑上，" in read(window.office), timeout=LONG)
+    page = find(window.office, BackupsPage)
+    page.use(str(tmp_path / "none"))
+    qtbot.waitUntil(lambda: "它不存在，或不能写入" in read(window), timeout=LONG)
+    (tmp_path / "shared").mkdir()
+    page.use(str(tmp_path / "shared"))
+    qtbot.waitUntil(lambda: str(tmp_path / "shared") in read(window.office), timeout=LONG)
+    assert backups_folder(office.desk) == str(tmp_path / "shared")

@@ -1,14 +1,18 @@
 """Backups (备份): a whole, encrypted, verified copy of the workspace in one file, made while people work in it."""
 
+import re
 import secrets
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from gongkai.commands.desk import Desk
 from gongkai.commands.entrance import existing_slots
+from gongkai.commands.settings import backups_folder
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.errors import UserError
 from gongkai.domain.location import is_server, parts
+from gongkai.domain.people import Role
 from gongkai.domain.rotation import kept
 from gongkai.store.audit import Event
 from gongkai.store.copying import copy_database
@@ -22,6 +26,7 @@ DATABASE, SLOTS, ADOPTED = "workspace", "keys", "adopted"
 """The parts of a backup; the last is there only while somebody has not signed in since the workspace was encrypted."""
 
 SUFFIX = ".gkb"
+_CUT_SHORT_S = 86_400
 
 
 def back_up(desk: Desk, out: Path) -> Manifest:
@@ -61,35 +66,74 @@ def _server_parts(desk: Desk, copy: Path, keys: Path) -> tuple[str, dict[str, Pa
 
 
 def back_up_daily(desk: Desk) -> Path | None:
-    """Writes today's backup beside the workspace unless it is there, then drops those that nobody needs any more."""
-    place, today = Path(desk.workspace.location), beijing_day(desk.clock())
-    folder = place.with_name(f"{place.name}.backups")
-    out = _of_day(folder, place, today)
-    if out.exists():
+    """Writes today's backup unless it is there, then drops those that nobody needs any more.
+
+    It lies beside a workspace in a file. Of one on a server it lies in the folder that the administrator chose, where
+    whoever comes first makes it; as long as none is chosen, on the administrator's own computer, and only there.
+    """
+    on_server = is_server(desk.workspace.location)
+    series = _server_series(desk) if on_server else _file_series(Path(desk.workspace.location))
+    if series is None or (out := series.of_day(beijing_day(desk.clock()))).exists():
         return None
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError:
-        raise UserError("备份没有写成", f"建不了文件夹“{folder.name}”。", "请检查权限和磁盘空间。") from None
-    for left in folder.glob(".*.part"):  # by a backup that was cut short
-        left.unlink()
+    for left in series.folder.glob(".*.part"):  # by a backup that was cut short; another machine's may be under way
+        if left.stat().st_mtime < desk.clock().timestamp() - _CUT_SHORT_S:
+            left.unlink(missing_ok=True)
     back_up(desk, out)
-    _rotate(folder, place)
+    series.rotate()
     return out
 
 
-def _rotate(folder: Path, place: Path) -> None:
-    days = {day: path for path in folder.glob(f"{place.stem}-*{SUFFIX}") if (day := _day_of(path, place))}
-    for day in days.keys() - kept(days):
-        days[day].unlink()
+@dataclass(frozen=True)
+class _Series:
+    """The daily backups of one workspace: where they lie, and how their names begin."""
+
+    folder: Path
+    stem: str
+
+    def of_day(self, day: date) -> Path:
+        return self.folder / f"{self.stem}-{day:%Y-%m-%d}{SUFFIX}"
+
+    def rotate(self) -> None:
+        days = {day: path for path in self.folder.glob(f"*{SUFFIX}") if (day := self._day_of(path))}
+        for day in days.keys() - kept(days):
+            days[day].unlink(missing_ok=True)  # another machine may have been faster
+
+    def _day_of(self, path: Path) -> date | None:
+        if not path.name.startswith(f"{self.stem}-"):
+            return None
+        try:
+            return date.fromisoformat(path.name.removeprefix(f"{self.stem}-").removesuffix(SUFFIX))
+        except ValueError:
+            return None
 
 
-def _of_day(folder: Path, place: Path, day: date) -> Path:
-    return folder / f"{place.stem}-{day:%Y-%m-%d}{SUFFIX}"
+def _file_series(place: Path) -> _Series:
+    return _Series(_made(place.with_name(f"{place.name}.backups")), place.stem)
 
 
-def _day_of(path: Path, place: Path) -> date | None:
+def _server_series(desk: Desk) -> _Series | None:
+    """None where somebody else's computer is to keep them."""
+    with desk.workspace.read() as tx:
+        own = tx.info("workspace_id")[:8]  # two offices may share a folder, and call their databases alike
+    database = re.sub(r"[^\w-]", "_", parts(desk.workspace.location)[1])
+    stem = f"{database}-{own}"
+    if chosen := backups_folder(desk):
+        if not Path(chosen).is_dir():
+            raise UserError("备份没有写成", "存放备份的共享文件夹找不到。", "请检查网络，或请管理员在设置里改。")
+        return _Series(Path(chosen), stem)
+    return _Series(_made(own_backups()), stem) if Role.ADMINISTRATOR in desk.account.roles else None
+
+
+def own_backups() -> Path:
+    """The folder on this computer for the backups of a server whose administrator chose no shared one."""
+    from platformdirs import user_data_path
+
+    return user_data_path("gongkai", appauthor=False) / "backups"
+
+
+def _made(folder: Path) -> Path:
     try:
-        return date.fromisoformat(path.name.removeprefix(f"{place.stem}-").removesuffix(SUFFIX))
-    except ValueError:
-        return None
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise UserError("备份没有写成", f"建不了文件夹“{folder.name}”。", "请检查权限和磁盘空间。") from None
+    return folder

@@ -25,6 +25,7 @@ from gongkai.store.workspace import Workspace
 _FORMS_FOLDER = "forms_folder"
 _INDEX_RULE = "index_rule"
 _CITATIONS = "citations"
+_BACKUPS_FOLDER = "backups_folder"
 _RETURN_REASONS = "return_reasons"
 MAX_CITATION = 300
 MAX_REASONS, MAX_REASON = 30, 200
@@ -171,6 +172,26 @@ def set_attachments_folder(desk: Desk, folder: str) -> Changes:
             "附件文件夹已在使用", "以前的附件还在里面。", "请保留它；要换位置请先备份，再恢复到新的数据库。"
         )
     _set(desk, FOLDER_SETTING, folder)
+    return Changes()
+
+
+def backups_folder(desk: Desk) -> str:
+    """The shared folder in which the daily backups of a server lie; empty where none was chosen."""
+    with desk.workspace.read() as tx:
+        return tx.info(_BACKUPS_FOLDER, "")
+
+
+def set_backups_folder(desk: Desk, folder: str) -> Changes:
+    """Lets the daily backups lie in this folder, or with "" on the administrator's computer. The administrator does.
+
+    UserError, and nothing changed, where the workspace is a file or the folder can't be written.
+    """
+    require_administrator(desk)
+    if not is_server(desk.workspace.location):
+        raise UserError("不用另选文件夹", "工作库是一个文件，备份就放在它旁边。", "用办公服务器时才需要它。")
+    if folder and not _writable(Path(folder)):
+        raise UserError("备份文件夹不能用", "它不存在，或不能写入。", "请选择各台电脑都能写入的共享文件夹。")
+    _set(desk, _BACKUPS_FOLDER, folder)
     return Changes()
 
 

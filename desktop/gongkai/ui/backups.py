@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from gongkai.domain.location import is_server
 from gongkai.ui.context import Context
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ def keep_backups(context: Context) -> None:
     """Has today's backup made once somebody is signed in; one that can't be made is told like any other error."""
 
     def look() -> None:
-        if context.signed_in and not is_server(context.desk.workspace.location):  # a server's keeper makes backups
+        if context.signed_in:
             desk = context.desk
             context.tasks.pool(lambda _task: _back_up(desk))
 

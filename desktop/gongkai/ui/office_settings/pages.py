@@ -6,6 +6,7 @@ from gongkai.domain.people import Role
 from gongkai.ui.context import Context
 from gongkai.ui.office_settings.account import AccountPage
 from gongkai.ui.office_settings.attachments import AttachmentsPage
+from gongkai.ui.office_settings.backups import BackupsPage
 from gongkai.ui.office_settings.citations import CitationsPage
 from gongkai.ui.office_settings.endpoint import EndpointPage
 from gongkai.ui.office_settings.forms import FormsPage
@@ -37,6 +38,7 @@ PAGES: tuple[Entry, ...] = (
     (QT_TRANSLATE_NOOP("settings", "人员"), PeoplePage),
     (QT_TRANSLATE_NOOP("settings", "往来单位"), PartnersPage),
     (QT_TRANSLATE_NOOP("settings", "附件存放"), AttachmentsPage),
+    (QT_TRANSLATE_NOOP("settings", "备份"), BackupsPage),
 )
 """What the administrator sets for the office."""
 
