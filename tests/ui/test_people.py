@@ -16,6 +16,7 @@ from gongkai.domain.signatures import fingerprint, key_list_to_json
 from gongkai.ui.context import Context
 from gongkai.ui.frame.places import SETTINGS
 from gongkai.ui.frame.window import MainWindow
+from gongkai.ui.importing.lines import LinesTable
 from gongkai.ui.office_settings.account import AccountPage
 from gongkai.ui.office_settings.asking import AddPeople, ChooseRoles
 from gongkai.ui.office_settings.partners import PartnersPage
@@ -141,13 +142,15 @@ def test_the_administrator_adds_people_and_changes_roles(
     settle()
     assert "chenchen" in words(printed.pages["口令条"])
     assert page.chosen is not None
+    chosen = page.chosen.id
     click(window, "改角色…")
     asked = find(window, ChooseRoles)
     asked._ticks[Role.OFFICE].setChecked(True)
     click(asked, "保存")
     settle()
     with office.desk.workspace.read() as tx:
-        assert Role.OFFICE in tx.people.account(page.chosen.id).roles
+        assert Role.OFFICE in tx.people.account(chosen).roles
+    assert page.chosen.id == chosen
     click(window, "换恢复密钥并打印…")
     click(window, "换恢复密钥")
     settle()
@@ -193,3 +196,15 @@ def test_a_reviewer_names_a_deputy_and_changes_the_passphrase(seat: Seat, office
     click(window, "改口令")
     settle()
     assert "口令已改" in read(window.office)
+
+
+def test_whoever_is_chosen_stays_chosen_when_the_list_is_read_again(seat: Seat, settle: Settle) -> None:
+    window = seat("admin")
+    turn_to(window, "人员", settle)
+    page = find(window.office, PeoplePage)
+    find(page, LinesTable).selectRow(3)
+    chosen = page.chosen
+    page.refresh()
+    settle()
+    assert chosen is not None
+    assert page.chosen == chosen

@@ -18,10 +18,11 @@ _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.Item
 
 @dataclass(frozen=True)
 class Line:
-    """The cells of a line; `disclosure` is what Enter opens, "" for nothing."""
+    """The cells of a line; `disclosure` is what Enter opens, `key` what the line is about, "" for nothing."""
 
     cells: tuple[str, ...]
     disclosure: str = ""
+    key: str = ""
 
 
 class LinesModel(QAbstractTableModel):
@@ -40,6 +41,10 @@ class LinesModel(QAbstractTableModel):
     def line(self, row: int) -> Line:
         """The line in this row."""
         return self._lines[row]
+
+    def key(self, row: int) -> str:
+        """What the line in this row is about; "" where there is none."""
+        return self._lines[row].key if 0 <= row < len(self._lines) else ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many lines there are."""
@@ -84,10 +89,12 @@ class LinesTable(QTableView):
         self.activated.connect(self._open)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        """Replaces the lines; the first becomes the current one."""
+        """Replaces the lines; the current one stays it where its `key` comes again, else the first becomes it."""
+        kept = self._model.key(self.currentIndex().row())
         self._model.show_lines(lines)
-        self.selectRow(0)
-        self.scrollToTop()
+        row = next((row for row, line in enumerate(lines) if kept and line.key == kept), 0)
+        self.selectRow(row)
+        self.scrollTo(self._model.index(row, 0))
 
     def _open(self, index: QModelIndex) -> None:
         if disclosure := self._model.line(index.row()).disclosure:

@@ -105,7 +105,8 @@ class AccountPage(Page):
     def _line(self, each: Delegation, names: dict[str, str]) -> Line:
         last = each.until.astimezone(BEIJING) - timedelta(seconds=1)
         since = each.since.astimezone(BEIJING)
-        return Line((names[each.deputy], words.role(each.role), f"{since:%Y-%m-%d}", f"{last:%Y-%m-%d}"))
+        cells = names[each.deputy], words.role(each.role), f"{since:%Y-%m-%d}", f"{last:%Y-%m-%d}"
+        return Line(cells, key=each.id)
 
     def _take_back(self) -> None:
         row = self._table.currentIndex().row()

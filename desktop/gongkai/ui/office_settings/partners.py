@@ -81,7 +81,7 @@ class PartnersPage(Page):
         people_there = {line.person for line in signed.keys if line.exchange and not line.office}
         names = "、".join(signed.units.values())
         no = self.tr("第 {0} 号").format(signed.no)
-        return Line((names, no, str(len(people_there)), fingerprint(signed.key)))
+        return Line((names, no, str(len(people_there)), fingerprint(signed.key)), key=signed.office)
 
     def _ask_fingerprint(self, signed: KeyList) -> None:
         dialog = QInputDialog(self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox
 from gongkai.commands import admitting, delegate, office, people, recovery
 from gongkai.commands.admitting import Slip
 from gongkai.commands.desk import Changes, Desk
-from gongkai.domain.people import Account
+from gongkai.domain.people import Account, Role
 from gongkai.domain.signatures import Delegation
 from gongkai.ui import words
 from gongkai.ui.context import Context
@@ -85,7 +85,9 @@ class PeoplePage(Page):
     def _show(self, read: Read) -> None:
         self._people, closed, waiting, given, self._department = read
         names = {account.id: account.name for account in self._people}
-        self._table.show_lines([Line(self._cells(one, closed, waiting, given, names)) for one in self._people])
+        self._table.show_lines(
+            [Line(self._cells(one, closed, waiting, given, names), key=one.id) for one in self._people]
+        )
 
     def _cells(
         self,
@@ -113,10 +115,13 @@ class PeoplePage(Page):
     def _ask_roles(self) -> None:
         if (one := self.chosen) is not None:
             dialog = ChooseRoles(one, self)
-            said = self.tr("{0}的角色已改").format(one.name)
-            dialog.accepted.connect(lambda: self.change(lambda d: people.set_roles(d, one.id, dialog.roles()), said))
+            dialog.accepted.connect(lambda: self._set_roles(one, dialog.roles()))
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
+
+    def _set_roles(self, one: Account, roles: frozenset[Role]) -> None:
+        said = self.tr("{0}的角色已改").format(one.name)
+        self.change(lambda desk: people.set_roles(desk, one.id, roles), said)
 
     def _ask_readmit(self) -> None:
         if (one := self.chosen) is not None:
