@@ -45,7 +45,7 @@ def test_a_practice_office_is_played_in_and_leaves_nothing_behind(
     with qtbot.waitSignal(window.ready, timeout=20_000):
         window.unlock.sign_in("liufang", practice.practice_passphrase())
     assert "演练" in window.windowTitle()
-    assert any(chip.isVisible() and "演练" in chip.text() for chip in window.findChildren(Chip))
+    qtbot.waitUntil(lambda: any(chip.isVisible() and "演练" in chip.text() for chip in window.findChildren(Chip)))
     assert not settings().value("workspace/last")
     assert not settings().value("unlock/login")
     qtbot.waitUntil(lambda: bool(window.findChildren(Tour)))
