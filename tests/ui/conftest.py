@@ -13,6 +13,7 @@ from gongkai.ui import theme
 from gongkai.ui.context import Context
 from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.tasks import Tasks
+from hands import click
 from office import Office, open_office
 
 Seat = Callable[[str], MainWindow]
@@ -62,6 +63,18 @@ def seat(qtbot: QtBot, qapp: QApplication, context: Context, office: Office, tmp
             return window
 
         yield sit
+
+
+@pytest.fixture
+def first_start(qtbot: QtBot, context: Context, tmp_path: Path) -> MainWindow:
+    """The window of somebody who has no workspace yet, on the first step of founding one."""
+    window = MainWindow(context, tmp_path / "new" / "office.db")
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.unlock.open_last()
+    click(window, "新建工作库")
+    return window
 
 
 @pytest.fixture

@@ -63,67 +63,56 @@ def turn_to(window: MainWindow, word: str, settle: Settle) -> None:
     settle()
 
 
-@pytest.fixture
-def founding(qtbot: QtBot, context: Context, tmp_path: Path) -> MainWindow:
-    window = MainWindow(context, tmp_path / "new" / "office.db")
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.unlock.open_last()
-    click(window, "新建工作库")
-    return window
-
-
 def test_an_office_is_founded_off_a_list_and_everybody_chooses_a_passphrase(
-    qtbot: QtBot, founding: MainWindow, context: Context, settle: Settle, printed: Printed
+    qtbot: QtBot, first_start: MainWindow, context: Context, settle: Settle, printed: Printed
 ) -> None:
-    page = find(founding, FoundingPage)
+    page = find(first_start, FoundingPage)
     for text in ("武清区财政局", "区财政局", "CZJ01", "武财"):
-        write(founding, text)
-        press(founding, Qt.Key.Key_Tab)
-    click(founding, "下一步")
-    click(founding, "粘贴名单")
+        write(first_start, text)
+        press(first_start, Qt.Key.Key_Tab)
+    click(first_start, "下一步")
+    click(first_start, "粘贴名单")
     box = find(page, QPlainTextEdit)
     box.setPlainText(LIST + "\n李雷\t打杂")
-    assert "第 4 行" in read(founding)
+    assert "第 4 行" in read(first_start)
     box.setPlainText(LIST)
-    assert "共 2 人" in read(founding)
-    click(founding, "新建工作库")
-    qtbot.waitUntil(lambda: "有 2 张口令条要发给本人" in read(founding), timeout=30_000)
-    click(founding, "打印口令条…")
-    click(founding, "打印恢复密钥…")
+    assert "共 2 人" in read(first_start)
+    click(first_start, "新建工作库")
+    qtbot.waitUntil(lambda: "有 2 张口令条要发给本人" in read(first_start), timeout=30_000)
+    click(first_start, "打印口令条…")
+    click(first_start, "打印恢复密钥…")
     slips, kept = words(printed.pages["口令条"]), words(printed.pages["恢复密钥"])
     assert "保险柜" in kept
     handed = slips.split("wufang")[1][:19]
-    click(founding, "去登录")
+    click(first_start, "去登录")
     settle()
-    founding.unlock.sign_in("wufang", handed)
-    qtbot.waitUntil(lambda: "换成您自己的口令" in read(founding), timeout=30_000)
+    first_start.unlock.sign_in("wufang", handed)
+    qtbot.waitUntil(lambda: "换成您自己的口令" in read(first_start), timeout=30_000)
     assert not context.signed_in
-    own = find(founding, OwnPassphrasePage)
+    own = find(first_start, OwnPassphrasePage)
     new, again = own.findChildren(QLineEdit)
     for typed, said in ((handed, "不同的口令"), ("short", "至少要 10 个字符")):
         new.setText(typed)
         again.setText(typed)
-        click(founding, "保存并登录")
+        click(first_start, "保存并登录")
         assert said in read(own)
     new.setText(OWN)
     again.setText(OWN)
-    click(founding, "保存并登录")
+    click(first_start, "保存并登录")
     qtbot.waitUntil(lambda: context.signed_in, timeout=30_000)
     assert context.desk.account.roles == {Role.ADMINISTRATOR, Role.SUPERVISOR}
     key = kept.split("都已作废。")[1].split("管理员忘记")[0]
     context.desk.workspace.close()
-    founding.lock()
+    first_start.lock()
     settle()
-    click(founding, "管理员忘记口令…")
-    dialog = find(founding, RecoverDialog)
+    click(first_start, "管理员忘记口令…")
+    dialog = find(first_start, RecoverDialog)
     login, typed_key, new, again = dialog.findChildren(QLineEdit)
     login.setText("wufang")
     typed_key.setText(key)
     new.setText(OWN + "甲")
     again.setText(OWN + "甲")
-    click(founding, "恢复并登录")
+    click(first_start, "恢复并登录")
     qtbot.waitUntil(lambda: context.signed_in, timeout=30_000)
     assert context.desk.account.login == "wufang"
     context.desk.workspace.close()

@@ -79,18 +79,6 @@ def test_a_missing_workspace_is_told_and_the_welcome_page_is_there(
     assert not (tmp_path / "没有.db").exists()
 
 
-@pytest.fixture
-def first_start(qtbot: QtBot, context: Context, tmp_path: Path) -> MainWindow:
-    """The window of somebody who has no workspace yet, on the first step of founding one."""
-    window = MainWindow(context, tmp_path / "new" / "office.db")
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.unlock.open_last()
-    click(window, "新建工作库")
-    return window
-
-
 def test_an_office_is_founded_by_keyboard_and_its_clerk_can_sign_in(
     qtbot: QtBot, first_start: MainWindow, context: Context, tmp_path: Path
 ) -> None:

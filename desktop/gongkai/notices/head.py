@@ -83,11 +83,6 @@ def mark_of(mark: str, co_organs: Sequence[str] = ()) -> Mark:
     return Mark(names, beside, int(2 * size) / 2)
 
 
-def mark_size(mark: str) -> float:
-    """The size of the red mark of one organ, in points."""
-    return mark_of(mark).size
-
-
 def mark_runs(mark: Mark, top: float, red: str) -> tuple[Run, ...]:
     """The mark's runs, its ink's upper edge at `top`."""
     ink, _ = faces.ink(Face.XIAOBIAOSONG, "".join(mark.names))

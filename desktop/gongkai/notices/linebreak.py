@@ -48,11 +48,6 @@ def is_latin(character: str) -> bool:
     return _LATIN.match(character) is not None
 
 
-def takes_gap(before: str, after: str) -> bool:
-    """Whether a quarter em stands between these two: a 汉字 beside a letter or digit."""
-    return side(before) + side(after) == 0 != side(before)
-
-
 @lru_cache(maxsize=1 << 15)
 def side(character: str) -> int:
     """1 for a 汉字, -1 for a letter or digit, 0 for anything else."""

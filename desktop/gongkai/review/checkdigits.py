@@ -20,8 +20,6 @@ PROVINCES = frozenset(
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _SIGNS = "10X98765432"
 _DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
-_CREDIT_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-_CREDIT_WEIGHTS = (1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28)
 
 
 def check_digit(first_17: str) -> str:
@@ -54,11 +52,3 @@ def is_luhn(number: str) -> bool:
     """Whether the last digit of a card number fits the others (ISO/IEC 7812-1, annex B)."""
     digits = [int(digit) for digit in reversed(number)]
     return (sum(digits[::2]) + sum(_DOUBLED[digit] for digit in digits[1::2])) % 10 == 0
-
-
-def is_credit_code(code: str) -> bool:
-    """Whether these 18 characters are a unified social credit code with its right check character (GB 32100-2015)."""
-    if not set(code) <= set(_CREDIT_SIGNS):
-        return False
-    total = sum(_CREDIT_SIGNS.index(sign) * weight for sign, weight in zip(code[:17], _CREDIT_WEIGHTS, strict=True))
-    return _CREDIT_SIGNS[-total % 31] == code[17]

@@ -155,8 +155,3 @@ class Tasks(QObject):
     def _count(self, step: int) -> None:
         self._running += step
         self.busy.emit(self._running)
-
-
-def is_ours(error: BaseException) -> bool:
-    """Whether this error is fit to show a person as it is."""
-    return isinstance(error, UserError)
