@@ -1077,6 +1077,15 @@ Is it, character by character, what the district gave in writing?</translation>
     </message>
 </context>
 <context>
+    <name>Drawing</name>
+    <message>
+        <source>表格很长，公文不随填写重画。
+要看时请再点一次“预览”。</source>
+        <translation>The table is long, so the document is not redrawn while you type.
+Click “Preview” again to see it.</translation>
+    </message>
+</context>
+<context>
     <name>DueCalendar</name>
     <message>
         <source>{n} 件到期</source>
@@ -1169,10 +1178,6 @@ Is it, character by character, what the district gave in writing?</translation>
         <translation>Side panel</translation>
     </message>
     <message>
-        <source>保留我填的</source>
-        <translation>Keep mine</translation>
-    </message>
-    <message>
         <source>别处的改动已自动合并</source>
         <translation>Changes made elsewhere were merged</translation>
     </message>
@@ -1201,26 +1206,8 @@ Is it, character by character, what the district gave in writing?</translation>
         <translation>Close instructions</translation>
     </message>
     <message>
-        <source>表格很长，公文不随填写重画。
-要看时请再点一次“预览”。</source>
-        <translation>The table is long, so the document is not redrawn while you type.
-Click “Preview” again to see it.</translation>
-    </message>
-    <message>
-        <source>载入最新内容</source>
-        <translation>Load the latest</translation>
-    </message>
-    <message>
-        <source>这份草稿在别处改动过，有 {n} 项两边都改了，您刚填的还没有保存。</source>
-        <translation>This draft was changed elsewhere; {n} fields were changed on both sides, and yours are not saved yet.</translation>
-    </message>
-    <message>
         <source>逐处查看 F8</source>
         <translation>One by one F8</translation>
-    </message>
-    <message>
-        <source>逐项合并…</source>
-        <translation>Merge…</translation>
     </message>
     <message>
         <source>重做</source>
@@ -4356,6 +4343,25 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>页码</source>
         <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>TornBar</name>
+    <message>
+        <source>保留我填的</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>载入最新内容</source>
+        <translation>Load the latest</translation>
+    </message>
+    <message>
+        <source>这份草稿在别处改动过，有 {n} 项两边都改了，您刚填的还没有保存。</source>
+        <translation>This draft was changed elsewhere; {n} fields were changed on both sides, and yours are not saved yet.</translation>
+    </message>
+    <message>
+        <source>逐项合并…</source>
+        <translation>Merge…</translation>
     </message>
 </context>
 <context>

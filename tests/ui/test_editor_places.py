@@ -87,7 +87,7 @@ def test_a_pasted_place_stays_as_it_is_and_is_doubted_when_left(bench: Bench) ->
     bench.settle()
     assert bench.stored(made).entries == {"location": "天津市武青区杨村街道"}
     assert "“天津市”下没有查到“武青区”" in below(bench, "location")
-    assert not [problem for problem in bench.screen._problems if problem.field == "location"]
+    assert not [problem for problem in bench.screen._faults.shown() if problem.field == "location"]
 
 
 def test_a_town_is_chosen_in_a_cell(bench: Bench) -> None:

@@ -70,6 +70,16 @@ def add(widget: QWidget, act: Act, do: Callable[[], Any]) -> QAction:
     return action
 
 
+def add_keys(widget: QWidget, word: str, do: Callable[[], Any], *keys: QKeySequence) -> QAction:
+    """Gives a widget an act of its own, whose keys nobody changes; it works while the focus is in it."""
+    action = QAction(word, widget)
+    action.setShortcuts(list(keys))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    action.triggered.connect(lambda: do())
+    widget.addAction(action)
+    return action
+
+
 def area_keys(no: int) -> QKeySequence:
     """The keys that show an area: Ctrl+1 … Ctrl+9."""
     return QKeySequence(f"Ctrl+{no}")

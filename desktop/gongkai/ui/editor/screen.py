@@ -4,14 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Decision, Finding
-from gongkai.domain.form import Form
-from gongkai.domain.issuing import SIGNED
-from gongkai.domain.values import Entries, Problem
+from gongkai.domain.values import Problem
 from gongkai.domain.workflow import EDITABLE, State
 from gongkai.ui import actions, theme, words
 from gongkai.ui.actions import Act
@@ -19,18 +17,19 @@ from gongkai.ui.comparing.view import ComparingView
 from gongkai.ui.context import Context
 from gongkai.ui.editor import acts
 from gongkai.ui.editor.bar import Bar
-from gongkai.ui.editor.carried import RULE, left_to_change
+from gongkai.ui.editor.carried import RULE
 from gongkai.ui.editor.deeds import Deeds
 from gongkai.ui.editor.draft import OpenDraft
+from gongkai.ui.editor.drawing import Drawing
+from gongkai.ui.editor.faults import Faults
 from gongkai.ui.editor.head import EditorHead
 from gongkai.ui.editor.help import HelpPane
-from gongkai.ui.editor.live import CHECK_MS, PREVIEW_MS, Live, check_work, is_long, preview_work, read_places
-from gongkai.ui.editor.merging import MergeDialog
+from gongkai.ui.editor.live import CHECK_MS, Live, check_work, is_long, read_places
 from gongkai.ui.editor.paper import Paper
-from gongkai.ui.editor.placing import Placing
-from gongkai.ui.editor.problems import filled, in_form_order, next_problem, refusal_line, shown_now
+from gongkai.ui.editor.problems import filled
 from gongkai.ui.editor.side import Side
 from gongkai.ui.editor.spread import Spread
+from gongkai.ui.editor.torn import TornBar
 from gongkai.ui.fields.entry import REDO_KEYS, UNDO_KEYS, Spot
 from gongkai.ui.fields.files import attached, dropped_files
 
@@ -47,19 +46,14 @@ class EditorScreen(QWidget):
         self.draft = OpenDraft(context, self)
         self._deeds = Deeds(context, self.draft, self)
         self.head, self.side, self.help = EditorHead(self), Side(context, self), HelpPane(self)
-        self._refused, self._returned, self._torn = Bar(self), Bar(self), Bar(self)
+        self._refused, self._returned, self._torn = Bar(self), Bar(self), TornBar(self.draft, self)
         self.comparing = ComparingView(context, self)
         self.paper: Paper | None = None
         self._coming: Paper | None = None
-        self._check: Check | None = None
-        self._problems: tuple[Problem, ...] = ()
-        self._at: Problem | None = None
-        self._left: set[str] = set()
-        self._insisting = False
+        self._faults = Faults(self.draft)
         self._undone = ""
         self._checking = Live(context, CHECK_MS, self._check_work, self)
-        self._drawing = Live(context, PREVIEW_MS, lambda: preview_work(context, *self._typed()), self)
-        self._placing = Placing(self.side.preview, self._placed, self)
+        self._drawing = Drawing(context, self.draft, self.side, self)
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -67,9 +61,8 @@ class EditorScreen(QWidget):
     def open(self, disclosure_id: str) -> None:
         """Opens a disclosure; what is unsaved of the one before is written first."""
         self._checking.stop()
-        self._drawing.stop()
+        self._drawing.clear()
         self.side.put_spot_away()
-        self.side.preview.clear()
         self.draft.open(disclosure_id)
 
     @property
@@ -86,10 +79,9 @@ class EditorScreen(QWidget):
     def close_draft(self) -> None:
         """Takes the disclosure off the screen, as when somebody else sits down; `flush` has come before."""
         self._checking.stop()
-        self._drawing.stop()
+        self._drawing.clear()
         self.draft.close()
         self._clear_paper()
-        self.side.preview.clear()
         self.side.comments.clear()
         self.help.put_away()
 
@@ -107,7 +99,6 @@ class EditorScreen(QWidget):
         view = self.draft.view
         assert view is not None
         self._clear_paper()
-        self._left, self._insisting, self._at = set(), False, None
         self._refused.clear()
         self._torn.clear()
         self.side.preview.subject = view.disclosure.id
@@ -125,7 +116,7 @@ class EditorScreen(QWidget):
         paper.explained.connect(self._deeds.explain)
         paper.confirmed.connect(self._deeds.confirm_carried)
         paper.entered.connect(self._follow_with_help)
-        paper.entered.connect(self._show_place)
+        paper.entered.connect(self._drawing.show_place)
         paper.help_wanted.connect(self._explain)
         paper.offered.connect(self._deeds.attach)
         paper.removed.connect(self._deeds.detach)
@@ -135,7 +126,7 @@ class EditorScreen(QWidget):
         self._show_renewed()
         read_places(self._context, view.form, self._show_problems)
         long = is_long(self.draft.sheet.snapshot())
-        self.side.setCurrentWidget(self.side.findings if self._unsettled() or long else self.side.preview)
+        self.side.setCurrentWidget(self.side.findings if self._faults.unsettled() or long else self.side.preview)
         if self.draft.editable:
             paper.show_field(next(iter(paper.entries)))
 
@@ -154,11 +145,11 @@ class EditorScreen(QWidget):
         self.side.history.show_reviews(view.reviews, view.names, self._context.desk.clock(), view.revisions, writing)
         self.side.records.open(view.disclosure.id)
         self._show_comments()
-        if self._check is None or not self._checking.under_way:
+        if self._faults.check is None or not self._checking.under_way:
             self._show_check(view.check)
         else:
             self._show_problems()
-        self._redraw()
+        self._drawing.follow()
 
     def _show_head(self) -> None:
         view, desk = self.draft.view, self._context.desk
@@ -186,9 +177,8 @@ class EditorScreen(QWidget):
         view = self.draft.view
         if view is None or self.paper is None:
             return
-        self._check = check
-        self._problems = in_form_order(view.form, check.reading.problems) if self.draft.editable else ()
-        unsettled = self._unsettled()
+        self._faults.take(check)
+        unsettled = self._faults.unsettled()
         keys = frozenset(finding.key for finding in unsettled)
         self.side.findings.show_findings(
             check.findings,
@@ -202,23 +192,22 @@ class EditorScreen(QWidget):
         self.draft.note_due(check.due)
         self._show_head()
         self._show_problems()
-        if self._insisting:
+        if self._faults.insisting:
             self._say_refusal()
         self._show_files(unsettled)
 
     def _show_problems(self) -> None:
         view = self.draft.view
         if view and self.paper:
-            entries, wrong = self.draft.sheet.snapshot(), self._wrong()
-            shown = shown_now(self._problems, self._left, self._insisting, entries)
+            shown, wrong = self._faults.shown(), self._faults.wrong()
             self.paper.show_problems(shown, view.explanations)
             unsaid = sum(not problem.blocking for problem in wrong)
             carried = sum(problem.rule == RULE for problem in wrong)
-            count = filled(view.form, entries), len(view.form.fields)
+            count = filled(view.form, self.draft.sheet.snapshot()), len(view.form.fields)
             self.head.show_progress(*count, len(wrong) - unsaid - carried, unsaid, carried)
             self.paper.show_carried({problem.field for problem in wrong if problem.rule == RULE})
             self.side.problems.show_problems(view.form, shown)
-            self.side.show_counts(len(self._unsettled()), len(shown))
+            self.side.show_counts(len(self._faults.unsettled()), len(shown))
 
     def _show_files(self, unsettled: tuple[Finding, ...]) -> None:
         view = self.draft.view
@@ -237,74 +226,33 @@ class EditorScreen(QWidget):
         now = self._context.desk.clock()
         self.head.show_saved(self.tr("已自动保存 {0}").format(words.moment(now, now)))
 
-    def _show_torn(self) -> None:
-        count = sum(one.conflicting for one in self.draft.differing)
-        self._torn.say(
-            self.tr("这份草稿在别处改动过，有 {n} 项两边都改了，您刚填的还没有保存。").format(n=count),
-            "stop",
-            (self.tr("逐项合并…"), self._merge),
-            (self.tr("载入最新内容"), self.draft.take_theirs),
-            (self.tr("保留我填的"), self._keep_mine),
-        )
-
     def _show_who(self) -> None:
         view = self.draft.view
         self.head.show_who(self._context.who.get(view.disclosure.id, ()) if view else ())
 
     def _show_merged(self) -> None:
-        self._torn.clear()
         self._context.message.emit(self.tr("别处的改动已自动合并"))
 
     # --- what a person does ---
 
-    def _merge(self) -> None:
-        view = self.draft.view
-        if view:
-            dialog = MergeDialog(view.form, self.draft.differing, self)
-            if dialog.exec():
-                self._torn.clear()
-                self.draft.take_merged(dialog.results)
-
-    def _keep_mine(self) -> None:
-        self._torn.clear()
-        self.draft.keep_mine()
-
     def _leave(self, name: str) -> None:
-        if name not in self._left:
-            self._left.add(name)
+        if self._faults.leave(name):
             self._show_problems()
 
     def _typed_something(self, _name: str) -> None:
         self._checking.touch()
-        self._redraw()
-
-    def _redraw(self) -> None:
-        if is_long(self.draft.sheet.snapshot()) and self.draft.editable:
-            self._drawing.stop()
-            self.side.preview.show_note(self.tr("表格很长，公文不随填写重画。\n要看时请再点一次“预览”。"))
-        else:
-            self._draw()
-
-    def _draw(self) -> None:
-        if not self.side.preview_shown or self.draft.view is None:
-            return
-        if self.draft.view.disclosure.state in SIGNED:
-            desk, signed = self._context.desk, acts.signed_pdf(self.draft.view.disclosure.id)
-            self._context.tasks.database(lambda: signed(desk), self.side.preview.show_pdf, self.side.preview.show_error)
-        else:
-            self._drawing.touch()
+        self._drawing.follow()
 
     def _next(self, step: int) -> None:
         if not self.comparing.isHidden():
             self.comparing.step(step)
             return
-        self._at = next_problem(self._wrong(), self._at, step)
-        if self._at:
-            self._go_to_problem(self._at)
+        if problem := self._faults.next(step):
+            self._go_to_problem(problem)
 
     def _go_to_problem(self, problem: Problem) -> None:
-        self._at = problem
         self._leave(problem.field)
+        self._faults.stand_at(problem)
         if self.paper and (problem.blocking or not self.paper.go_to_reason(problem.rule)):
             self.paper.go_to(problem.field, Spot(problem.row, problem.column or ""))
 
@@ -314,16 +262,6 @@ class EditorScreen(QWidget):
             self.side.show_spot(self.draft.view.disclosure.id, finding)
         elif self.paper:
             self.paper.go_to(place.field, Spot(place.row, place.column, finding.start, finding.end))
-
-    def _show_place(self, name: str) -> None:
-        """Marks in the notice what a field says, while the notice is beside it."""
-        if self.side.preview_shown:
-            self._placing.show(name)
-
-    def _placed(self) -> tuple[Form, Entries] | None:
-        """What the pages beside the form were made of; nothing of a table too long to be looked through."""
-        view, entries = self.draft.view, self.draft.sheet.snapshot()
-        return None if view is None or is_long(entries) else (view.form, entries)
 
     def _go_to_place(self, name: str, spot: Spot) -> None:
         if self.paper:
@@ -345,24 +283,21 @@ class EditorScreen(QWidget):
             self.draft.run(acts.submit(view.disclosure.id), self._submitted, self._not_submitted)
 
     def _submitted(self) -> None:
-        self._insisting = False
+        self._faults.insisting = False
         self._refused.clear()
         self._context.message.emit(self.tr("已送审"))
 
     def _not_submitted(self, error: BaseException) -> None:
-        self._insisting = True
+        self._faults.insisting = True
         self._show_problems()
         if not self._say_refusal():
             self._context.tasks.failed.emit(error)
-        elif not self._wrong():
+        elif not self._faults.wrong():
             self.side.setCurrentWidget(self.side.findings)
 
     def _say_refusal(self) -> bool:
         """Says in one line what still forbids submitting; nothing any more once all of it is put right."""
-        check = self._check
-        reasons = self.draft.view.explanations if self.draft.view else {}
-        left = len(self._unsettled()), reasons, len(self._carried())
-        told = refusal_line(check.reading.problems, *left) if check else ""
+        told = self._faults.refusal()
         if told != self._refused.text:
             self._refused.clear()
             if told:
@@ -370,8 +305,7 @@ class EditorScreen(QWidget):
         return bool(told)
 
     def _decide(self, key: str, decision: Decision, ground: str) -> None:
-        finding = next((one for one in self._findings() if one.key == key), None)
-        if finding:
+        if finding := self._faults.finding(key):
             self._deeds.decide(finding, decision, ground)
 
     def _explain(self, name: str) -> None:
@@ -422,30 +356,6 @@ class EditorScreen(QWidget):
         assert self.draft.view is not None
         return check_work(self.draft.view, self.draft.sheet.snapshot())
 
-    def _typed(self) -> tuple[Any, Any]:
-        return self.draft.view, self.draft.sheet.snapshot()
-
-    def _wrong(self) -> tuple[Problem, ...]:
-        """What still has to be put right or given a reason, in the form's order."""
-        reasons = self.draft.view.explanations if self.draft.view else {}
-        wrong = tuple(problem for problem in self._problems if problem.blocking or problem.rule not in reasons)
-        carried = self._carried()
-        view = self.draft.view
-        return in_form_order(view.form, (*wrong, *carried)) if view and carried else wrong
-
-    def _carried(self) -> tuple[Problem, ...]:
-        """What still is last period's."""
-        view = self.draft.view
-        if view is None or not view.last or not self.draft.editable:
-            return ()
-        return left_to_change(view.form, self.draft.sheet.snapshot(), view.last)
-
-    def _findings(self) -> tuple[Finding, ...]:
-        return self._check.findings if self._check else ()
-
-    def _unsettled(self) -> tuple[Finding, ...]:
-        return self.draft.unsettled(self._findings())
-
     def _clear_paper(self) -> None:
         self._back_to_paper()
         for paper in (self.paper, self._coming):
@@ -453,7 +363,7 @@ class EditorScreen(QWidget):
                 paper.hide()
                 paper.deleteLater()
         self.paper = self._coming = None
-        self._check, self._problems = None, ()
+        self._faults.forget()
 
     def _lay_out(self) -> None:
         above = (self.head, self._returned, self._torn, self._refused)
@@ -467,7 +377,6 @@ class EditorScreen(QWidget):
         self._context.desk_changed.connect(self.close_draft)
         draft.opened.connect(self._show_opened)
         draft.renewed.connect(self._show_renewed)
-        draft.torn.connect(self._show_torn)
         draft.merged.connect(self._show_merged)
         self._context.who_changed.connect(self._show_who)
         draft.saved.connect(self._show_saved)
@@ -475,12 +384,9 @@ class EditorScreen(QWidget):
         draft.sheet.shown_anew.connect(self._note_undone)
         self._checking.done.connect(self._show_check)
         self._checking.failed.connect(self._context.tasks.failed)
-        self._drawing.done.connect(side.preview.show_pdf)
-        self._drawing.failed.connect(side.preview.show_error)
-        side.preview_wanted.connect(self._draw)
         side.preview.failed.connect(self._context.tasks.failed)
         side.preview.printed.connect(self._deeds.note_print)
-        self._placing.found.connect(self._go_to_place)
+        self._drawing.found.connect(self._go_to_place)
         side.problems.chosen.connect(self._go_to_problem)
         side.findings.activated.connect(self._go_to_finding)
         side.findings.mask_requested.connect(self._deeds.mask)
@@ -505,18 +411,10 @@ class EditorScreen(QWidget):
         actions.add(self, Act.COMMENT, self._comment_here)
         actions.add(self, Act.NEXT_FINDING, lambda: self._next(1))
         actions.add(self, Act.PREVIOUS_FINDING, lambda: self._next(-1))
-        self._action(self.tr("撤销"), lambda: self._undo(self.draft.sheet.stack.undo), *UNDO_KEYS)
-        self._action(self.tr("重做"), lambda: self._undo(self.draft.sheet.stack.redo), *REDO_KEYS)
-        self._action(self.tr("侧栏"), self._spread.fold, QKeySequence("F9"))
-        self._action(self.tr("填写说明"), self._explain_here, QKeySequence("F1"))
-        put_away = self._action(self.tr("收起说明"), self.help.put_away, QKeySequence("Esc"))
+        actions.add_keys(self, self.tr("撤销"), lambda: self._undo(self.draft.sheet.stack.undo), *UNDO_KEYS)
+        actions.add_keys(self, self.tr("重做"), lambda: self._undo(self.draft.sheet.stack.redo), *REDO_KEYS)
+        actions.add_keys(self, self.tr("侧栏"), self._spread.fold, QKeySequence("F9"))
+        actions.add_keys(self, self.tr("填写说明"), self._explain_here, QKeySequence("F1"))
+        put_away = actions.add_keys(self, self.tr("收起说明"), self.help.put_away, QKeySequence("Esc"))
         put_away.setEnabled(False)
         self.help.shown.connect(put_away.setEnabled)
-
-    def _action(self, word: str, act: Callable[[], Any], *keys: QKeySequence) -> QAction:
-        action = QAction(word, self)
-        action.setShortcuts(list(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: act())
-        self.addAction(action)
-        return action
