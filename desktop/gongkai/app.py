@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from gongkai import paths
 from gongkai.domain.errors import UserError
 from gongkai.domain.location import is_server
-from gongkai.ui import language, theme
+from gongkai.ui import input_methods, language, theme
 from gongkai.ui.backups import keep_backups
 from gongkai.ui.context import Context
 from gongkai.ui.frame.window import MainWindow
@@ -83,7 +83,8 @@ def usual_place() -> Path:
 
 def application() -> QApplication:
     """The Qt program in this person's language and look."""
-    app = QApplication(sys.argv[:1])
+    with input_methods.within_reach():
+        app = QApplication(sys.argv[:1])
     app.setApplicationName("gongkai")
     app.setApplicationDisplayName("公开")
     app.setDesktopFileName(DESKTOP_ID)
