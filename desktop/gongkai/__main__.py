@@ -1,5 +1,6 @@
 """Picks the window or the command line."""
 
+import gc
 import os
 import sys
 from argparse import Namespace
@@ -41,6 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
     said = set(words)
     options = parser(window_only=not said & (VERBS.keys() | {"-h", "--help"})).parse_args(words)
     options.opened = package
+    if options.verb is None:
+        gc.disable()  # starting leaves no rubbish to look for; the window looks again once it stands
     run: Callable[[Namespace], int] = import_module(VERBS[options.verb]).run
     try:
         return _flushed(run(options))

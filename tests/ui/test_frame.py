@@ -1,5 +1,6 @@
 """The frame: going from place to place, the rail and the foot, errors, the lock, and the start of the program."""
 
+import gc
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
@@ -231,6 +232,18 @@ def test_with_a_workspace_it_asks_who_one_is(qtbot: QtBot, started: Callable[...
     with qtbot.waitSignal(window.ready):
         pass
     assert "登录名(&N)" in read(window)
+
+
+def test_memory_is_tidied_again_once_the_window_stands(qtbot: QtBot, started: Callable[..., MainWindow]) -> None:
+    gc.disable()  # as `__main__` does for the start
+    try:
+        window = started()
+        with qtbot.waitSignal(window.ready):
+            pass
+        assert gc.isenabled()
+    finally:
+        gc.enable()
+        gc.unfreeze()
 
 
 def test_the_endpoint_given_on_the_command_line_is_used(
