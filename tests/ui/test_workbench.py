@@ -44,6 +44,14 @@ def shown(window: MainWindow) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
+def test_the_whole_week_is_seen(seat: Seat, settle: Settle) -> None:
+    window = seat("clerk")
+    settle()
+    month = find(window, QTableView, "qt_calendar_calendarview")
+    assert month.horizontalScrollBar().maximum() == 0
+    assert month.horizontalHeader().length() <= month.viewport().width()
+
+
 def count(window: MainWindow, need: Need) -> Count:
     """The button of a need."""
     return find(window, Strip)._counts[need]

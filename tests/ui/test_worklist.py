@@ -76,6 +76,22 @@ def test_typing_finds_and_the_cross_brings_everything_back(seat: Seat, filled: d
     assert len(shown(window)) == len(filled)
 
 
+def test_enter_where_nothing_was_found_leaves_the_cursor_for_other_words(
+    seat: Seat, filled: dict[str, str], settle: Settle
+) -> None:
+    window = seat("clerk")
+    press(window, Qt.Key.Key_F, with_=CTRL)
+    write(window, "没有这样的字")
+    settle()
+    press(window, Qt.Key.Key_Return, Qt.Key.Key_Backspace)
+    press(window, Qt.Key.Key_A, with_=CTRL)
+    press(window, Qt.Key.Key_Backspace)
+    settle()
+    write(window, "年检")
+    settle()
+    assert len(shown(window)) == 1
+
+
 def test_mine_to_do_depends_on_who_looks(seat: Seat, filled: dict[str, str], settle: Settle) -> None:
     window = seat("head")
     click(window, "待我办")

@@ -105,6 +105,7 @@ class DueCalendar(QCalendarWidget):
                     part.setText(sign)
         if view := self.findChild(QTableView, "qt_calendar_calendarview"):
             view.setAccessibleName(self.tr("到期日历"))
+            view.horizontalHeader().setMinimumSectionSize(theme.scaled(24))  # a system's own is too wide for a week
 
     def _choose(self, shown: QDate) -> None:
         self.chosen.emit(_day(shown))

@@ -174,7 +174,7 @@ class WorkListScreen(QWidget):
 
     def _connect(self) -> None:
         self._filters.changed.connect(self.refresh)
-        self._filters.confirmed.connect(lambda: self._table.setFocus())
+        self._filters.confirmed.connect(self._go_to_list)
         self._filters.widened.connect(lambda: self.show_part(self._part.place))
         self._strip.chosen.connect(lambda need: self.show_part(Part(need=need)))
         self._side.calendar.chosen.connect(lambda day: self.show_part(Part(due_on=day)))
@@ -233,6 +233,10 @@ class WorkListScreen(QWidget):
         else:
             self._table.verticalScrollBar().setValue(at)
         self._read_attention()
+
+    def _go_to_list(self) -> None:
+        if self._table.isVisibleTo(self):  # a hidden list would take the cursor later, from whoever types other words
+            self._table.setFocus()
 
     def _start(self) -> None:
         if not self._filters.has_cursor:
