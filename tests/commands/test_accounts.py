@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from argon2.low_level import hash_secret_raw
 
 from approving import approved
 from fakes import SteppingClock
@@ -77,6 +79,28 @@ def test_a_changed_passphrase_opens_and_the_old_one_no_more(office: Office) -> N
     assert seated(office, "clerk", NEW).signed_in.key.public_key == clerk.signed_in.key.public_key
     with pytest.raises(UserError, match="不能登录"):
         seated(office, "clerk", PASSPHRASE)
+
+
+@pytest.mark.parametrize("how", ["founded", "added", "changed", "reissued"])
+def test_signing_in_stretches_the_passphrase_once(office: Office, how: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    admin, clerk = office.seat("admin"), office.seat("clerk")
+    login = "zhangli" if how == "added" else "clerk"
+    match how:
+        case "added":
+            add_person(admin, NewPerson(login, "张丽", frozenset({Role.CLERK}), NEW, BUREAU.code))
+        case "changed":
+            change_passphrase(clerk, PASSPHRASE, NEW)
+        case "reissued":
+            reissue_key(admin, clerk.account.id, NEW)
+    seen: list[bytes] = []
+
+    def noted(secret: bytes, salt: bytes, *cost: Any, **more: Any) -> bytes:
+        seen.append(salt)
+        return hash_secret_raw(secret, salt, *cost, **more)
+
+    monkeypatch.setattr("gongkai.vault.stretching.hash_secret_raw", noted)
+    assert seated(office, login, PASSPHRASE if how == "founded" else NEW).account.login == login
+    assert len(seen) == 1
 
 
 def test_a_new_key_lets_a_person_in_and_what_the_old_one_signed_stays_valid(office: Office) -> None:

@@ -11,7 +11,8 @@ from gongkai.domain.errors import UserError
 from gongkai.vault import slots
 from gongkai.vault.adopted import adopt, open_adopted, read_adopted, write_adopted
 from gongkai.vault.keys import new_key
-from gongkai.vault.slots import Cost, SlotKind
+from gongkai.vault.slots import SlotKind
+from gongkai.vault.stretching import Cost
 
 CHEAP = Cost(1, 8, 1)
 KEY = bytes(range(32))

@@ -31,10 +31,11 @@ def change_passphrase(desk: Desk, old: str, new: str) -> Changes:
         known = tx.people.by_login(person.login)
         assert known is not None
         key = unlock(SealedKey(known[0].public_key, known[1]), old)
-        tx.people.reseal(person.id, seal(key, new).sealed)
+        sealed = seal(key, new)
+        tx.people.reseal(person.id, sealed.sealed)
         tx.set_info(f"{HANDED_OUT}{person.id}", "")
         tx.audit.append(Event(desk.clock(), person.id, "change_passphrase"))
-        give_slot(desk, SlotKind.ACCOUNT, person.login, new)
+        give_slot(desk, SlotKind.ACCOUNT, person.login, new, sealed.salt)
     keep_last_slot(desk, SlotKind.ACCOUNT, person.login)
     return Changes()
 
@@ -105,7 +106,8 @@ def give_key(desk: Desk, tx: Transaction, account: Account, passphrase: str) -> 
     key, now = generate(stored_algorithm(tx)), desk.clock()
     closed = tx.people.closed_at(account.id)
     tx.keyring.end(account, desk.new_id(), closed or now, "reissued", next_since=now)
-    tx.people.set_key(account.id, key.public_key, seal(key, passphrase).sealed)
+    sealed = seal(key, passphrase)
+    tx.people.set_key(account.id, key.public_key, sealed.sealed)
     tx.people.set_exchange_key(account.id, public_exchange_key(key), prove(key))
-    give_slot(desk, SlotKind.ACCOUNT, account.login, passphrase)
+    give_slot(desk, SlotKind.ACCOUNT, account.login, passphrase, sealed.salt)
     return key

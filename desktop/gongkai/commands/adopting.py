@@ -44,8 +44,10 @@ def settle_slot(desk: Desk, login: str, passphrase: str) -> None:
     """Gives a person who just signed in for the first time since a slot of the usual kind."""
     path = adopted_beside(Path(desk.workspace.location))
     with desk.workspace.write():  # nobody else changes the slots meanwhile
-        give_slot(desk, SlotKind.ACCOUNT, login, passphrase)
-        write_adopted(path, _without(read_adopted(path), login))
+        adopted = read_adopted(path)
+        salt = next((slot.key.salt for slot in adopted if slot.login == login), b"")
+        give_slot(desk, SlotKind.ACCOUNT, login, passphrase, salt)
+        write_adopted(path, _without(adopted, login))
 
 
 def _without(slots: tuple[AdoptedSlot, ...], login: str) -> tuple[AdoptedSlot, ...]:

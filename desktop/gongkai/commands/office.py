@@ -36,6 +36,7 @@ from gongkai.vault.exchange import prove, public_exchange_key
 from gongkai.vault.keys import SealedKey, seal, unlock
 from gongkai.vault.signing import ED25519, SigningKey, generate
 from gongkai.vault.slots import SlotKind, logins, new_slot, new_workspace_key, open_slot
+from gongkai.vault.stretching import Stretch, stretch_once
 from gongkai.vault.tries import require_patience, with_wrong_try, without_tries
 
 
@@ -68,12 +69,16 @@ def found_office(location: Path | str, department: Department, people: Sequence[
     """Makes a workspace with its first department and people; it is open, and nobody is signed in."""
     accounts = [_account(person, ED25519) for person in people]
     key = new_workspace_key()
-    slots = tuple(new_slot(SlotKind.ACCOUNT, person.login, person.passphrase, key) for person in people)
+    sealed = [seal(signing, person.passphrase) for person, (_, signing) in zip(people, accounts, strict=True)]
+    slots = tuple(
+        new_slot(SlotKind.ACCOUNT, person.login, person.passphrase, key, salt=own.salt)
+        for person, own in zip(people, sealed, strict=True)
+    )
     desk = Desk(founded(location, key, slots), library())
     with desk.workspace.write() as tx:
         tx.people.add_department(department)
-        for person, (account, signing) in zip(people, accounts, strict=True):
-            tx.people.add_account(account, seal(signing, person.passphrase).sealed)
+        for (account, signing), own in zip(accounts, sealed, strict=True):
+            tx.people.add_account(account, own.sealed)
             tx.people.set_exchange_key(account.id, public_exchange_key(signing), prove(signing))
         tx.audit.append(Event(desk.clock(), accounts[0][0].id if accounts else "", "found_office"))
     first_key_list(desk, accounts)
@@ -95,15 +100,16 @@ def add_person(desk: Desk, person: NewPerson) -> Changes:
     """Adds a person with a fresh key under their passphrase; the administrator does."""
     require_administrator(desk)
     account, key = _account(person, signature_algorithm(desk))
+    sealed = seal(key, person.passphrase)
     with desk.workspace.write() as tx:
         require_untouched(tx)
         if tx.people.by_login(person.login):
             raise UserError("登录名已被使用", f"“{person.login}”已经有了。", "请换一个登录名。")
-        tx.people.add_account(account, seal(key, person.passphrase).sealed, since=desk.clock())
+        tx.people.add_account(account, sealed.sealed, since=desk.clock())
         tx.people.set_exchange_key(account.id, public_exchange_key(key), prove(key))
         note_setting(desk, tx, "add_person")
         list_keys(desk, tx)
-        give_slot(desk, SlotKind.ACCOUNT, person.login, person.passphrase)
+        give_slot(desk, SlotKind.ACCOUNT, person.login, person.passphrase, sealed.salt)
     return Changes(people=True)
 
 
@@ -149,16 +155,17 @@ def _counted(desk: Desk, login: str) -> Iterator[None]:
 
 
 def _signed_in(desk: Desk, login: str, passphrase: str, forms_folders: Sequence[Path] | None) -> Desk:
+    by = stretch_once()
     if desk.workspace.is_open:
-        return _seated(desk, login, passphrase)
+        return _seated(desk, login, passphrase, by)
     place = place_of(desk.workspace.location)
     adopted = first_key(place, login, passphrase) if isinstance(place, Path) else None
-    key = adopted or open_slot(existing_slots(place), SlotKind.ACCOUNT, login, passphrase)
+    key = adopted or open_slot(existing_slots(place), SlotKind.ACCOUNT, login, passphrase, by)
     unlocked = _opened(place, key, forms_folders)
     try:
         if adopted:
             settle_slot(unlocked, login, passphrase)
-        return _seated(unlocked, login, passphrase)
+        return _seated(unlocked, login, passphrase, by)
     except BaseException:
         unlocked.workspace.close()
         raise
@@ -197,14 +204,14 @@ def _opened(place: Place, key: bytes, forms_folders: Sequence[Path] | None) -> D
         raise
 
 
-def _seated(desk: Desk, login: str, passphrase: str) -> Desk:
+def _seated(desk: Desk, login: str, passphrase: str, by: Stretch) -> Desk:
     with desk.workspace.read() as tx:
         found = tx.people.by_login(login)
         closed = tx.people.closed_at(found[0].id) if found else None
     if found is None:
         raise WrongPassphraseError("不能登录", "登录名或口令不对。", "请重新输入；忘记口令请联系管理员。")
     account, sealed = found
-    session = Session(account, unlock(SealedKey(account.public_key, sealed), passphrase))
+    session = Session(account, unlock(SealedKey(account.public_key, sealed), passphrase, by))
     with desk.workspace.read() as tx:
         if any(line.person == account.id for line in keys_of(tx).strangers()):
             told = "有人绕过程序改过这个账号的角色或公钥，它不能登录。"

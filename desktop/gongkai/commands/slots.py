@@ -13,13 +13,15 @@ from gongkai.vault.slots import SlotKind, Slots, new_slot, without
 _SECRET_BYTES, _GROUP = 20, 4
 
 
-def give_slot(desk: Desk, kind: SlotKind, name: str, secret: str) -> None:
+def give_slot(desk: Desk, kind: SlotKind, name: str, secret: str, salt: bytes = b"") -> None:
     """Lets this secret open the workspace, beside what opens it already; call it inside the transaction it belongs to.
+
+    An account's slot has the salt of its signing key, so that signing in stretches the passphrase once for both.
 
     A change of passphrase gives the new slot before it commits and drops the old one (`keep_last_slot`) afterwards, so
     that whichever of the two passphrases holds after a power cut opens the workspace too.
     """
-    slot = new_slot(kind, name, secret, desk.workspace.key)
+    slot = new_slot(kind, name, secret, desk.workspace.key, salt=salt)
     _change(desk, lambda slots: (*slots, slot))
 
 

@@ -19,7 +19,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
 from gongkai.vault.keys import SealedKey, unlock
-from gongkai.vault.slots import KEY_BYTES, write_json
+from gongkai.vault.slots import write_json
+from gongkai.vault.stretching import KEY_BYTES
 
 _PRIME = 2**255 - 19
 _NONCE = bytes(12)  # each wrapping key seals one thing

@@ -9,16 +9,15 @@ from enum import StrEnum
 from pathlib import Path
 
 from argon2.exceptions import HashingError
-from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from gongkai.domain.canonical import Json, canonical_bytes
 from gongkai.domain.errors import UserError, WrongPassphraseError
+from gongkai.vault.stretching import KEY_BYTES, SALT_BYTES, USUAL_COST, Cost, Stretch, stretch
 
 VERSION = 1
-KEY_BYTES = 32
-_SALT, _NONCE = 16, 12
+_NONCE = 12
 _MAX_PASSES, _MAX_MEMORY_KIB, _MAX_LANES = 16, 1024 * 1024, 16
 
 
@@ -32,19 +31,6 @@ class SlotKind(StrEnum):
     ACCOUNT = "account"
     RECOVERY = "recovery"
     SYNC = "sync"
-
-
-@dataclass(frozen=True)
-class Cost:
-    """What it costs to try a secret (Argon2id): passes, memory in KiB, lanes."""
-
-    passes: int
-    memory_kib: int
-    lanes: int
-
-
-USUAL_COST = Cost(3, 64 * 1024, 2)
-"""RFC 9106's second recommendation, with the lanes of an office PC."""
 
 
 @dataclass(frozen=True)
@@ -68,20 +54,20 @@ def new_workspace_key() -> bytes:
     return os.urandom(KEY_BYTES)
 
 
-def new_slot(kind: SlotKind, name: str, secret: str, key: bytes, cost: Cost = USUAL_COST) -> Slot:
-    """A slot that opens to this key under this secret (Argon2id, ChaCha20-Poly1305)."""
-    salt, nonce = os.urandom(_SALT), os.urandom(_NONCE)
-    cipher = ChaCha20Poly1305(_derive(secret, salt, cost))
+def new_slot(kind: SlotKind, name: str, secret: str, key: bytes, cost: Cost = USUAL_COST, salt: bytes = b"") -> Slot:
+    """A slot that opens to this key under this secret (Argon2id, ChaCha20-Poly1305); without a salt it gets its own."""
+    salt, nonce = salt or os.urandom(SALT_BYTES), os.urandom(_NONCE)
+    cipher = ChaCha20Poly1305(stretch(secret, salt, cost))
     return Slot(kind, name, cost, salt, nonce, cipher.encrypt(nonce, key, _bound(kind, name, cost)))
 
 
-def open_slot(slots: Slots, kind: SlotKind, name: str, secret: str) -> bytes:
+def open_slot(slots: Slots, kind: SlotKind, name: str, secret: str, by: Stretch = stretch) -> bytes:
     """The workspace key; UserError where no slot of this kind and name opens, told alike whether there is one or not.
 
     There are two of a name while a passphrase is being changed: whichever opens will do.
     """
     for slot in slots:
-        if (slot.kind, slot.name) == (kind, name) and (key := _opened(slot, secret)):
+        if (slot.kind, slot.name) == (kind, name) and (key := _opened(slot, secret, by)):
             return key
     raise WrongPassphraseError("不能登录", "登录名或口令不对。", "请重新输入；忘记口令请联系管理员。")
 
@@ -150,16 +136,12 @@ def _unreadable(name: str) -> UserError:
     return UserError("密钥文件读不出来", f"“{name}”不完整或已损坏。", "请从备份恢复这个文件。")
 
 
-def _opened(slot: Slot, secret: str) -> bytes | None:
+def _opened(slot: Slot, secret: str, by: Stretch) -> bytes | None:
     try:
-        cipher = ChaCha20Poly1305(_derive(secret, slot.salt, slot.cost))
+        cipher = ChaCha20Poly1305(by(secret, slot.salt, slot.cost))
         return cipher.decrypt(slot.nonce, slot.sealed, _bound(slot.kind, slot.name, slot.cost))
     except (InvalidTag, HashingError):
         return None
-
-
-def _derive(secret: str, salt: bytes, cost: Cost) -> bytes:
-    return hash_secret_raw(secret.encode(), salt, cost.passes, cost.memory_kib, cost.lanes, KEY_BYTES, Type.ID)
 
 
 def _bound(kind: SlotKind, name: str, cost: Cost) -> bytes:
