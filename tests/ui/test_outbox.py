@@ -1,9 +1,10 @@
 """The outbox: what waits and why, sending it to a real endpoint, and what is said where that fails."""
 
+import json
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from fakes import MemoryEndpoint
@@ -21,7 +22,9 @@ from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.outbox.sending import WatchedEndpoint
 from gongkai.ui.outbox.settings import EndpointSettings, remember, remembered
 from gongkai.ui.tasks import Task, Tasks
-from hands import click, focused, read
+from hands import click, find, focused, read
+from many_disclosures import fill
+from many_published import publish as publish_behind
 from office import BUREAU, Office
 from real_endpoint import kinto
 
@@ -124,3 +127,21 @@ def test_what_is_no_longer_as_signed_stands_first_with_what_to_do(
     window = at_outbox(seat, settle)
     assert "▲ 1 件与签发不符" in read(window.office)
     assert "网上的记录不见了，请告知发布端管理员。" in facts(window)
+
+
+def test_of_many_deliveries_those_that_are_looked_at_are_read(
+    qtbot: QtBot, seat: Seat, settle: Settle, office: Office
+) -> None:
+    fill(office.desk.workspace, 400, under_way=12)
+    publish_behind(office.desk.workspace)
+    window = at_outbox(seat, settle)
+    entries = views.outbox_view(office.seat("signer")).entries
+    oldest = min(entries, key=lambda entry: str(entry.created_at))
+    model = find(window, QTableView).model()
+    assert model.rowCount() == len(entries)
+    last = model.index(model.rowCount() - 1, 0)
+    assert last.data() == "…"
+    qtbot.waitUntil(lambda: last.data() == oldest.title)
+    find(window, QTableView).selectRow(last.row())
+    settle()
+    assert f"索引号：{json.loads(oldest.record)['index_no']}" in "".join(facts(window))

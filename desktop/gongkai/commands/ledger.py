@@ -56,14 +56,14 @@ def ledger(desk: Desk, year: int | None = None) -> tuple[LedgerLine, ...]:
     """
     everywhere = desk.account.roles & {Role.SUPERVISOR, Role.ADMINISTRATOR}
     with desk.workspace.read() as tx:
-        arrived = tx.published.arrived(None if everywhere else desk.account.department)
+        arrived = groupby(
+            tx.published.arrived(None if everywhere else desk.account.department), lambda one: one.entry.disclosure
+        )
+        own = {disclosure: _line(list(some)) for disclosure, some in arrived}
         pulled = tx.received.below(places.BUCKET) if Role.SUPERVISOR in desk.account.roles else ()
         names = {places.records(unit.code): unit for unit in tx.people.departments()}
-    own = {one.entry.disclosure for one in arrived}
     others = [_others(names.get(where), where, record) for where, record in pulled if record["id"] not in own]
-    by_disclosure = sorted(arrived, key=lambda one: one.entry.disclosure)  # stable: each stays in its order
-    lines = [_line(list(some)) for _, some in groupby(by_disclosure, lambda one: one.entry.disclosure)]
-    wanted = (line for line in [*lines, *others] if line and (year is None or line.published.year == year))
+    wanted = (line for line in [*own.values(), *others] if line and (year is None or line.published.year == year))
     return tuple(sorted(wanted, key=lambda line: (line.published, line.index_no)))
 
 

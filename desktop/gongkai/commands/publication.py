@@ -49,7 +49,7 @@ def publication(desk: Desk, disclosure_id: str) -> Publication:
             waiting=tuple(entry for entry in entries if not entry.state.is_over),
             corrections=tx.published.corrections(disclosure_id),
             orders=tuple(review for review in tx.reviews.of(disclosure_id) if review.decision in ORDERS),
-            watch=tx.published.watches().get(disclosure_id),
+            watch=tx.published.watches([disclosure_id]).get(disclosure_id),
             endorsement=endorsement,
             names=tx.people.names(),
             actions=_actions(desk, disclosure, public=public, endorsable=endorsement is not None),

@@ -3,7 +3,6 @@
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from gongkai.commands.desk import Changes, Desk
@@ -60,20 +59,19 @@ def verify_published(desk: Desk, endpoint: "Endpoint", unit: str) -> WatchReport
     from gongkai.sync.endpoint import DeliveryError
 
     with desk.workspace.read() as tx:
-        wanted = iter(tx.published.latest(unit))
-        doubted = {id_ for id_, seen in tx.published.watches().items() if seen.sight is Sight.FILE_MISSING}
+        wanted, doubted = tx.published.latest(unit), tx.published.doubted()
     alarms: list[Alarm] = []
-    checked = 0
-    while some := list(islice(wanted, _TOGETHER)):
+    for first in range(0, len(wanted), _TOGETHER):
+        with desk.workspace.read() as tx:
+            some = tx.published.these(wanted[first : first + _TOGETHER])
         try:
             found = _look(endpoint, unit, some, doubted, desk.clock())
         except DeliveryError as error:
-            return WatchReport(checked, tuple(alarms), error.words)
+            return WatchReport(first, tuple(alarms), error.words)
         alarms += _keep(desk, some, found)
-        checked += len(some)
     with desk.workspace.write() as tx:
         tx.set_info(_last_check(unit), desk.clock().isoformat())
-    return WatchReport(checked, tuple(alarms))
+    return WatchReport(len(wanted), tuple(alarms))
 
 
 def is_check_due(desk: Desk, unit: str) -> bool:
@@ -86,12 +84,9 @@ def is_check_due(desk: Desk, unit: str) -> bool:
 def alarms(desk: Desk) -> tuple[Alarm, ...]:
     """What the last check found of this person's department that is not as it was signed."""
     with desk.workspace.read() as tx:
-        seen = tx.published.watches()
-        latest = tx.published.latest(desk.account.department)
-    bad = {id_: watch for id_, watch in seen.items() if watch.sight is not Sight.AS_SIGNED}
-    return tuple(
-        Alarm(bad[d.entry.disclosure], d.entry.title, d.entry.unit) for d in latest if d.entry.disclosure in bad
-    )
+        wrong = tx.published.alarms(desk.account.department)
+        lines = tx.outbox.lines(wrong)
+    return tuple(Alarm(seen, lines[id_].title, lines[id_].unit) for id_, seen in wrong.items())
 
 
 def _last_check(unit: str) -> str:
@@ -146,7 +141,7 @@ def _keep(desk: Desk, wanted: Sequence[Delivered], found: Sequence[Watch]) -> li
     """Keeps what was seen, unless something newer arrived meanwhile; gives what is not as signed."""
     alarms = []
     with desk.workspace.write() as tx:
-        before = tx.published.watches()
+        before = tx.published.watches([one.entry.disclosure for one in wanted])
         for delivered, watch in zip(wanted, found, strict=True):
             entry = delivered.entry
             if tx.published.deliveries(entry.disclosure)[-1].entry.id != entry.id:

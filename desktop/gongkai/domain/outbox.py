@@ -66,3 +66,37 @@ class Receipt:
     payload_sha256: str
     etag: str
     published_at: datetime
+
+
+@dataclass(frozen=True)
+class OutboxLine:
+    """A delivery as a list shows it, without its bytes; `alarm` says what is wrong with what is public of it."""
+
+    id: str
+    disclosure: str
+    revision: int
+    title: str
+    unit: str
+    operation: Operation
+    payload_sha256: str
+    state: DeliveryState
+    tries: int
+    next_try: datetime | None
+    not_before: datetime | None
+    last_answer: str
+    created_at: datetime | None
+    receipt: Receipt | None = None
+    alarm: str = ""
+
+
+@dataclass(frozen=True)
+class OpenDelivery:
+    """A delivery that is not over: of what, and from when on it may go."""
+
+    id: str
+    disclosure: str
+    not_before: datetime | None
+
+    def may_go(self, now: datetime) -> bool:
+        """Whether no day of its own holds it back."""
+        return self.not_before is None or self.not_before <= now

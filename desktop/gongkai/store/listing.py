@@ -16,7 +16,8 @@ from gongkai.domain.process import RecordKind
 from gongkai.domain.workflow import State
 from gongkai.store import sealing
 from gongkai.store.cipher import reading
-from gongkai.store.published import Sight
+from gongkai.store.joining import joined
+from gongkai.store.published import WRONG
 from gongkai.store.search import Search
 from gongkai.store.tables import accounts, disclosures, outbox, process_records, receipts, watches
 
@@ -37,10 +38,7 @@ class Listings:
         """Every disclosure of a list in its order."""
         if self._sealed(listing):
             return self._by_title(listing, viewer)
-        # Joined by the database: fetching row by row would take the interpreter from the window a hundred times.
-        ordered = self._ordered(listing, viewer).limit(_ALL).subquery()
-        joined = self._connection.execute(select(func.aggregate_strings(ordered.c.id, ","))).scalar()
-        return tuple(joined.split(",")) if joined else ()
+        return joined(self._connection, self._ordered(listing, viewer))
 
     def first(self, listing: Listing, viewer: Viewer, limit: int) -> tuple[str, ...]:
         """The first disclosures of a list."""
@@ -139,10 +137,6 @@ class Listings:
         return found
 
 
-_ALL = 10_000_000
-"""A limit that no list reaches: without one the order of an inner query is nobody's promise."""
-
-
 def _first_due() -> Any:
     query = select(_P.disclosure, func.min(_P.due).label("due")).where(_OPEN_RECORD)
     return query.group_by(_P.disclosure).subquery()
@@ -228,7 +222,7 @@ def _needed(need: Need, viewer: Viewer) -> ColumnElement[bool]:
         case Need.ALARM:
             stuck = [state.value for state in (DeliveryState.REFUSED, DeliveryState.CONFLICT)]
             return or_(
-                _D.id.in_(select(watches.c.disclosure).where(watches.c.sight != Sight.AS_SIGNED.value)),
+                _D.id.in_(select(watches.c.disclosure).where(watches.c.sight.in_(WRONG))),
                 _D.id.in_(select(outbox.c.disclosure).where(outbox.c.state.in_(stuck))),
             )
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
-from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
+from gongkai.domain.outbox import DeliveryState, OpenDelivery, Operation, OutboxEntry, OutboxLine, Receipt
+from gongkai.store.joining import joined
 from gongkai.store.json_values import attachment_from_json, attachment_to_json
 from gongkai.store.tables import outbox, receipts
 
@@ -31,6 +32,30 @@ class Outbox:
     def entries(self) -> tuple[OutboxEntry, ...]:
         """All deliveries, oldest first."""
         return tuple(entry_of(row) for row in self._connection.execute(select(outbox).order_by(outbox.c.created_at)))
+
+    def open_of(self, unit: str) -> tuple[OpenDelivery, ...]:
+        """What is not over of a unit, oldest first."""
+        columns = (outbox.c.id, outbox.c.disclosure, outbox.c.not_before)
+        query = select(*columns).where(outbox.c.unit == unit, outbox.c.state.not_in(_OVER))
+        return tuple(OpenDelivery(*row) for row in self._connection.execute(query.order_by(*_IN_ORDER)))
+
+    def over(self, unit: str) -> tuple[str, ...]:
+        """The ids of what is over of a unit, newest first."""
+        query = select(outbox.c.id).where(outbox.c.unit == unit, outbox.c.state.in_(_OVER))
+        return joined(self._connection, query.order_by(*(column.desc() for column in _IN_ORDER)))
+
+    def lines(self, ids: Collection[str]) -> Mapping[str, OutboxLine]:
+        """These deliveries as a list shows them, by id."""
+        rows = self._connection.execute(select(*_LINE).where(outbox.c.id.in_(ids))).all()
+        proofs = self._connection.execute(select(receipts).where(receipts.c.entry.in_(ids)))
+        receipt_of = {row.entry: Receipt(**row._mapping) for row in proofs}
+        return {row.id: _line(row, receipt_of.get(row.id)) for row in rows}
+
+    def waits_behind(self, line: OutboxLine) -> bool:
+        """Whether an older delivery of the same disclosure is not over yet."""
+        older = (outbox.c.disclosure == line.disclosure) & (outbox.c.created_at < line.created_at)
+        query = select(outbox.c.id).where(older, outbox.c.state.not_in(_OVER)).limit(1)
+        return self._connection.execute(query).first() is not None
 
     def entry(self, entry_id: str) -> OutboxEntry:
         """The delivery with this id."""
@@ -73,6 +98,15 @@ class Outbox:
     def receipts(self) -> Mapping[str, Receipt]:
         """All receipts by the id of their delivery."""
         return {row.entry: Receipt(**row._mapping) for row in self._connection.execute(select(receipts))}
+
+
+_IN_ORDER = (outbox.c.created_at, outbox.c.id)
+_LINE = [outbox.c[name] for name in OutboxLine.__dataclass_fields__ if name in outbox.c]
+
+
+def _line(row: Row[Any], receipt: Receipt | None) -> OutboxLine:
+    typed = {"operation": Operation(row.operation), "state": DeliveryState(row.state)}
+    return OutboxLine(**dict(row._mapping) | typed, receipt=receipt)
 
 
 def entry_of(row: Row[Any]) -> OutboxEntry:

@@ -1,6 +1,6 @@
 """What is out: the published copy of each disclosure, its corrections, and what was last seen of it at the endpoint."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, delete, insert, s
 from gongkai.domain.correction import Correction, ReasonCode
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
+from gongkai.store.joining import joined
 from gongkai.store.json_values import attachment_from_json
 from gongkai.store.outbox import entry_of
 from gongkai.store.tables import corrections, outbox, receipts, watches
@@ -26,6 +27,10 @@ class Sight(StrEnum):
     VANISHED = "vanished"
     FILE_MISSING = "file_missing"
     STILL_THERE = "still_there"
+
+
+WRONG = tuple(sight.value for sight in Sight if sight is not Sight.AS_SIGNED)
+"""What calls for somebody."""
 
 
 @dataclass(frozen=True)
@@ -70,13 +75,22 @@ class Published:
         last = self.deliveries(disclosure_id)[-1:]
         return last[0] if last and last[0].entry.operation is not Operation.WITHDRAW else None
 
-    def arrived(self, unit: str | None = None) -> tuple[Delivered, ...]:
-        """Everything that arrived, of a unit or of all, oldest first."""
-        return self._delivered(_arrived() if unit is None else _arrived().where(outbox.c.unit == unit))
+    def arrived(self, unit: str | None = None) -> Iterator[Delivered]:
+        """Everything that arrived, of a unit or of all, read piece by piece; that of one disclosure oldest first."""
+        query = _ids_of(unit).order_by(outbox.c.disclosure, outbox.c.created_at)
+        ids = joined(self._connection, query)
+        for first in range(0, len(ids), _PIECE):
+            yield from self.these(ids[first : first + _PIECE])
 
-    def latest(self, unit: str | None = None) -> tuple[Delivered, ...]:
-        """The last thing that arrived of each disclosure: a public record, or its tombstone."""
-        return tuple({each.entry.disclosure: each for each in self.arrived(unit)}.values())
+    def latest(self, unit: str) -> tuple[str, ...]:
+        """Of each disclosure of a unit the id of the last thing that arrived: a public record, or its tombstone."""
+        rows = self._connection.execute(_ids_of(unit).add_columns(outbox.c.disclosure).order_by(outbox.c.created_at))
+        return tuple({disclosure: id_ for id_, disclosure in rows}.values())
+
+    def these(self, ids: Sequence[str]) -> tuple[Delivered, ...]:
+        """These deliveries that arrived, in this order; what has gone meanwhile is left out."""
+        found = {each.entry.id: each for each in self._delivered(_arrived().where(outbox.c.id.in_(ids)))}
+        return tuple(found[id_] for id_ in ids if id_ in found)
 
     def entries(self, disclosure_id: str) -> tuple[OutboxEntry, ...]:
         """Every delivery of a disclosure, arrived or not, oldest first."""
@@ -136,10 +150,23 @@ class Published:
         self._connection.execute(delete(watches).where(watches.c.disclosure == seen.disclosure))
         self._connection.execute(insert(watches).values(**vars(seen) | {"sight": seen.sight.value}))
 
-    def watches(self) -> dict[str, Watch]:
-        """The last look at each disclosure."""
-        rows = self._connection.execute(select(watches))
-        return {row.disclosure: Watch(row.disclosure, row.checked_at, Sight(row.sight), row.words) for row in rows}
+    def watches(self, disclosures: Collection[str]) -> dict[str, Watch]:
+        """The last look at each of these disclosures."""
+        rows = self._connection.execute(select(watches).where(watches.c.disclosure.in_(disclosures)))
+        return {row.disclosure: _watch(row) for row in rows}
+
+    def alarms(self, unit: str) -> Mapping[str, Watch]:
+        """By the last delivery of a disclosure of a unit, oldest first: what is out otherwise than signed."""
+        rows = self._connection.execute(select(watches).where(watches.c.sight.in_(WRONG)))
+        wrong = {row.disclosure: _watch(row) for row in rows}
+        last = _ids_of(unit).add_columns(outbox.c.disclosure).where(outbox.c.disclosure.in_(wrong))
+        newest = {disclosure: id_ for id_, disclosure in self._connection.execute(last.order_by(outbox.c.created_at))}
+        return {id_: wrong[disclosure] for disclosure, id_ in newest.items()}
+
+    def doubted(self) -> frozenset[str]:
+        """The disclosures of which a file was missing at the last look."""
+        query = select(watches.c.disclosure).where(watches.c.sight == Sight.FILE_MISSING.value)
+        return frozenset(self._connection.execute(query).scalars())
 
     def _delivered(self, query: Select[Any]) -> tuple[Delivered, ...]:
         return tuple(_delivered(row) for row in self._connection.execute(query))
@@ -160,6 +187,19 @@ def _last_of_each(rows: Iterable[Row[Any]]) -> list[Row[Any]]:
         elif row.state in _OPEN:
             waiting.append(row)
     return [*out.values(), *waiting]
+
+
+_PIECE = 200
+"""So many deliveries are read with their bytes at a time."""
+
+
+def _ids_of(unit: str | None) -> Select[Any]:
+    arrived = select(outbox.c.id).where(outbox.c.state == DeliveryState.DELIVERED.value)
+    return arrived if unit is None else arrived.where(outbox.c.unit == unit)
+
+
+def _watch(row: Row[Any]) -> Watch:
+    return Watch(row.disclosure, row.checked_at, Sight(row.sight), row.words)
 
 
 def _arrived() -> Select[Any]:

@@ -191,6 +191,8 @@ Index(
     *(disclosures.c[name] for name in ("department", "state", "due", "drafter", "area", "updated_at", "id")),
 )
 
+Index("ix_disclosures_numbered", *(disclosures.c[name] for name in ("department", "doc_no", "id", "form_id", "state")))
+
 search_items = Table(
     "search_items",
     metadata,
@@ -317,6 +319,8 @@ Index(
     postgresql_where=_under_review,
 )
 
+Index("ix_reviews_taken", *(reviews.c[name] for name in ("account", "decision", "disclosure", "revision")))
+
 referrals = Table(
     "referrals",
     metadata,
@@ -373,6 +377,8 @@ prints = Table(
     Column("draft", Boolean, nullable=False),
 )
 
+Index("ix_prints_counted", *(prints.c[name] for name in ("draft", "disclosure", "revision")))
+
 postings = Table(
     "postings",
     metadata,
@@ -425,6 +431,9 @@ outbox = Table(
     Column("overrules", String(64)),
 )
 
+_LISTED = ("unit", "created_at", "id", "disclosure", "revision", "operation", "state", "not_before")
+Index("ix_outbox_listed", *(outbox.c[name] for name in _LISTED))
+
 receipts = Table(
     "receipts",
     metadata,
@@ -436,6 +445,8 @@ receipts = Table(
     Column("etag", String(40), nullable=False),
     Column("published_at", Moment, nullable=False),
 )
+
+Index("ix_receipts_dated", receipts.c.published_at, receipts.c.disclosure)
 
 corrections = Table(
     "corrections",
@@ -457,6 +468,8 @@ watches = Table(
     Column("sight", String(12), nullable=False),
     Column("words", SealedText("watches.words"), nullable=False),
 )
+
+Index("ix_watches_seen", watches.c.sight, watches.c.disclosure)
 
 received = Table(
     "received",

@@ -19,7 +19,7 @@ from gongkai.store.transaction import Transaction
 if TYPE_CHECKING:
     from gongkai.store.listening import Ear
 
-HEAD = "0015"
+HEAD = "0016"
 """The newest migration; a workspace that names a revision unknown to us was written by a newer program."""
 
 

@@ -1,18 +1,19 @@
 """The particulars of one delivery: why it waits, or where the record stands and how the receipt reads."""
 
-import json
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from gongkai.domain.catalogue import catalogue
 from gongkai.domain.clock import BEIJING
-from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
+from gongkai.domain.outbox import DeliveryState
 from gongkai.ui import theme, words
-from gongkai.ui.outbox.model import Delivery
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from gongkai.commands.deliveries import Particulars
 
 
 class Details(QFrame):
@@ -40,47 +41,40 @@ class Details(QFrame):
         column.addLayout(head)
         column.addLayout(self._rows)
 
-    def show_delivery(self, delivery: Delivery, why: str = "") -> None:
+    def show_delivery(self, told: "Particulars", why: str = "") -> None:
         """Shows one delivery; `why` says what it waits for."""
-        entry, receipt = delivery.entry, delivery.receipt
-        self._title.setText(entry.title)
-        self._url = receipt.url if receipt else ""
+        line = told.line
+        self._title.setText(line.title)
+        self._url = line.receipt.url if line.receipt else ""
         self._open.setVisible(bool(self._url))
-        self._entry = entry.id
-        self._compare.setVisible(entry.state is DeliveryState.CONFLICT)
+        self._entry = line.id
+        self._compare.setVisible(line.state is DeliveryState.CONFLICT)
         while self._rows.rowCount():
             self._rows.removeRow(0)
-        first = {self.tr("夜间核对"): delivery.alarm, self.tr("为什么等"): why}
-        for name, text in (first | self._facts_of(entry, receipt)).items():
+        first = {self.tr("夜间核对"): line.alarm, self.tr("为什么等"): why}
+        for name, text in (first | self._facts_of(told)).items():
             if text:
                 self._rows.addRow(*_fact(name, text))
 
-    def _facts_of(self, entry: OutboxEntry, receipt: Receipt | None) -> dict[str, str]:
+    def _facts_of(self, told: "Particulars") -> dict[str, str]:
+        line, receipt = told.line, told.line.receipt
         facts = {
-            self.tr("办理"): f"{words.operation(entry.operation)}　{words.revision(entry.revision)}　{entry.unit}",
+            self.tr("办理"): f"{words.operation(line.operation)}　{words.revision(line.revision)}　{line.unit}",
             self.tr("记录地址"): receipt.url if receipt else "",
             self.tr("公开时间"): f"{receipt.published_at.astimezone(BEIJING):%Y-%m-%d %H:%M:%S}" if receipt else "",
-            self.tr("内容哈希"): entry.payload_sha256,
+            self.tr("内容哈希"): line.payload_sha256,
             self.tr("回执版本"): receipt.etag if receipt else "",
-            self.tr("附件"): "、".join(file.name for file in entry.files),
-            self.tr("目录信息"): _catalogue_line(entry, receipt),
-            self.tr("上次结果"): "" if receipt else entry.last_answer,
+            self.tr("附件"): "、".join(told.files),
+            # In one line, to be copied into a register.
+            self.tr("目录信息"): "；".join(f"{name}：{text}" for name, text in told.catalogue.items() if text),
+            self.tr("上次结果"): "" if receipt else line.last_answer,
         }
-        if entry.tries and not receipt:
-            facts[self.tr("已试")] = self.tr("{n} 次").format(n=entry.tries)
+        if line.tries and not receipt:
+            facts[self.tr("已试")] = self.tr("{n} 次").format(n=line.tries)
         return facts
 
     def _open_record(self) -> None:
         QDesktopServices.openUrl(QUrl(self._url))
-
-
-def _catalogue_line(entry: OutboxEntry, receipt: Receipt | None) -> str:
-    """The catalogue entry in one line, to be copied into a register; a tombstone has none."""
-    record = json.loads(entry.record)
-    if entry.operation is Operation.WITHDRAW:
-        return ""
-    items = catalogue(record, receipt.published_at if receipt else None)
-    return "；".join(f"{name}：{text}" for name, text in items.items() if text)
 
 
 def _fact(name: str, text: str) -> tuple[QLabel, QLineEdit]:

@@ -1,6 +1,6 @@
 """The outbox screen: what waits and why, what was delivered with its receipt, and sending it now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain import places
 from gongkai.domain.errors import UserError
+from gongkai.domain.outbox import OpenDelivery, OutboxLine
 from gongkai.ui import theme
 from gongkai.ui.actions import Act, add
 from gongkai.ui.context import Context
@@ -16,7 +17,7 @@ from gongkai.ui.outbox.automatic import Automatic
 from gongkai.ui.outbox.conflict import ConflictDialog
 from gongkai.ui.outbox.details import Details
 from gongkai.ui.outbox.fields import EndpointFields
-from gongkai.ui.outbox.model import Column, Delivery, OutboxModel, deliveries
+from gongkai.ui.outbox.model import Column, OutboxModel
 from gongkai.ui.outbox.passwords import keep_passwords, with_kept_passwords
 from gongkai.ui.outbox.sending import send
 from gongkai.ui.outbox.settings import EndpointSettings, remember
@@ -24,7 +25,6 @@ from gongkai.ui.outbox.upkeep import Keeper
 from gongkai.ui.outbox.why import why_waiting
 from gongkai.ui.tasks import Task
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.cells import VALUE
 from gongkai.ui.widgets.empty import EmptyState
 from gongkai.ui.widgets.header import Header
 from gongkai.ui.widgets.progress import ProgressRow
@@ -32,7 +32,7 @@ from gongkai.ui.widgets.table import RowTable
 
 if TYPE_CHECKING:
     from gongkai.commands.conflict import Conflict
-    from gongkai.commands.deliveries import OutboxView
+    from gongkai.commands.deliveries import OutboxList, Particulars
     from gongkai.commands.desk import Changes, Desk
     from gongkai.sync.deliver import DeliveryReport
 
@@ -46,7 +46,7 @@ class OutboxScreen(QWidget):
         super().__init__(parent)
         theme.mark(self, role="desk")
         self._context = context
-        self._rows: tuple[Delivery, ...] = ()
+        self._open: tuple[OpenDelivery, ...] = ()
         self._header = Header(self.tr("待发与已发"), self)
         self._send = button(Act.DELIVER.word, self.deliver, "primary", self)
         self._pause = button(self.tr("暂停自动发送"), self._toggle, "", self)
@@ -59,7 +59,8 @@ class OutboxScreen(QWidget):
         self._model, self._empty = OutboxModel(self), EmptyState(self)
         self._table = RowTable(self._model, Column.STATE, {Column.STATE: 112, Column.TIME: 128}, parent=self)
         self._table.setAccessibleName(self.tr("待发与已发列表"))
-        self._table.selectionModel().currentRowChanged.connect(lambda now, _before: self._show_details(now.data(VALUE)))
+        self._model.wanted.connect(self._read_lines)
+        self._table.selectionModel().currentRowChanged.connect(lambda now, _before: self._read_details(now.row()))
         self._details.compare.connect(self._compare)
         self._lay_out()
         add(self, Act.DELIVER, self.deliver)
@@ -70,8 +71,8 @@ class OutboxScreen(QWidget):
     def refresh(self) -> None:
         """Reads the outbox again."""
         if self._context.signed_in:
-            desk = self._context.desk
-            self._context.tasks.database(lambda: _read(desk), self._show)
+            desk, first = self._context.desk, max(self._table.rowAt(0) - 5, 0)
+            self._context.tasks.database(lambda: _read(desk, first), self._show)
 
     def deliver(self) -> None:
         """Sends what is due now."""
@@ -109,7 +110,8 @@ class OutboxScreen(QWidget):
         column.addWidget(self._details)
 
     def _on_seat_taken(self) -> None:
-        self._show_rows(())
+        self._table.selectionModel().clear()
+        self._show_list((), {}, (), 0)
         if self._context.signed_in:
             usual = places.account(self._context.desk.account.department)
             self._fields.show_settings(self._context.endpoint, usual)
@@ -122,42 +124,61 @@ class OutboxScreen(QWidget):
         if changes.outbox:
             self.refresh()
 
-    def _show(self, view: "OutboxView") -> None:
-        if not self._context.signed_in:
-            return
-        own = tuple(entry for entry in view.entries if entry.unit == self._context.desk.account.department)
-        self._show_rows(deliveries(own, view.receipts, view.alarms))
-        self.waiting.emit(self._count_waiting(), self._paused)
-
-    def _show_rows(self, rows: tuple[Delivery, ...]) -> None:
-        current = self._table.currentIndex().data(VALUE)
-        self._rows = rows
+    def _show(self, read: "OutboxList") -> None:
         if self._context.signed_in:
-            self._model.show_rows(rows, self._context.desk.clock())
+            self._show_list(read.ids, read.lines, read.open, read.wrong)
+            self.waiting.emit(self._count_waiting(), self._paused)
+
+    def _show_list(
+        self, ids: Sequence[str], lines: Mapping[str, OutboxLine], open_: tuple[OpenDelivery, ...], wrong: int
+    ) -> None:
+        current, at = self._model.key_at(self._table.currentIndex().row()), self._table.verticalScrollBar().value()
+        self._open = open_
+        if self._context.signed_in:
+            self._model.count_from(self._context.desk.clock())
+        self._model.show_rows(ids, lines)
         waiting = self._count_waiting()
-        facts = self.tr("待发 {n} 件，已发 {done} 件").format(n=waiting, done=len(rows) - waiting)
-        if wrong := sum(bool(row.alarm) for row in rows):
+        facts = self.tr("待发 {n} 件，已发 {done} 件").format(n=waiting, done=len(ids) - waiting)
+        if wrong:
             facts += self.tr("，▲ {n} 件与签发不符").format(n=wrong)
         self._header.say(self.tr("待发与已发"), facts)
         self._send.setEnabled(waiting > 0 and not self._progress.is_following)
+        self._show_pause()
+        self._stack.setCurrentWidget(self._table if ids else self._empty)
+        self._empty.say(self.tr("还没有待发的公开事项"), self.tr("签发之后，公开事项会排在这里，联网后发送到发布端。"))
+        self._details.setVisible(bool(ids))
+        self._table.selectRow(max(self._model.row_of(current), 0) if current else 0)
+        self._table.verticalScrollBar().setValue(at)
+
+    def _show_pause(self) -> None:
         self._pause.setVisible(self._context.endpoint.complete)
         self._pause.setText(self.tr("暂停自动发送") if self._automatic.is_running else self.tr("开始自动发送"))
-        self._stack.setCurrentWidget(self._table if rows else self._empty)
-        self._empty.say(self.tr("还没有待发的公开事项"), self.tr("签发之后，公开事项会排在这里，联网后发送到发布端。"))
-        self._details.setVisible(bool(rows))
-        self._table.selectRow(max(self._model.row_of(current.entry.id), 0) if current else 0)
 
-    def _show_details(self, delivery: Delivery | None) -> None:
-        if delivery is not None:
-            entries = [row.entry for row in self._rows]
+    def _read_lines(self, ids: list[str]) -> None:
+        if ids and self._context.signed_in:
+            desk = self._context.desk
+            self._context.tasks.database(lambda: _lines(desk, ids), self._learn)
+
+    def _learn(self, lines: Mapping[str, OutboxLine]) -> None:
+        if self._context.signed_in:
+            self._model.learn(lines)
+
+    def _read_details(self, row: int) -> None:
+        entry_id = self._model.key_at(row)
+        if entry_id and self._context.signed_in:
+            desk = self._context.desk
+            self._context.tasks.database(lambda: _particulars(desk, entry_id), self._show_details)
+
+    def _show_details(self, told: "Particulars") -> None:
+        if self._context.signed_in and told.line.id == self._model.key_at(self._table.currentIndex().row()):
             now = self._context.desk.clock()
-            self._details.show_delivery(delivery, why_waiting(delivery.entry, entries, now, self._automatic.is_running))
+            why = why_waiting(told.line, told.waits_behind, now, self._automatic.is_running)
+            self._details.show_delivery(told, why)
 
     def _count_waiting(self) -> int:
         """What could go out now; what has a day of its own waits for that."""
-        now = self._context.desk.clock() if self._rows else None
-        open_ = [row.entry for row in self._rows if not row.entry.state.is_over]
-        return sum(entry.not_before is None or entry.not_before <= now for entry in open_ if now)
+        now = self._context.desk.clock() if self._open else None
+        return sum(one.may_go(now) for one in self._open if now)
 
     def _follow(self, task: Task) -> None:
         self._send.setEnabled(False)
@@ -167,8 +188,7 @@ class OutboxScreen(QWidget):
     def _read_again(self) -> None:
         from gongkai.commands.desk import Changes
 
-        ids = frozenset(row.entry.disclosure for row in self._rows)
-        self._context.changed.emit(Changes(ids, outbox=True))
+        self._context.changed.emit(Changes(frozenset(one.disclosure for one in self._open), outbox=True))
 
     def _delivered(self, report: "DeliveryReport") -> None:
         """After the person's own wish: what went wrong is told, a password that is right is kept."""
@@ -194,7 +214,8 @@ class OutboxScreen(QWidget):
             self._automatic.pause()
         else:
             self._automatic.start()
-        self._show_rows(self._rows)
+        self._show_pause()
+        self._read_details(self._table.currentIndex().row())
 
     def _look_for_password(self) -> None:
         desk, endpoint = self._context.desk, self._context.endpoint
@@ -224,10 +245,22 @@ class OutboxScreen(QWidget):
         ConflictDialog(seen, decide, self).open()
 
 
-def _read(desk: "Desk") -> "OutboxView":
+def _read(desk: "Desk", first: int) -> "OutboxList":
     from gongkai.commands import deliveries
 
-    return deliveries.outbox_view(desk)
+    return deliveries.outbox_list(desk, slice(first, first + deliveries.FIRST))
+
+
+def _lines(desk: "Desk", ids: Sequence[str]) -> Mapping[str, OutboxLine]:
+    from gongkai.commands import deliveries
+
+    return deliveries.lines(desk, ids)
+
+
+def _particulars(desk: "Desk", entry_id: str) -> "Particulars":
+    from gongkai.commands import deliveries
+
+    return deliveries.particulars(desk, entry_id)
 
 
 def _conflict(desk: "Desk", settings: EndpointSettings, entry_id: str) -> "Conflict":

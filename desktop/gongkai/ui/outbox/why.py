@@ -1,16 +1,18 @@
 """Why a delivery is still waiting, in one sentence."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from gongkai.domain.outbox import DeliveryState, OutboxEntry
+from gongkai.domain.outbox import DeliveryState, OutboxLine
 from gongkai.ui import words
 
 
-def why_waiting(entry: OutboxEntry, others: Iterable[OutboxEntry], now: datetime, automatic: bool) -> str:
-    """The first thing that keeps this delivery here; empty where it is over. `automatic`: whether the window sends."""
+def why_waiting(entry: OutboxLine, waits_behind: bool, now: datetime, automatic: bool) -> str:
+    """The first thing that keeps this delivery here; empty where it is over.
+
+    `waits_behind`: an older one of the same disclosure is still open. `automatic`: whether the window sends by itself.
+    """
     if entry.state.is_over:
         return ""
     if entry.state is DeliveryState.CONFLICT:
@@ -19,7 +21,7 @@ def why_waiting(entry: OutboxEntry, others: Iterable[OutboxEntry], now: datetime
         return _tr("发布端没有接受，已退回起草人：{answer}").format(answer=entry.last_answer)
     if entry.not_before and entry.not_before > now:
         return _tr("到 {when} 才公开。").format(when=words.moment(entry.not_before, now))
-    if any(_goes_before(other, entry) for other in others):
+    if waits_behind:
         return _tr("同一事项较早的一版还没有送达，按次序等它。")
     if entry.next_try and entry.next_try > now:
         told = _tr("第 {n} 次没有成功，{when} 再试：{answer}")
@@ -27,11 +29,6 @@ def why_waiting(entry: OutboxEntry, others: Iterable[OutboxEntry], now: datetime
     if entry.last_answer:
         return entry.last_answer
     return _tr("等下一轮自动发送。") if automatic else _tr("没有开始自动发送：请按“立即发送”。")
-
-
-def _goes_before(other: OutboxEntry, entry: OutboxEntry) -> bool:
-    same = other.disclosure == entry.disclosure and other.id != entry.id and not other.state.is_over
-    return same and bool(other.created_at and entry.created_at and other.created_at < entry.created_at)
 
 
 def _tr(text: str) -> str:

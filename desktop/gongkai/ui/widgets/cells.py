@@ -1,5 +1,8 @@
 """How the cells of lists are painted: a title over its facts, and a state as a chip."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
@@ -25,6 +28,9 @@ FACTS = Qt.ItemDataRole.UserRole + 1
 
 TONE = Qt.ItemDataRole.UserRole + 2
 """The role of the tone of a chip cell."""
+
+UNREAD: Mapping[int, Any] = {Qt.ItemDataRole.DisplayRole: "…", FACTS: "", TONE: "plain"}
+"""What a row says until it has been read."""
 
 ROW = 54
 """The height of a row of two lines, in look.md's pixels."""

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 
 from gongkai.domain.clock import BEIJING, beijing_day
@@ -15,31 +15,19 @@ from gongkai.domain.form import AREAS, Form
 from gongkai.domain.listing import SOON_WORKDAYS, UNDER_WAY
 from gongkai.ui import theme, words
 from gongkai.ui.widgets import chip
-from gongkai.ui.widgets.cells import FACTS, TONE, VALUE
+from gongkai.ui.widgets.cells import FACTS, TONE, UNREAD, VALUE
 from gongkai.ui.widgets.heads import head
 from gongkai.ui.widgets.labels import tip
+from gongkai.ui.widgets.windowed import Index, WindowedModel
 from gongkai.ui.worklist.columns import Column, word
 
-Index = QModelIndex | QPersistentModelIndex
 
-_AROUND, _MOST_KEPT = 60, 3_000
-"""So many rows are read before and behind the one that is looked at, and so many are kept."""
-
-
-class WorkListModel(QAbstractTableModel):
-    """A list of any length; what a cell says is worked out when it is drawn.
-
-    `wanted` carries ids whose rows are looked at and not known yet; whoever reads them hands them to `learn`.
-    """
-
-    wanted = Signal(object)
+class WorkListModel(WindowedModel[str, DisclosureSummary]):
+    """A list of any length; what a cell says is worked out when it is drawn."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._who: Mapping[str, tuple[str, ...]] = {}
-        self._ids: tuple[str, ...] = ()
-        self._known: dict[str, DisclosureSummary] = {}
-        self._asked: set[int] = set()
         self._forms: Mapping[str, Form] = {}
         self._calendar = Calendar(lambda _day: True, lambda _year: True)
         self._now = datetime.fromtimestamp(0, BEIJING)
@@ -51,19 +39,9 @@ class WorkListModel(QAbstractTableModel):
 
     def show_list(self, ids: tuple[str, ...], rows: Mapping[str, DisclosureSummary], now: datetime) -> None:
         """Replaces what is shown; `now` is what “还有 8 个工作日” counts from."""
-        self.beginResetModel()
-        self._ids, self._known, self._now = ids, dict(rows), now
-        self._asked.clear()
+        self._now = now
         self._soon = add_workdays(self._today, SOON_WORKDAYS, self._calendar)
-        self.endResetModel()
-
-    def learn(self, rows: Mapping[str, DisclosureSummary]) -> None:
-        """Takes in rows that were read."""
-        if len(self._known) > _MOST_KEPT:
-            self._known.clear()
-        self._known |= rows
-        if self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(Column) - 1))
+        self.show_rows(ids, rows)
 
     def clear(self) -> None:
         """Shows nothing; for a desk where nobody sits."""
@@ -71,19 +49,7 @@ class WorkListModel(QAbstractTableModel):
 
     def id_at(self, row: int) -> str:
         """The disclosure of a row; empty where there is no such row."""
-        return self._ids[row] if 0 <= row < len(self._ids) else ""
-
-    def row_of(self, disclosure_id: str) -> int:
-        """The row that shows a disclosure, -1 where none does."""
-        return self._ids.index(disclosure_id) if disclosure_id in self._ids else -1
-
-    def summary(self, disclosure_id: str) -> DisclosureSummary | None:
-        """A disclosure of the list, where it has been read."""
-        return self._known.get(disclosure_id)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """How many disclosures are shown."""
-        return 0 if parent.isValid() else len(self._ids)
+        return self.key_at(row) or ""
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many columns there are."""
@@ -92,10 +58,9 @@ class WorkListModel(QAbstractTableModel):
     def show_who(self, who: Mapping[str, tuple[str, ...]]) -> None:
         """Says beside each disclosure who writes in it now."""
         touched, self._who = self._who.keys() | who.keys(), who
-        for row, id_ in enumerate(self._ids):
-            if id_ in touched:
-                index = self.index(row, Column.TITLE)
-                self.dataChanged.emit(index, index, [FACTS])
+        for row in self.rows_of(touched):
+            index = self.index(row, Column.TITLE)
+            self.dataChanged.emit(index, index, [FACTS])
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The word over a column."""
@@ -103,10 +68,9 @@ class WorkListModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says, is coloured in and stands for."""
-        summary = self._known.get(self._ids[index.row()])
+        summary = self.row_at(index)
         if summary is None:
-            self._ask(index.row())
-            return _UNREAD.get(role)
+            return UNREAD.get(role)
         column = Column(index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(summary, column)
@@ -119,21 +83,6 @@ class WorkListModel(QAbstractTableModel):
         if role == TONE:
             return chip.STATES[summary.state][1]
         return summary if role == VALUE else None
-
-    def _ask(self, row: int) -> None:
-        """Asks for the rows around this one, once the view has drawn all it draws now."""
-        if not self._asked:
-            QTimer.singleShot(0, self, self._tell_wanted)
-        self._asked.add(row)
-
-    def _tell_wanted(self) -> None:
-        if not self._asked:
-            return
-        first, last = max(min(self._asked) - _AROUND, 0), max(self._asked) + _AROUND
-        if last - first > _MOST_KEPT:  # somebody jumps about: the last place counts
-            first, last = max(max(self._asked) - _AROUND, 0), max(self._asked) + _AROUND
-        self._asked.clear()
-        self.wanted.emit([id_ for id_ in self._ids[first:last] if id_ not in self._known])
 
     @cached_property
     def _say(self) -> Mapping[Column, Callable[[DisclosureSummary], str]]:
@@ -193,4 +142,3 @@ class WorkListModel(QAbstractTableModel):
 
 
 _IN_INK: Sequence[Column] = (Column.TITLE, Column.DUE, Column.STATE)
-_UNREAD: Mapping[int, Any] = {Qt.ItemDataRole.DisplayRole: "…", FACTS: "", TONE: "plain"}

@@ -1,0 +1,28 @@
+"""Outbox, register, queue and counts are read from narrow indexes: the bytes of what was published stay unread."""
+
+from alembic import op
+
+revision = "0016"
+down_revision = "0015"
+
+INDEXES = {
+    "ix_outbox_listed": (
+        "outbox",
+        ["unit", "created_at", "id", "disclosure", "revision", "operation", "state", "not_before"],
+    ),
+    "ix_disclosures_numbered": ("disclosures", ["department", "doc_no", "id", "form_id", "state"]),
+    "ix_prints_counted": ("prints", ["draft", "disclosure", "revision"]),
+    "ix_receipts_dated": ("receipts", ["published_at", "disclosure"]),
+    "ix_reviews_taken": ("reviews", ["account", "decision", "disclosure", "revision"]),
+    "ix_watches_seen": ("watches", ["sight", "disclosure"]),
+}
+
+
+def upgrade() -> None:
+    for name, (table, columns) in INDEXES.items():
+        op.create_index(name, table, columns)
+
+
+def downgrade() -> None:
+    for name, (table, _columns) in INDEXES.items():
+        op.drop_index(name, table)
