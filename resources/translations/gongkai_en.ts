@@ -2204,6 +2204,10 @@ Click “Preview” again to see it.</translation>
         <translation>Gongkai — {place}</translation>
     </message>
     <message>
+        <source>已回到上次的地方</source>
+        <translation>Back where you were</translation>
+    </message>
+    <message>
         <source>演练</source>
         <translation>Practice</translation>
     </message>
@@ -2440,8 +2444,16 @@ Click “Preview” again to see it.</translation>
 <context>
     <name>Office</name>
     <message>
+        <source>上次没有正常退出。可以回到当时的地方接着办。</source>
+        <translation>The program did not end properly last time. You can go back to where you were.</translation>
+    </message>
+    <message>
         <source>待发与已发</source>
         <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>接着办(&amp;O)</source>
+        <translation>G&amp;o on</translation>
     </message>
     <message>
         <source>转到</source>
@@ -4505,10 +4517,6 @@ Click “Preview” again to see it.</translation>
 <context>
     <name>WorkListScreen</name>
     <message>
-        <source>上次没有正常退出，当时开着“{0}”。</source>
-        <translation>The program did not end normally; “{0}” was open.</translation>
-    </message>
-    <message>
         <source>共 {n} 件，待我办 {mine} 件</source>
         <translation>{n} in all, {mine} for me</translation>
     </message>
@@ -4519,10 +4527,6 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>办理下一件</source>
         <translation>Next for me</translation>
-    </message>
-    <message>
-        <source>接着办(&amp;O)</source>
-        <translation>G&amp;o on</translation>
     </message>
     <message>
         <source>查看全部</source>

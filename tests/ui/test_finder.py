@@ -91,7 +91,6 @@ def test_a_command_a_place_and_a_form_are_found_by_name(seat: Seat, settle: Sett
 
 def test_nothing_typed_offers_what_was_open_last(seat: Seat, made: str, office: Office, settle: Settle) -> None:
     recent.opened(office.seat("clerk"), made)
-    recent.put_away(office.seat("clerk"))
     window = seat("clerk")
     press(window, Qt.Key.Key_K, with_=CTRL)
     settle()

@@ -157,7 +157,7 @@ def test_a_field_is_shown_in_the_notice_and_the_notice_leads_back(qtbot: QtBot, 
     name = str(example.entries[table.name][3][table.columns[0].name])
     place = find(preview._data, name)
     assert place is not None
-    with qtbot.waitSignal(screen._placing.found) as found:
+    with qtbot.waitSignal(screen._drawing.found) as found:
         preview.view.pointed.emit(place.page, place.boxes[0].center())
     assert found.args[0] == table.name
     assert (found.args[1].row, found.args[1].column) == (3, table.columns[0].name)

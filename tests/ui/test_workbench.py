@@ -7,7 +7,6 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QListWidget, QTableView
-from pytestqt.qtbot import QtBot
 
 from approving import submitted
 from gongkai.commands import draft, recent, review
@@ -16,7 +15,7 @@ from gongkai.domain.listing import Need
 from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.workbench.calendar import DueCalendar
 from gongkai.ui.workbench.strip import Count, Strip
-from hands import click, find, press, read
+from hands import find, press, read
 from office import Office
 
 Seat = Callable[[str], MainWindow]
@@ -109,22 +108,6 @@ def test_what_was_open_is_listed_and_opens_again(
     settle()
     rows = find(window, QListWidget, "recent")
     assert [rows.item(at).text() for at in range(rows.count())] == ["late"]
-    assert recent.recent(office.seat("clerk")).unfinished is None
-
-
-def test_after_a_crash_what_was_open_is_offered(
-    qtbot: QtBot, seat: Seat, filled: dict[str, str], office: Office, settle: Settle
-) -> None:
-    recent.opened(office.seat("clerk"), filled["late"])
-    window = seat("clerk")
-    settle()
-    assert "上次没有正常退出" in read(window.office)
-    opened: list[str] = []
-    window._context.open_disclosure.connect(opened.append)
-    click(window, "接着办(&O)")
-    settle()
-    assert opened == [filled["late"]]
-    assert "上次没有正常退出" not in read(window.office)
 
 
 def test_a_hostile_title_is_shown_as_typed_everywhere(
@@ -134,7 +117,6 @@ def test_a_hostile_title_is_shown_as_typed_everywhere(
     with clerk.workspace.write() as tx:
         assert tx.disclosures.save(replace(tx.disclosures.get(filled["late"]), title=HOSTILE[:300]))
     recent.opened(clerk, filled["late"])
-    recent.put_away(clerk)
     window = seat("clerk")
     window.resize(1600, 900)
     settle()

@@ -28,10 +28,12 @@ from gongkai.ui.editor.live import CHECK_MS, Live, check_work, is_long, read_pla
 from gongkai.ui.editor.paper import Paper
 from gongkai.ui.editor.problems import filled
 from gongkai.ui.editor.side import Side
+from gongkai.ui.editor.sight import look_at, sight_of
 from gongkai.ui.editor.spread import Spread
 from gongkai.ui.editor.torn import TornBar
 from gongkai.ui.fields.entry import REDO_KEYS, UNDO_KEYS, Spot
 from gongkai.ui.fields.files import attached, dropped_files
+from gongkai.ui.frame.whereabouts import Sight
 
 if TYPE_CHECKING:
     from gongkai.commands.checking import Check
@@ -52,6 +54,7 @@ class EditorScreen(QWidget):
         self._coming: Paper | None = None
         self._faults = Faults(self.draft)
         self._undone = ""
+        self._sight: Sight = {}
         self._checking = Live(context, CHECK_MS, self._check_work, self)
         self._drawing = Drawing(context, self.draft, self.side, self)
         self.setAcceptDrops(True)
@@ -63,7 +66,16 @@ class EditorScreen(QWidget):
         self._checking.stop()
         self._drawing.clear()
         self.side.put_spot_away()
+        self._sight = {}
         self.draft.open(disclosure_id)
+
+    def sight(self) -> Sight:
+        """Where on the form somebody looks; nowhere before it is laid down."""
+        return sight_of(self.paper, self.side) if self.paper else self._sight
+
+    def look_at(self, sight: Sight) -> None:
+        """Leads back to where somebody looked, once the form is laid down."""
+        self._sight = sight
 
     @property
     def busy(self) -> bool:
@@ -127,7 +139,9 @@ class EditorScreen(QWidget):
         read_places(self._context, view.form, self._show_problems)
         long = is_long(self.draft.sheet.snapshot())
         self.side.setCurrentWidget(self.side.findings if self._faults.unsettled() or long else self.side.preview)
-        if self.draft.editable:
+        if self._sight:
+            look_at(self._sight, paper, self.side)
+        elif self.draft.editable:
             paper.show_field(next(iter(paper.entries)))
 
     def _show_renewed(self) -> None:

@@ -72,6 +72,11 @@ class Entry(QWidget):
         """Frames the box while something is wrong with it; the words stand below it."""
         paint_severity(self.typist, severity_of(problems))
 
+    @property
+    def spot(self) -> Spot:
+        """Where the cursor is in it, or was last."""
+        return Spot()
+
     def go_to(self, _spot: Spot) -> None:
         """Puts the cursor at this place."""
         self.typist.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -40,6 +40,10 @@ class TextEntry(Entry):
     def lock(self, locked: bool) -> None:
         self.line.setReadOnly(locked)
 
+    @property
+    def spot(self) -> Spot:
+        return Spot(start=self.line.cursorPosition(), end=self.line.cursorPosition())
+
     def go_to(self, spot: Spot) -> None:
         super().go_to(spot)
         self.line.setSelection(spot.start, spot.end - spot.start) if spot.end else self.line.selectAll()
@@ -125,6 +129,10 @@ class LongTextEntry(Entry):
 
     def lock(self, locked: bool) -> None:
         self.text.setReadOnly(locked)
+
+    @property
+    def spot(self) -> Spot:
+        return Spot(start=self.text.textCursor().position(), end=self.text.textCursor().position())
 
     def go_to(self, spot: Spot) -> None:
         super().go_to(spot)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -23,9 +22,6 @@ from gongkai.ui.finder import offers
 from gongkai.ui.finder.offers import Offer
 from gongkai.ui.widgets.cells import FACTS, ROW, VALUE, TitleCell
 from gongkai.ui.widgets.labels import label
-
-if TYPE_CHECKING:
-    from gongkai.commands.recent import Recent
 
 WIDTH, HEIGHT = 640, 460
 _WALKING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -63,6 +59,15 @@ class Finder(QFrame):
         self._typed.setFocus(Qt.FocusReason.ShortcutFocusReason)
         desk = self._context.desk
         self._context.tasks.pool(lambda _task: offers.read_recent(desk), self._show_recent)
+
+    @property
+    def text(self) -> str:
+        """What is typed in it."""
+        return self._typed.text()
+
+    def look_for(self, text: str) -> None:
+        """Looks for this as if it were typed."""
+        self._typed.setText(text)
 
     def leave(self) -> None:
         """Takes the box away; the cursor is where it was before."""
@@ -140,9 +145,9 @@ class Finder(QFrame):
         if self._asked != self._answered:
             self._look()
 
-    def _show_recent(self, recent: "Recent") -> None:
+    def _show_recent(self, rows: Sequence[DisclosureSummary]) -> None:
         if not self._typed.text().strip():
-            self._show_found(recent.rows[:6])
+            self._show_found(rows[:6])
 
     def _show_found(self, rows: Sequence[DisclosureSummary]) -> None:
         typed = self._typed.text().strip()

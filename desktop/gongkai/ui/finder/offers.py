@@ -12,7 +12,6 @@ from gongkai.ui.widgets import chip
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Desk
-    from gongkai.commands.recent import Recent
 
 MOST_FOUND, MOST_COMMANDS = 20, 8
 
@@ -45,7 +44,7 @@ def read_found(desk: "Desk", typed: str) -> tuple[DisclosureSummary, ...]:
     return listing.find(desk, typed, MOST_FOUND)
 
 
-def read_recent(desk: "Desk") -> "Recent":
+def read_recent(desk: "Desk") -> tuple[DisclosureSummary, ...]:
     """What was open last."""
     from gongkai.commands import recent
 

@@ -31,9 +31,10 @@ def keep_idle_minutes(minutes: int) -> None:
 
 
 class IdleLock(QObject):
-    """`over` comes when nobody has touched key or mouse for the minutes that are set."""
+    """`over` comes when nobody has touched key or mouse for the minutes that are set, `alive` when somebody does."""
 
     over = Signal()
+    alive = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -58,6 +59,8 @@ class IdleLock(QObject):
             return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.MouseButtonPress:
             self.watch()
+            self.alive.emit()
         elif event.type() in _SIGNS_OF_LIFE:
             self._timer.start()  # the settings are a file: not read at every move of the mouse
+            self.alive.emit()
         return super().eventFilter(watched, event)

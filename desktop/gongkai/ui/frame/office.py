@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -17,6 +17,7 @@ from gongkai.ui.fields.files import dropped_packages
 from gongkai.ui.frame.places import CHECKING, DISTRICT, OUTBOX, PACKAGES, REGISTER, SETTINGS, Place, counts
 from gongkai.ui.frame.rail import Rail
 from gongkai.ui.frame.status import StatusBar
+from gongkai.ui.frame.whereabouts import Remembering, Whereabouts
 from gongkai.ui.outbox.screen import OutboxScreen
 from gongkai.ui.worklist import titles
 from gongkai.ui.worklist.part import REVIEW, SIGN_OFF, WORKBENCH, Part
@@ -48,7 +49,6 @@ class Office(QWidget):
         super().__init__(parent)
         self._context = context
         self._to_review: frozenset[str] = frozenset()
-        self._is_open = False
         self._place: Place = WORKBENCH
         self._counts: Mapping[Place, int] = {}
         self._arrivals = 0
@@ -73,7 +73,6 @@ class Office(QWidget):
     def go(self, place: Place) -> None:
         """Shows a place of the rail; what was being typed is saved first."""
         self.flush()
-        self.put_away()
         self._place = place
         self.errors.clear()
         if isinstance(place, Part):
@@ -102,19 +101,42 @@ class Office(QWidget):
         screen = self._review_screen() if reviewed else self._editor_screen()
         self._screens.setCurrentWidget(screen)
         screen.open(disclosure_id)
-        self._note(partial(_opened, disclosure_id=disclosure_id))
-        self._is_open = True
+        self._context.tasks.database(partial(_opened, self._context.desk, disclosure_id))
 
-    def _note(self, note: "Callable[[Desk], None]") -> None:
-        """Keeps what is open, to go on with it after a crash."""
-        desk = self._context.desk
-        self._context.tasks.database(lambda: note(desk))
+    @property
+    def _remembering(self) -> Remembering | None:
+        """The screen that is shown, where it knows how to lead back."""
+        screens = (self._editor, self._review, self._settings, self._register)
+        return next((screen for screen in screens if screen is self._screens.currentWidget()), None)
 
-    def put_away(self) -> None:
-        """Notes that nothing is open any more."""
-        if self._is_open:
-            self._is_open = False
-            self._note(_put_away)
+    def whereabouts(self) -> Whereabouts:
+        """Where the person is now."""
+        screen, place, remembering = self._screens.currentWidget(), self._place, self._remembering
+        return Whereabouts(
+            "" if isinstance(place, Part) else place,
+            self.work_list.asked,
+            self.work_list.at_hand,
+            self._opened if screen in (self._editor, self._review) else "",
+            remembering.sight() if remembering else {},
+        )
+
+    def return_to(self, where: Whereabouts) -> None:
+        """Goes back to where the person was."""
+        if where.place:
+            self.go(cast(Place, where.place))
+        else:
+            self.work_list.return_to(where.listing, where.row)
+            self._place = self.work_list.part
+            self._rail.show_place(self._place.place)
+        if where.disclosure:
+            self.open(where.disclosure)
+        if where.sight and self._remembering:
+            self._remembering.look_at(where.sight)
+
+    def offer_to_return(self, do: Callable[[], None], left: Callable[[], None]) -> None:
+        """Asks whether to go back to where the person was when the program broke down more than once."""
+        said = self.tr("上次没有正常退出。可以回到当时的地方接着办。")
+        self.work_list.notice.say(said, self.tr("接着办(&O)"), do, left)
 
     def import_files(self, files: list[Path]) -> None:
         """Shows what these files hold before it is imported; with none, where they are chosen."""
@@ -328,9 +350,3 @@ def _opened(desk: "Desk", disclosure_id: str) -> None:
     from gongkai.commands import recent
 
     recent.opened(desk, disclosure_id)
-
-
-def _put_away(desk: "Desk") -> None:
-    from gongkai.commands import recent
-
-    recent.put_away(desk)

@@ -1,5 +1,6 @@
 """The window: the unlock screen until somebody sits at the desk, then the office."""
 
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,12 +16,14 @@ from gongkai.ui.actions import Act, add, area_keys
 from gongkai.ui.context import Context
 from gongkai.ui.errors import ErrorBar, present
 from gongkai.ui.frame.idle import IdleLock
+from gongkai.ui.frame.whereabouts import Trail, Whereabouts, whereabouts_from_json
 from gongkai.ui.news import News
 from gongkai.ui.settings import kept_folder, settings
 from gongkai.ui.unlock.screen import UnlockScreen
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Desk
+    from gongkai.commands.recent import Left
     from gongkai.ui.finder.box import Finder
     from gongkai.ui.finder.offers import Offer
     from gongkai.ui.frame.office import Office
@@ -49,7 +52,10 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore_size()
         self.news = News(context, kept_folder(), self)
+        self._trail = Trail(context, self._whereabouts, self)
+        self._trail.left.connect(self._lead_back)
         self._idle = IdleLock(self)
+        self._idle.alive.connect(self._trail.touch)
         self._idle.over.connect(self.lock)
         if context.signed_in:
             self._on_seat_taken(context.desk)
@@ -87,10 +93,10 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Saves what was being typed, leaves the seat and shuts the workspace: its key is forgotten."""
         if self._context.signed_in:
+            self._trail.keep()
             if self._finder is not None:
                 self._finder.leave()
             self.office.flush()
-            self.office.put_away()
             for dialog in self.findChildren(QDialog):
                 dialog.reject()  # nothing of the office stays on the screen
             left = self._context.desk
@@ -155,7 +161,7 @@ class MainWindow(QMainWindow):
         """Saves what was being typed, and the size of the window."""
         if self._context.signed_in:
             self.office.flush()
-            self.office.put_away()
+            self._trail.forget()
         self._idle.rest()
         self.news.rest()
         if "_notifier" in self.__dict__:
@@ -222,10 +228,32 @@ class MainWindow(QMainWindow):
             self._idle.watch()
             self._door_errors.clear()
             self.office.take_seat(is_practice)
+            if self._package is None:
+                self._trail.look_back()
             self._open_package()
             if is_practice and not settings().value("tour/seen"):
                 settings().setValue("tour/seen", "true")
                 self.office.listed.connect(self.tour, Qt.ConnectionType.SingleShotConnection)
+
+    def _whereabouts(self) -> Whereabouts:
+        finder = self._finder.text if self._finder and self._finder.isVisible() else None
+        return replace(self.office.whereabouts(), finder=finder)
+
+    def _lead_back(self, left: "Left") -> None:
+        """Back to where somebody was; where that was tried before and ended in a crash again, only when they say so."""
+        where = whereabouts_from_json(left.place)
+        if left.tried:
+            self.office.offer_to_return(lambda: self._return_to(where), self._trail.keep)
+        else:
+            self._return_to(where)
+            self._context.message.emit(self.tr("已回到上次的地方"))
+
+    def _return_to(self, where: Whereabouts) -> None:
+        self.office.return_to(where)
+        if where.finder is not None:
+            self.find_anything()
+            assert self._finder is not None
+            self._finder.look_for(where.finder)
 
     def _allow_acts(self) -> None:
         for action in self._acts:

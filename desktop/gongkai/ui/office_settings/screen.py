@@ -1,5 +1,7 @@
 """The settings screen: the list of pages at the left, the chosen page beside it, a search over what they say."""
 
+from typing import cast
+
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 from gongkai.ui import theme
 from gongkai.ui.actions import Act, add
 from gongkai.ui.context import Context
+from gongkai.ui.frame.whereabouts import Sight
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.office_settings.pages import Entry, pages_for
 
@@ -49,6 +52,14 @@ class SettingsScreen(QWidget):
         self._list.setCurrentRow(row)
         self._show(row)
         self._list.setFocus()
+
+    def sight(self) -> Sight:
+        """Which page is shown."""
+        return {"page": self._list.currentRow()}
+
+    def look_at(self, sight: Sight) -> None:
+        """Shows that page again."""
+        self._list.setCurrentRow(cast(int, sight["page"]))
 
     def _lay_out(self) -> None:
         left = QWidget(self)

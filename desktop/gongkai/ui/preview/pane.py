@@ -39,7 +39,7 @@ class PreviewPane(QWidget):
         self._subject = ""
         self._tasks = tasks
         self._title = self.tr("公文")
-        self._data = b""
+        self._data, self._first = b"", 0
         self._sizes: tuple[QSizeF, ...] = ()
         self._opening: Task | None = None
         self._job: PrintJob | None = None
@@ -76,6 +76,10 @@ class PreviewPane(QWidget):
         elif data != self._data:
             self._stop_opening()
             self._opening = self._tasks.pool(partial(_open, data), self._opened, self._not_opened)
+
+    def begin_at(self, page: int) -> None:
+        """Shows the next document from this page on."""
+        self._first = page
 
     def show_note(self, text: str) -> None:
         """Shows a sentence instead of pages, for instance that they are being drawn."""
@@ -153,6 +157,9 @@ class PreviewPane(QWidget):
         self._tools.allow(True)
         self._stack.setCurrentIndex(1)
         self.view.show_pages(*opened)
+        if self._first:
+            self.view.go_to_page(self._first)
+            self._first = 0
         self.thumbnails.show_pages(*opened)
         self._search.show_document(self._data)
 

@@ -75,6 +75,15 @@ class Filters(QWidget):
         """Whether something is typed into the search box."""
         return bool(self._search.text().strip())
 
+    @property
+    def words(self) -> str:
+        """What is looked for."""
+        return self._search.text()
+
+    def look_for(self, words: str) -> None:
+        """Looks for this."""
+        self._search.setText(words)
+
     def choose(self, shelf: Shelf) -> None:
         """Shows a shelf."""
         self.shelf = shelf

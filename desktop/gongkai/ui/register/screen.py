@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import (
@@ -21,6 +21,7 @@ from gongkai.domain.issuing import SIGNED, IssuedDocument, NumberGap, Printing, 
 from gongkai.ui import theme
 from gongkai.ui.actions import Act, add
 from gongkai.ui.context import Context
+from gongkai.ui.frame.whereabouts import Sight
 from gongkai.ui.register import acts
 from gongkai.ui.register.details import Details
 from gongkai.ui.register.filters import Filters
@@ -67,6 +68,15 @@ class RegisterScreen(QWidget):
         """Reads the register again."""
         if self._context.signed_in:
             self._context.tasks.database(partial(acts.read, self._context.desk), self._show)
+
+    def sight(self) -> Sight:
+        """Which shelf is shown, and what is looked for on it."""
+        return {"shelf": self._filters.shelf.name, "words": self._filters.words}
+
+    def look_at(self, sight: Sight) -> None:
+        """Shows that shelf again."""
+        self._filters.look_for(cast(str, sight["words"]))
+        self._filters.choose(Shelf[cast(str, sight["shelf"])])
 
     @property
     def chosen(self) -> tuple[RegisterLine, ...]:

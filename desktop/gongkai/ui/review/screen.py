@@ -1,7 +1,7 @@
 """The review desk (审查): one disclosure to be read, checked and decided, then the next one that waits."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -21,6 +21,7 @@ from gongkai.ui.editor.bar import Bar
 from gongkai.ui.editor.placing import Placing
 from gongkai.ui.findings import acts as settling
 from gongkai.ui.findings.spot import SpotView
+from gongkai.ui.frame.whereabouts import Sight
 from gongkai.ui.preview.pane import PreviewPane
 from gongkai.ui.register.log import log_under
 from gongkai.ui.review import acts
@@ -49,6 +50,7 @@ class ReviewScreen(QWidget):
         self._context = context
         self._id = ""
         self._case: Case | None = None
+        self._sight: Sight = {}
         self.head, self.bar, self.reason = ReviewHead(self), Bar(self), ReasonPanel(self)
         self.signing, self.batch = SignPanel(self), BatchPanel(context, self)
         self._flow = Flow(context, self.head, lambda: self._id, self)
@@ -70,6 +72,17 @@ class ReviewScreen(QWidget):
         self.preview.show_note(self.tr("正在排版…"))
         self._read()
         self._flow.renew()
+
+    def sight(self) -> Sight:
+        """The tab and the page that somebody looks at, and the opinion as far as it is written."""
+        if self._case is None:
+            return self._sight
+        opinion = self.side.checklist.opinion.text()
+        return {"tab": self.side.currentIndex(), "opinion": opinion, "page": self.preview.view.page}
+
+    def look_at(self, sight: Sight) -> None:
+        """Leads back to where somebody looked, once the case is read."""
+        self._sight = sight
 
     def flush(self) -> None:
         """Keeps the answers given so far now."""
@@ -109,6 +122,10 @@ class ReviewScreen(QWidget):
             self.bar.clear()
             self.side.checklist.go_to_open()
         title, disclosure = case.view.disclosure.title, self._id
+        if self._sight:
+            self.side.checklist.opinion.setText(cast(str, self._sight["opinion"]))
+            self.side.setCurrentIndex(cast(int, self._sight["tab"]))
+            self.preview.begin_at(cast(int, self._sight["page"]))
         draw = partial(acts.draft_pdf, desk, disclosure)
         self._context.tasks.database(draw, partial(self._show_pages, disclosure, title), self.preview.show_error)
 
@@ -137,7 +154,7 @@ class ReviewScreen(QWidget):
         self._clear()
 
     def _clear(self) -> None:
-        self._id, self._case = "", None
+        self._id, self._case, self._sight = "", None, {}
         self._answering.close()
         self.head.clear()
         self.bar.clear()

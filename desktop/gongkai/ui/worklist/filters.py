@@ -44,11 +44,6 @@ class Filters(QWidget):
         """What is searched for."""
         return self._search.text()
 
-    @property
-    def has_cursor(self) -> bool:
-        """Whether somebody types here now."""
-        return self._search.hasFocus()
-
     def add(self, widget: QWidget) -> None:
         """Puts a button at the right of the line."""
         self._row.addWidget(widget)

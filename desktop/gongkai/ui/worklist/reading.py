@@ -10,7 +10,6 @@ from gongkai.domain.listing import Listing
 if TYPE_CHECKING:
     from gongkai.commands.desk import Changes, Desk
     from gongkai.commands.listing import Attention, Listed
-    from gongkai.commands.recent import Recent
 
 Making: TypeAlias = "Callable[[Desk], Changes]"
 
@@ -36,18 +35,11 @@ def read_next(desk: "Desk", asked: Listing) -> str:
     return listing.next_waiting(desk, asked)
 
 
-def read_attention(desk: "Desk", first: date, last: date) -> "tuple[Attention, Recent]":
+def read_attention(desk: "Desk", first: date, last: date) -> "tuple[Attention, tuple[DisclosureSummary, ...]]":
     """What asks for attention, what falls due in a period, and what was open last."""
     from gongkai.commands import listing, recent
 
     return listing.attention(desk, first, last), recent.recent(desk)
-
-
-def put_away(desk: "Desk") -> None:
-    """Notes that nothing is open any more."""
-    from gongkai.commands import recent
-
-    recent.put_away(desk)
 
 
 def last_periods(desk: "Desk") -> dict[str, DisclosureSummary]:

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.disclosure import DisclosureSummary
@@ -36,7 +45,6 @@ from gongkai.ui.worklist.views import Views
 if TYPE_CHECKING:
     from gongkai.commands.desk import Changes
     from gongkai.commands.listing import Attention, Listed
-    from gongkai.commands.recent import Recent
     from gongkai.ui.finder.offers import Offer
 
 
@@ -56,13 +64,14 @@ class WorkListScreen(QWidget):
         self._context = context
         self._part = self._read_part = WORKBENCH
         self._listed: Listed | None = None
-        self._reading = self._stale = self._moved = self._offered = False
+        self._reading = self._stale = self._moved = False
+        self._row = ""
         self._header, self._filters, self._empty = Header(parent=self), Filters(self), EmptyState(self)
         self._model = WorkListModel(self)
         self._table = WorkListTable(self._model, self)
-        self._strip, self._side, self._notice = Strip(self), Side(self), NoticeBar(self)
-        self._bar = SelectionBar(context, self._table.selected_ids, self._notice, self)
-        self._views = Views(context, self._notice, self)
+        self._strip, self._side, self.notice = Strip(self), Side(self), NoticeBar(self)
+        self._bar = SelectionBar(context, self._table.selected_ids, self.notice, self)
+        self._views = Views(context, self.notice, self)
         self._import = button(Act.IMPORT.word + "…", self._import_files, "", self)
         self._import.setToolTip(Act.IMPORT.shortcut.toString())
         self._pack = button(Act.PACK.word + "…", self.pack_wanted.emit, "", self)
@@ -89,6 +98,16 @@ class WorkListScreen(QWidget):
         return Listing(
             part.area, part.states, part.scope, part.need, part.due_on, self._filters.text, order, descending
         )
+
+    @property
+    def at_hand(self) -> str:
+        """The disclosure that the list stands at."""
+        return self._table.current_id()
+
+    def return_to(self, asked: Listing, row: str) -> None:
+        """Shows a list as somebody left it, standing at this disclosure."""
+        self._show_view(asked)
+        self._row = row
 
     def selected(self) -> tuple[str, ...]:
         """The disclosures that are selected."""
@@ -163,7 +182,7 @@ class WorkListScreen(QWidget):
         self._column.setContentsMargins(*(theme.scaled(side) for side in (24, 16, 24, 16)))
         self._column.setSpacing(theme.scaled(12))
         self._column.addWidget(self._header)
-        self._column.addWidget(self._notice)
+        self._column.addWidget(self.notice)
         self._column.addWidget(self._strip)
         self._column.addWidget(self._filters)
         self._column.addWidget(self._views)
@@ -205,8 +224,8 @@ class WorkListScreen(QWidget):
             self.refresh()
 
     def _on_seat_taken(self) -> None:
-        self._listed, self._part, self._moved, self._offered = None, WORKBENCH, True, False
-        self._notice.clear()
+        self._listed, self._part, self._moved, self._row = None, WORKBENCH, True, ""
+        self.notice.clear()
         self._model.clear()
         if self._context.signed_in:
             library = self._context.desk.library
@@ -221,7 +240,8 @@ class WorkListScreen(QWidget):
         self.listed.emit(listed)
         if self._read_part != self._part:  # somebody went on meanwhile; that list is being read
             return
-        current, selected = self._table.current_id(), self._table.selected_ids()
+        current, selected = self._row or self._table.current_id(), self._table.selected_ids()
+        self._row = ""
         at = self._table.verticalScrollBar().value()
         self._listed = listed
         self._model.show_list(listed.ids, listed.rows, self._context.desk.clock())
@@ -239,7 +259,7 @@ class WorkListScreen(QWidget):
             self._table.setFocus()
 
     def _start(self) -> None:
-        if not self._filters.has_cursor:
+        if not isinstance(QApplication.focusWidget(), QLineEdit):  # nobody's typing ends in a list that has come
             (self._table if self._table.isVisibleTo(self) else self._primary).setFocus()
 
     def _read_ended(self) -> None:
@@ -277,25 +297,12 @@ class WorkListScreen(QWidget):
             read = partial(reading.read_attention, self._context.desk, *self._side.calendar.month)
             self._context.tasks.database(read, self._show_attention)
 
-    def _show_attention(self, shown: "tuple[Attention, Recent]") -> None:
+    def _show_attention(self, shown: "tuple[Attention, tuple[DisclosureSummary, ...]]") -> None:
         if self._context.signed_in:
             attention, recent = shown
             self._strip.show_counts(attention.counts)
             self._side.calendar.show_due(attention.due)
-            self._side.show_recent(recent.rows)
-            if recent.unfinished is not None and not self._offered:
-                self._offer_to_go_on(recent.unfinished)
-            self._offered = True
-
-    def _offer_to_go_on(self, left: DisclosureSummary) -> None:
-        said = self.tr("上次没有正常退出，当时开着“{0}”。").format(_short(left.title))
-        put_away = partial(reading.put_away, self._context.desk)
-        self._notice.say(
-            said,
-            self.tr("接着办(&O)"),
-            lambda: self._context.open_disclosure.emit(left.id),
-            lambda: self._context.tasks.database(put_away),
-        )
+            self._side.show_recent(recent)
 
     # ---- views, columns and what is selected
 
@@ -386,11 +393,6 @@ class WorkListScreen(QWidget):
         self._context.command(make, lambda changes: self._context.open_disclosure.emit(changes.id))
 
 
-def _short(title: str) -> str:
-    return title if len(title) <= _LONGEST_TOLD else f"{title[:_LONGEST_TOLD]}…"
-
-
-_LONGEST_TOLD = 40
 _ROOM_FOR_SIDE, _ROOM_FOR_STRIP = 1040, 480
 """From this width and height on, in look.md's pixels, there is room for the calendar and for the counts."""
 

@@ -51,6 +51,11 @@ class TableEntry(Entry):
     def mark(self, problems: Sequence[Problem]) -> None:
         self.model.show_problems(problems)
 
+    @property
+    def spot(self) -> Spot:
+        at = self.view.currentIndex()
+        return Spot(at.row(), self.model.columns[at.column()].name) if at.isValid() else Spot()
+
     def go_to(self, spot: Spot) -> None:
         self.view.go_to(spot.row or 0, spot.column)
 
