@@ -337,6 +337,13 @@
     </message>
 </context>
 <context>
+    <name>CellDelegate</name>
+    <message>
+        <source>第 {row} 行，{column}</source>
+        <translation>Row {row}, {column}</translation>
+    </message>
+</context>
+<context>
     <name>CheckingScreen</name>
     <message>
         <source>{name}-改正稿</source>

@@ -1,6 +1,7 @@
 """Typing as offices do: Chinese by an input method, words from Word and browsers, files dragged in, in every box."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -96,6 +97,54 @@ def test_composing_in_a_cell_opens_it_and_what_is_committed_stands_there(bench: 
     assert entry.model.index(0, 0).data() == WORDS
     press(bench.screen, Qt.Key.Key_Z, with_=CTRL)
     assert entry.model.index(0, 0).data() in (None, "")
+
+
+@pytest.mark.parametrize("name", ["absent_measures", "results"])
+def test_keys_pressed_while_words_are_composed_call_nothing(bench: Bench, name: str) -> None:
+    bench.create("org/annual_inspection")
+    paper = bench.screen.paper
+    assert paper is not None
+    entry = paper.entries[name]
+    box = entry.view if isinstance(entry, TableEntry) else entry.typist
+    box.setFocus()
+    called: list[str] = []
+    for action in bench.screen.actions():
+        action.triggered.connect(partial(called.append, action.text()))
+    compose(box, COMPOSED)
+    press(bench.screen, Qt.Key.Key_F8)
+    press(bench.screen, Qt.Key.Key_Return, with_=CTRL)
+    assert called == []
+    commit(box, WORDS)
+    assert WORDS in str(bench.screen.draft.sheet.entry(name))
+    press(bench.screen, Qt.Key.Key_F8)
+    assert called == ["下一处问题"]
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_a_choice_in_a_cell_is_found_by_what_is_composed(bench: Bench) -> None:
+    bench.create("org/annual_inspection")
+    paper = bench.screen.paper
+    assert paper is not None
+    entry = paper.entries["results"]
+    assert isinstance(entry, TableEntry)
+    column = next(at for at, field in enumerate(entry.model.columns) if field.choices)
+    entry.view.show_cell(0, column)
+    entry.view.setFocus()
+    compose(entry.view, COMPOSED)
+    commit(entry.view, entry.model.columns[column].choices[0].zh)
+    (box,) = (one for one in entry.view.viewport().findChildren(QComboBox) if one.isVisible())
+    assert box.currentText() == entry.model.columns[column].choices[0].zh
+    assert "第 1 行" in box.accessibleName()
+
+
+def test_the_table_shows_where_the_next_key_is_written(bench: Bench) -> None:
+    bench.create("org/annual_inspection")
+    paper = bench.screen.paper
+    assert paper is not None
+    entry = paper.entries["results"]
+    assert isinstance(entry, TableEntry)
+    entry.view.setFocus()
+    assert [(at.row(), at.column()) for at in entry.view.selectedIndexes()] == [(0, 0)]
 
 
 def test_comments_reasons_and_opinions_take_an_input_method(bench: Bench) -> None:

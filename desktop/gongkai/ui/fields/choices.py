@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QCompleter, QG
 
 from gongkai.domain.form import Choice, Field
 from gongkai.ui.fields.entry import Entry, typed_text
+from gongkai.ui.widgets.plain import PlainLine
 
 _LETTERS_ACROSS = 34
 
@@ -18,6 +19,7 @@ class ChoiceBox(QComboBox):
     def __init__(self, choices: tuple[Choice, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEditable(True)
+        self.setLineEdit(PlainLine(self))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

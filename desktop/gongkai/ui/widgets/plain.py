@@ -9,10 +9,13 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
 )
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from gongkai.ui.widgets.composing import keep_keys
 
 _BREAK = re.compile(r"\s*[\r\n\t\v\f\u2028\u2029]\s*")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
@@ -41,6 +44,10 @@ class PlainLine(QLineEdit):
         text = one_line(words_of(QGuiApplication.clipboard().mimeData()))
         if text and not self.isReadOnly():
             self.insert(text)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        keep_keys(self, event)
+        super().inputMethodEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
@@ -81,6 +88,10 @@ class PlainLine(QLineEdit):
 
 class PlainText(QPlainTextEdit):
     """Several lines; a file goes on to whoever takes files."""
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        keep_keys(self, event)
+        super().inputMethodEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
         """Words only."""

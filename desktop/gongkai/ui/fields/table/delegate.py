@@ -10,7 +10,7 @@ from gongkai.domain.form import Choice, Field, FieldType
 from gongkai.ui import theme
 from gongkai.ui.fields.choices import ChoiceBox
 from gongkai.ui.fields.regions import RegionLine
-from gongkai.ui.fields.table.model import NUMERIC, PROBLEM_ROLE, Index, shown, typed_of
+from gongkai.ui.fields.table.model import NUMERIC, PROBLEM_ROLE, Index, heading, shown, typed_of
 from gongkai.ui.widgets.plain import PlainLine
 
 _YES_NO = (Choice("是", "是"), Choice("否", "否"))
@@ -49,6 +49,8 @@ class CellDelegate(QStyledItemDelegate):
             editor = PlainLine(parent)
         theme.mark(editor, role="cell")
         line = _line(editor)
+        for part in {editor, line}:
+            part.setAccessibleName(self.tr("第 {row} 行，{column}").format(row=index.row() + 1, column=heading(column)))
         if column.type in NUMERIC:
             line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         # Each keystroke counts: what stands in an open cell is autosaved like everything else.

@@ -3,7 +3,16 @@
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -21,6 +30,7 @@ from gongkai.ui.fields.table.delegate import CellDelegate
 from gongkai.ui.fields.table.model import NUMERIC, RowsModel, heading, shown
 from gongkai.ui.fields.table.sorting import Sorting
 from gongkai.ui.private_copy import copy_privately
+from gongkai.ui.widgets.composing import keep_keys
 from gongkai.ui.widgets.plain import words_of
 
 _FIND = QKeySequence.StandardKey.Find
@@ -152,6 +162,17 @@ class RowsView(QTableView):
             event.accept()
             return True
         return super().event(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """The first word of a cell is composed while the table still has the cursor."""
+        keep_keys(self, event)
+        super().inputMethodEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Shows in which cell the next key will be written."""
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self._put_cursor(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(_FIND):
