@@ -14,6 +14,7 @@ from gongkai.commands.from_file import draft_file
 from gongkai.domain.listing import Listing, Scope
 from gongkai.domain.workflow import State
 from gongkai.ui.frame.window import MainWindow
+from gongkai.ui.transfer.packing import PackDialog
 from gongkai.ui.worklist import selection_acts
 from gongkai.ui.worklist.columns import Column
 from gongkai.ui.worklist.selection_acts import Picked
@@ -71,6 +72,24 @@ def test_what_is_ready_is_submitted_and_the_rest_says_why(
     with office.desk.workspace.read() as tx:
         assert tx.disclosures.get(filled["ready"]).state is State.SECTION_REVIEW
         assert tx.disclosures.get(filled["empty"]).state is State.DRAFT
+
+
+def test_a_package_is_made_of_what_is_selected_or_of_the_one_row_of_the_menu(
+    seat: Seat, filled: dict[str, str], settle: Settle
+) -> None:
+    window = seat("clerk")
+    settle()
+    press(window, Qt.Key.Key_A, with_=CTRL)
+    click(window, "导出送审包…")
+    settle()
+    dialog = find(window, PackDialog)
+    assert read(dialog).count("《") == 2
+    dialog.reject()
+    find(window, QTableView, "workList").setFocus()
+    press(window, Qt.Key.Key_End)
+    window.office.work_list._bar.menu().actions()[2].trigger()
+    settle()
+    assert read(find(window, PackDialog)).count("《") == 1
 
 
 def test_arrow_keys_with_shift_select_and_one_alone_offers_nothing(

@@ -244,7 +244,6 @@ class Office(QWidget):
         self._context.tasks.reading.connect(self._status.show_reading)
         self.work_list.listed.connect(self._know)
         self.work_list.import_wanted.connect(self.import_files)
-        self.work_list.pack_wanted.connect(self.pack)
         self._context.open_disclosure.connect(self.open)
         self._context.leave.connect(self.back)
         self._context.message.connect(self._status.say)

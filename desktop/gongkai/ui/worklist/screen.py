@@ -56,7 +56,6 @@ class WorkListScreen(QWidget):
 
     listed = Signal(object)
     import_wanted = Signal(list)
-    pack_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,8 +73,6 @@ class WorkListScreen(QWidget):
         self._views = Views(context, self.notice, self)
         self._import = button(Act.IMPORT.word + "…", self._import_files, "", self)
         self._import.setToolTip(Act.IMPORT.shortcut.toString())
-        self._pack = button(Act.PACK.word + "…", self.pack_wanted.emit, "", self)
-        self._pack.setToolTip(Act.PACK.shortcut.toString())
         self._primary = button("", self._next_step, "primary", self)
         self.setAcceptDrops(True)
         self._lay_out()
@@ -168,7 +165,6 @@ class WorkListScreen(QWidget):
     # ---- what it is made of
 
     def _lay_out(self) -> None:
-        self._header.add(self._pack)
         self._header.add(self._import)
         self._header.add(self._primary)
         self._stack = QStackedLayout()
@@ -349,7 +345,6 @@ class WorkListScreen(QWidget):
         facts = self.tr("共 {n} 件，待我办 {mine} 件").format(n=len(listed.ids), mine=listed.waiting)
         self._header.say(titles.title(self._part), facts)
         self._primary.setEnabled(self._drafts or listed.waiting > 0)
-        self._pack.setEnabled(bool(listed.ids))
         self._stack.setCurrentWidget(self._table if listed.ids else self._empty)
         if not listed.ids:
             self._explain_emptiness(listed.whole)

@@ -63,6 +63,15 @@ def print_all(picked: Picked) -> None:
     picked.context.tasks.database(partial(_pieces, picked.context.desk, picked.ids), partial(_print, picked))
 
 
+def pack_all(picked: Picked) -> None:
+    """Asks for whom, and makes a transfer package."""
+    from gongkai.ui.transfer.packing import PackDialog
+
+    dialog = PackDialog(picked.context, picked.ids, picked.window)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
 def export_workbook(picked: Picked) -> None:
     """Asks for a file and writes the list into it as XLSX."""
     _export(picked, "XLSX (*.xlsx)", ".xlsx", _workbook)
@@ -76,6 +85,7 @@ def export_pages(picked: Picked) -> None:
 ACTS: Sequence[SelectionAct] = (
     SelectionAct(lambda: Act.SUBMIT.word, lambda person: Role.CLERK in person.roles, submit_all),
     SelectionAct(lambda: Act.PRINT.word, lambda _person: True, print_all),
+    SelectionAct(lambda: Act.PACK.word + "…", lambda _person: True, pack_all),
     SelectionAct(lambda: _tr("导出清单 XLSX"), lambda _person: True, export_workbook),
     SelectionAct(lambda: _tr("导出清单 PDF"), lambda _person: True, export_pages),
 )
