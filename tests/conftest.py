@@ -53,6 +53,12 @@ class LogWatch(logging.Handler):
         self.expected.add(logger)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keeps what the program remembers of forms out of the person's own folder."""
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
+
+
 @pytest.fixture(autouse=True)
 def log_watch() -> Iterator[LogWatch]:
     """Fails the test on any log line of WARNING or above that it did not announce."""

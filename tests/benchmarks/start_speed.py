@@ -38,7 +38,8 @@ EMPTY = (
 def test_start(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with open_office(tmp_path) as office:
         fill(office.desk.workspace, COUNT, words=10)
-    home = os.environ | {"XDG_CONFIG_HOME": str(tmp_path / "config"), "XDG_DATA_HOME": str(tmp_path / "data")}
+    homes = {f"XDG_{kind}_HOME": str(tmp_path / kind.lower()) for kind in ("CONFIG", "DATA", "CACHE")}
+    home = os.environ | homes
     # As installed: what was compiled once is not compiled again.
     home |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(tmp_path / "compiled")}
     kept = QSettings(str(tmp_path / "config" / "gongkai" / "gongkai.ini"), QSettings.Format.IniFormat)

@@ -10,7 +10,8 @@ from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.errors import UserError
 from gongkai.domain.form import Form, Privacy
 from gongkai.domain.workflow import REVIEW_STEPS, State
-from gongkai.formkit.loading import check, checklist_folders, load_checklists, load_forms
+from gongkai.formkit.folders import checklist_folders
+from gongkai.formkit.loading import check, load_checklists, load_forms
 
 SMALL = """\
 id: food/small

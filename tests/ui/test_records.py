@@ -162,7 +162,7 @@ def test_the_work_list_shows_what_is_awaited_and_by_when(office: Office) -> None
     made, head = drafted(office), office.seat("head")
     process.consult(head, made, Letter("天津某某公司", date(2026, 9, 11)))
     model = WorkListModel()
-    model.know(head.library.forms, head.library.calendar)
+    model.know(head.library.titles, head.library.calendar)
     (summary,) = [summary for summary in views.work_list(head) if summary.id == made]
     model.show_list((made,), {made: replace(summary, due=None)}, NOW)
     assert model.data(model.index(0, Column.DUE)) == "征求第三方意见 10月9日（还有 8 个工作日）"

@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from gongkai import paths
+from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.checklist import Checklist
 from gongkai.domain.deadlines import Calendar
 from gongkai.domain.errors import UserError
 from gongkai.domain.finding import FindingType
-from gongkai.domain.form import Form
+from gongkai.domain.form import Form, FormTitle
 from gongkai.domain.workflow import State
-from gongkai.formkit.loading import checklist_folders, load_checklists, load_forms
+from gongkai.formkit.folders import checklist_folders
+from gongkai.formkit.shelf import shelf, titles_of
 from gongkai.formkit.workdays import calendar
 from gongkai.review.resources import Mask
 
@@ -21,7 +23,8 @@ from gongkai.review.resources import Mask
 class Library:
     """What the forms folder holds: forms by id and checklists by step; `lexicons` are added to those shipped.
 
-    `masks` and `layout` are the office's own, None and empty for the program's.
+    `masks` and `layout` are the office's own, None and empty for the program's; `titles` are what a list says of the
+    forms, at hand without one of them being read.
     """
 
     forms: Mapping[str, Form]
@@ -30,6 +33,7 @@ class Library:
     lexicons: Path | None = None
     masks: Mapping[FindingType, Mask] | None = None
     layout: Mapping[str, Any] = field(default_factory=dict)
+    titles: Mapping[str, FormTitle] = field(default_factory=dict)
 
     def form(self, form_id: str) -> Form:
         """The form of that id; UserError where the office has none."""
@@ -40,6 +44,19 @@ class Library:
 
 
 def library(forms_folders: Sequence[Path] = ()) -> Library:
-    """The forms and checklists of the program, with an office's own folders laid over them."""
+    """The forms and checklists of the program, with an office's own folders laid over them; every file is read."""
+    from gongkai.formkit.loading import load_checklists, load_forms  # with all that reads YAML
+
     folders = (paths.forms(), *forms_folders)
-    return Library(load_forms(*folders), load_checklists(*checklist_folders(*folders)), calendar())
+    forms = load_forms(*folders)
+    return Library(forms, load_checklists(*checklist_folders(*folders)), calendar(), titles=titles_of(forms))
+
+
+def library_at_hand(forms_folders: Sequence[Path] = ()) -> Library:
+    """The same; where no file has changed since all were read, each is read again only when it is asked for."""
+    from platformdirs import user_cache_path
+
+    folders = (paths.forms(), *forms_folders)
+    name = sha256_hex("\n".join(map(str, folders)).encode())[:32]
+    found = shelf(folders, user_cache_path("gongkai", appauthor=False) / "forms" / f"{name}.json")
+    return Library(found.forms, found.checklists, calendar(), titles=found.titles)

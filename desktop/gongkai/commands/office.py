@@ -19,7 +19,7 @@ from gongkai.commands.entrance import (
     opened,
     place_of,
 )
-from gongkai.commands.library import library
+from gongkai.commands.library import library_at_hand
 from gongkai.commands.people import exchange_keys_missing, list_keys, require_untouched
 from gongkai.commands.restore import finish_restore
 from gongkai.commands.settings import office_library
@@ -62,7 +62,7 @@ def open_desk(location: Path | str) -> Desk:
         finish_restore(place)
         encrypt_if_readable(existing(place))
     existing_slots(place)
-    return Desk(Workspace(str(place)), library())
+    return Desk(Workspace(str(place)), library_at_hand())
 
 
 def found_office(location: Path | str, department: Department, people: Sequence[NewPerson]) -> Desk:
@@ -74,7 +74,7 @@ def found_office(location: Path | str, department: Department, people: Sequence[
         new_slot(SlotKind.ACCOUNT, person.login, person.passphrase, key, salt=own.salt)
         for person, own in zip(people, sealed, strict=True)
     )
-    desk = Desk(founded(location, key, slots), library())
+    desk = Desk(founded(location, key, slots), library_at_hand())
     with desk.workspace.write() as tx:
         tx.people.add_department(department)
         for (account, signing), own in zip(accounts, sealed, strict=True):

@@ -10,7 +10,7 @@ from gongkai.commands.accounts import give_key
 from gongkai.commands.administrator import note_setting
 from gongkai.commands.desk import Desk, Session
 from gongkai.commands.entrance import existing_place, existing_slots, opened
-from gongkai.commands.library import library
+from gongkai.commands.library import library_at_hand
 from gongkai.commands.people import RECOVERY_KEY, list_keys, require_untouched
 from gongkai.commands.slots import keep_last_slot, renewed
 from gongkai.domain.errors import UserError
@@ -49,7 +49,7 @@ def recover(location: Path | str, recovery_key: str, login: str, passphrase: str
     place = existing_place(location)
     typed = recovery_key.strip().upper()
     workspace = opened(place, open_slot(existing_slots(place), SlotKind.RECOVERY, "", typed))
-    desk = Desk(workspace, library())
+    desk = Desk(workspace, library_at_hand())
     try:
         with workspace.write() as tx:
             require_untouched(tx)

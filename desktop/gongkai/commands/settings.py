@@ -11,13 +11,14 @@ from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.central import central_folder
 from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.house import stored_layout, stored_masks, stored_words, words_folder
-from gongkai.commands.library import Library, library
+from gongkai.commands.library import Library, library, library_at_hand
 from gongkai.domain.canonical import content_hash
 from gongkai.domain.citation import SettledCitation, with_settled
 from gongkai.domain.errors import UserError
 from gongkai.domain.form import Form
 from gongkai.domain.index_rule import DEFAULT, IndexRule, read_rule
 from gongkai.domain.location import is_server
+from gongkai.formkit.shelf import WhenAsked
 from gongkai.store.blob_folder import SETTING as FOLDER_SETTING
 from gongkai.store.transaction import Transaction
 from gongkai.store.workspace import Workspace
@@ -50,7 +51,7 @@ def office_library(workspace: Workspace, forms_folders: tuple[Path, ...] | None 
         folders = _stored_folders(tx) if forms_folders is None else forms_folders
         settled, central = _settled(tx), central_folder(tx)
         words, masks, layout = stored_words(tx), stored_masks(tx), stored_layout(tx)
-    found = library([*([central / "forms"] if central else []), *folders])
+    found = library_at_hand([*([central / "forms"] if central else []), *folders])
     lexicons = words_folder(central / "lexicons" if central else None, words)
     return _with_citations(replace(found, lexicons=lexicons, masks=masks, layout=layout), settled)
 
@@ -216,7 +217,9 @@ def _stored_folders(tx: Transaction) -> tuple[Path, ...]:
 
 
 def _with_citations(plain: Library, settled: Mapping[str, SettledCitation]) -> Library:
-    return replace(plain, forms={id_: with_settled(form, settled) for id_, form in plain.forms.items()})
+    if not settled:
+        return plain
+    return replace(plain, forms=WhenAsked(plain.forms.keys(), lambda id_: with_settled(plain.forms[id_], settled)))
 
 
 def _settled(tx: Transaction) -> Mapping[str, SettledCitation]:

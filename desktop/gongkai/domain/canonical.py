@@ -4,8 +4,6 @@ import hashlib
 import json
 from typing import Any
 
-import rfc8785
-
 _LARGEST = 2**53 - 1
 """Beyond it a JSON number is no longer exact."""
 
@@ -16,12 +14,18 @@ Json = Any
 def canonical_bytes(value: Json) -> bytes:
     """The one byte string that stands for this JSON value (RFC 8785)."""
     if not _is_plain(value):
-        return rfc8785.dumps(value)
+        return _written_by_rule(value)
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), check_circular=False)
     try:
         return text.encode()
     except UnicodeEncodeError:  # half a character, which RFC 8785 refuses
-        return rfc8785.dumps(value)
+        return _written_by_rule(value)
+
+
+def _written_by_rule(value: Json) -> bytes:
+    import rfc8785  # takes a while to load and is seldom needed
+
+    return rfc8785.dumps(value)
 
 
 def _is_plain(value: Json) -> bool:

@@ -181,6 +181,17 @@ class Form:
 
 
 @dataclass(frozen=True)
+class FormTitle:
+    """What a list says of a form."""
+
+    id: str
+    no: str
+    area: int
+    title_zh: str
+    title_en: str
+
+
+@dataclass(frozen=True)
 class Area:
     """One of the nine key areas (重点领域) of the founding notice of 2015-07-31."""
 

@@ -1,7 +1,7 @@
 """Forms and checklists from their YAML files; what is wrong in a file is told with its line and its remedy."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
@@ -14,11 +14,11 @@ from gongkai.domain.errors import UserError
 from gongkai.domain.form import Form
 from gongkai.domain.workflow import REVIEW_STEPS, State
 from gongkai.formkit.checklist_schema import read_checklist
+from gongkai.formkit.folders import CHECKLISTS, checklist_folders, files
 from gongkai.formkit.form_schema import read_form
 from gongkai.formkit.strict_yaml import LineError, parse
 
 MAX_BYTES = 1_000_000
-CHECKLISTS = "checklists"
 
 _Thing = TypeVar("_Thing", Form, Checklist)
 
@@ -46,10 +46,11 @@ class Fault:
 
 @dataclass(frozen=True)
 class Checked:
-    """What a look at whole folders found: the good forms and checklists, and every broken file."""
+    """What a look at whole folders found: the good forms and checklists, their files, and every broken file."""
 
     forms: Mapping[str, Form]
     checklists: Mapping[State, Checklist]
+    files: Mapping[str, Path]
     faults: tuple[Fault, ...]
 
 
@@ -58,7 +59,7 @@ def load_forms(*folders: Path) -> Mapping[str, Form]:
 
     Raises UserError, with file, line and remedy, at the first thing wrong.
     """
-    forms, faults = _forms(folders)
+    forms, _places, faults = _forms(folders)
     if faults:
         raise faults[0].as_error()
     return forms
@@ -69,41 +70,47 @@ def load_checklists(*folders: Path) -> Mapping[State, Checklist]:
 
     Raises UserError, with file, line and remedy, at the first thing wrong.
     """
-    checklists, faults = _checklists(folders)
+    checklists, _places, faults = _checklists(folders)
     if faults:
         raise faults[0].as_error()
     return checklists
 
 
-def checklist_folders(*folders: Path) -> tuple[Path, ...]:
-    """Where these folders of forms keep their checklists; an office's folder need not have any."""
-    return tuple(folder / CHECKLISTS for folder in folders if (folder / CHECKLISTS).is_dir())
+def open_form(file: Path) -> Form:
+    """The form of one file; UserError where it can't be read."""
+    return _opened(file, _form)
+
+
+def open_checklist(file: Path) -> Checklist:
+    """The checklist of one file; UserError where it can't be read."""
+    return _opened(file, _checklist)
 
 
 def check(*folders: Path) -> Checked:
     """Looks at every file of these folders, laid one over the other; UserError only where a folder is missing."""
-    forms, faults = _forms(folders)
-    checklists, more = _checklists(checklist_folders(*folders))
-    return Checked(forms, checklists, (*faults, *more))
+    forms, places, faults = _forms(folders)
+    checklists, others, more = _checklists(checklist_folders(*folders))
+    return Checked(forms, checklists, {**places, **others}, (*faults, *more))
 
 
-def _forms(folders: tuple[Path, ...]) -> tuple[dict[str, Form], list[Fault]]:
+def _forms(folders: tuple[Path, ...]) -> tuple[dict[str, Form], dict[str, Path], list[Fault]]:
     found: dict[str, Form] = {}
+    places: dict[str, Path] = {}
     faults: list[Fault] = []
     for folder in folders:
         taken = {form.no: form.id for form in found.values()}
         own: dict[str, Path] = {}
-        for path in _files(folder):
+        for path in files(folder):
             if CHECKLISTS in path.relative_to(folder).parts:
                 continue
             form = _load(folder, path, _form)
             fault = form if isinstance(form, Fault) else _clash(folder, path, form, found, taken, own)
             if isinstance(form, Form) and fault is None:
                 own |= {form.id: path, form.no: path}
-                found[form.id] = form
+                found[form.id], places[form.id] = form, path
             elif fault is not None:
                 faults.append(fault)
-    return dict(sorted(found.items(), key=lambda item: item[1].no)), faults
+    return dict(sorted(found.items(), key=lambda item: item[1].no)), places, faults
 
 
 def _clash(
@@ -130,12 +137,13 @@ def _line_of(path: Path, key: str) -> int:
     return text.count("\n", 0, found.start()) + 1 if found else 1
 
 
-def _checklists(folders: tuple[Path, ...]) -> tuple[dict[State, Checklist], list[Fault]]:
+def _checklists(folders: tuple[Path, ...]) -> tuple[dict[State, Checklist], dict[str, Path], list[Fault]]:
     found: dict[State, Checklist] = {}
+    places: dict[str, Path] = {}
     faults: list[Fault] = []
     for folder in folders:
         own: dict[State, Path] = {}
-        for path in _files(folder):
+        for path in files(folder):
             checklist = _load(folder, path, _checklist)
             if isinstance(checklist, Fault):
                 faults.append(checklist)
@@ -143,24 +151,20 @@ def _checklists(folders: tuple[Path, ...]) -> tuple[dict[State, Checklist], list
                 message = f"环节“{checklist.step}”的清单在 {own[checklist.step].name} 里已经有了。"
                 faults.append(Fault(folder, path, _line_of(path, "step"), message, "一个环节只留一份清单。"))
             else:
-                own[checklist.step] = path
+                own[checklist.step] = places[checklist.step] = path
                 found[checklist.step] = checklist
     missing = [step for step in REVIEW_STEPS if step not in found]
     if missing and folders and not faults:
         message = f"缺少环节“{missing[0]}”的审查清单。"
         faults.append(Fault(folders[0], folders[0], 0, message, "三个环节各要一份清单。"))
-    return found, faults
+    return found, places, faults
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    if not folder.is_dir():
-        raise UserError(
-            "找不到表单文件夹",
-            f"没有“{folder}”这个文件夹。",
-            "请放回这个文件夹，或由管理员用 gongkai forms use 改用别的。",
-        )
-    found = (path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml"))
-    return iter(sorted(path for path in found if not path.name.startswith(".")))
+def _opened(file: Path, read: Callable[[str, str], _Thing]) -> _Thing:
+    thing = _load(file.parent, file, read)
+    if isinstance(thing, Fault):
+        raise thing.as_error()
+    return thing
 
 
 def _load(folder: Path, path: Path, read: Callable[[str, str], _Thing]) -> _Thing | Fault:

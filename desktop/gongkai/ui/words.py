@@ -13,7 +13,7 @@ from gongkai.domain.clock import BEIJING
 from gongkai.domain.correction import ReasonCode
 from gongkai.domain.deadlines import Calendar, workdays_between
 from gongkai.domain.finding import Decision, FindingType, Weight
-from gongkai.domain.form import Area, Field, Form
+from gongkai.domain.form import Area, Field, Form, FormTitle
 from gongkai.domain.outbox import DeliveryState, Operation
 from gongkai.domain.people import Role
 from gongkai.domain.process import Outcome, RecordKind
@@ -168,7 +168,7 @@ _OUTCOMES: Mapping[Outcome, str] = {
 }
 
 
-def title(thing: Form | Area) -> str:
+def title(thing: Form | FormTitle | Area) -> str:
     """What a form or an area is called; in English where it has an English title."""
     return (thing.title_en if language.is_english() else "") or thing.title_zh
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from gongkai.ui.frame.rail import Rail
 from gongkai.ui.frame.status import StatusBar
 from gongkai.ui.frame.whereabouts import Remembering, Whereabouts
 from gongkai.ui.outbox.screen import OutboxScreen
+from gongkai.ui.tasks import Task
 from gongkai.ui.worklist import titles
 from gongkai.ui.worklist.part import REVIEW, SIGN_OFF, WORKBENCH, Part
 from gongkai.ui.worklist.screen import WorkListScreen
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
     from gongkai.ui.register.screen import RegisterScreen
     from gongkai.ui.review.screen import ReviewScreen
     from gongkai.ui.transfer.screen import TransferScreen
+
+
+_BREATH_MS = 100
+"""So long after the list stands, what is likely wanted next is read behind it."""
 
 
 class Office(QWidget):
@@ -214,6 +219,7 @@ class Office(QWidget):
         self._status.say("")
         self._to_review = frozenset()
         self._count_arrivals()
+        self.listed.connect(self._breathe, Qt.ConnectionType.SingleShotConnection)
         self.go(WORKBENCH)
 
     def _lay_out(self) -> None:
@@ -254,6 +260,13 @@ class Office(QWidget):
         self._counts = counts(listed.standing)
         self._show_counts()
         self.listed.emit()
+
+    def _breathe(self) -> None:
+        QTimer.singleShot(_BREATH_MS, self, self._read_ahead)
+
+    def _read_ahead(self) -> None:
+        if self._context.signed_in:
+            self._context.tasks.pool(partial(_read_forms, self._context.desk))
 
     def _count_arrivals(self) -> None:
         """What waits of what came from the district; the screen itself is made when it is first needed."""
@@ -343,6 +356,14 @@ def _arrivals(desk: "Desk") -> int:
     from gongkai.commands.district import from_district
 
     return from_district(desk).waiting
+
+
+def _read_forms(desk: "Desk", task: Task) -> None:
+    """Every form, so that none has to be read when somebody wants to choose one."""
+    for form_id in desk.library.forms:
+        if task.cancelled:
+            return
+        desk.library.form(form_id)
 
 
 def _opened(desk: "Desk", disclosure_id: str) -> None:

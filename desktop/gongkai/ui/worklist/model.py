@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from gongkai.domain.clock import BEIJING, beijing_day
 from gongkai.domain.deadlines import Calendar, add_workdays
 from gongkai.domain.disclosure import DisclosureSummary
-from gongkai.domain.form import AREAS, Form
+from gongkai.domain.form import AREAS, FormTitle
 from gongkai.domain.listing import SOON_WORKDAYS, UNDER_WAY
 from gongkai.ui import theme, words
 from gongkai.ui.widgets import chip
@@ -28,14 +28,14 @@ class WorkListModel(WindowedModel[str, DisclosureSummary]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._who: Mapping[str, tuple[str, ...]] = {}
-        self._forms: Mapping[str, Form] = {}
+        self._titles: Mapping[str, FormTitle] = {}
         self._calendar = Calendar(lambda _day: True, lambda _year: True)
         self._now = datetime.fromtimestamp(0, BEIJING)
         self._soon = self._today
 
-    def know(self, forms: Mapping[str, Form], calendar: Calendar) -> None:
-        """Gives the model the forms and the calendar that its words need."""
-        self._forms, self._calendar = forms, calendar
+    def know(self, titles: Mapping[str, FormTitle], calendar: Calendar) -> None:
+        """Gives the model the titles of the forms and the calendar that its words need."""
+        self._titles, self._calendar = titles, calendar
 
     def show_list(self, ids: tuple[str, ...], rows: Mapping[str, DisclosureSummary], now: datetime) -> None:
         """Replaces what is shown; `now` is what “还有 8 个工作日” counts from."""
@@ -103,11 +103,11 @@ class WorkListModel(WindowedModel[str, DisclosureSummary]):
         return self._say[column](summary)
 
     def _form(self, summary: DisclosureSummary) -> str:
-        form = self._forms.get(summary.form_id)
+        form = self._titles.get(summary.form_id)
         return words.title(form) if form else summary.form_id
 
     def _facts(self, summary: DisclosureSummary) -> str:
-        kind = self._form(summary) if summary.form_id in self._forms else ""
+        kind = self._form(summary) if summary.form_id in self._titles else ""
         area, names = words.title(AREAS[summary.area - 1]), self._who.get(summary.id, ())
         who = self.tr("正在由{0}编辑").format("、".join(names)) if names else ""
         return "　".join(part for part in (who, area, "" if kind == summary.title else kind, summary.doc_no) if part)

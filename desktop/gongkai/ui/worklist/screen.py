@@ -149,7 +149,7 @@ class WorkListScreen(QWidget):
 
         if not self._drafts:
             return []
-        forms = self._context.desk.library.forms.values()
+        forms = self._context.desk.library.titles.values()
         return [
             Offer(words.title(form), Act.NEW.word, partial(self._make, reading.creation(form.id))) for form in forms
         ]
@@ -225,7 +225,7 @@ class WorkListScreen(QWidget):
         self._model.clear()
         if self._context.signed_in:
             library = self._context.desk.library
-            self._model.know(library.forms, library.calendar)
+            self._model.know(library.titles, library.calendar)
             self._side.calendar.show_today(beijing_day(self._context.desk.clock()))
             self._say_where_one_is()
             self._views.read()
