@@ -108,6 +108,48 @@
     </message>
 </context>
 <context>
+    <name>Alarms</name>
+    <message>
+        <source>去办理</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>有 {n} 件整改通知过了期限还没有办结。</source>
+        <translation>{n} district orders are past their day and not closed.</translation>
+    </message>
+    <message>
+        <source>正在备份</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+</context>
+<context>
+    <name>AlgorithmLine</name>
+    <message>
+        <source>SM2 和 SM3（国密）</source>
+        <translation>SM2 and SM3 (Chinese standard)</translation>
+    </message>
+    <message>
+        <source>以后新发的签名钥用 {0}</source>
+        <translation>New signing keys will use {0}</translation>
+    </message>
+    <message>
+        <source>以后新发的签名钥用(&amp;G)</source>
+        <translation>New signin&amp;g keys use</translation>
+    </message>
+    <message>
+        <source>已经发的不变，签过的仍然有效；换钥用“重新发放口令”。</source>
+        <translation>Keys in use stay and what they signed stays valid; “Hand out a new passphrase” replaces a key.</translation>
+    </message>
+    <message>
+        <source>签名算法</source>
+        <translation>Signature algorithm</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalCard</name>
     <message>
         <source>{issuer}　{counts}；采用后，以后起草和审查按新的一版，已有的修订不变。</source>
@@ -212,6 +254,20 @@
 <context>
     <name>BackupsPage</name>
     <message>
+        <source>上次备份</source>
+        <translation>Last backup</translation>
+    </message>
+    <message>
+        <source>上次备份：{when}，{size}，写成后已逐字节核对
+{file}</source>
+        <translation>Last backup: {when}, {size}, compared byte by byte once written
+{file}</translation>
+    </message>
+    <message>
+        <source>上次备份：还没有</source>
+        <translation>Last backup: none yet</translation>
+    </message>
+    <message>
         <source>只放在管理员的电脑上</source>
         <translation>Only on the administrator's computer</translation>
     </message>
@@ -236,8 +292,16 @@
         <translation>The computer of whoever signs in first writes the backup of the day, so every computer must be able to write this folder.</translation>
     </message>
     <message>
+        <source>正在备份</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
         <source>每天有人登录后自动备份一次；备份是加密的，用当天各人的口令打开</source>
         <translation>Made once a day after somebody signs in; encrypted, and opened with the passphrases of that day</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>还没有选共享文件夹：备份只放在管理员的电脑上，管理员登录的日子才有。</source>
@@ -4744,6 +4808,40 @@ Click “Preview” again to see it.</translation>
     </message>
 </context>
 <context>
+    <name>alarms</name>
+    <message>
+        <source>{when} 的备份没有成功：{why}</source>
+        <translation>The backup of {when} failed: {why}</translation>
+    </message>
+    <message>
+        <source>上一次好的备份是 {n} 天前的。</source>
+        <translation>The last good one is {n} days old.</translation>
+    </message>
+    <message>
+        <source>上次的备份文件不见了：{file}</source>
+        <translation>The last backup file is gone: {file}</translation>
+    </message>
+    <message>
+        <source>已有 {n} 天没有备份。</source>
+        <translation>There has been no backup for {n} days.</translation>
+    </message>
+    <message>
+        <source>这个工作库还没有备份。</source>
+        <translation>This workspace has no backup yet.</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>今天的备份没有成功，请看工作台</source>
+        <translation>Today's backup failed: see the workbench</translation>
+    </message>
+    <message>
+        <source>已备份并核对：{0}</source>
+        <translation>Backed up and compared: {0}</translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message>
         <source>{n} 处疑点，单独审查</source>
@@ -5735,6 +5833,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>备份不完整</source>
         <translation>The backup is incomplete</translation>
+    </message>
+    <message>
+        <source>备份只放在管理员的电脑上，管理员登录的日子才有。</source>
+        <translation>Backups are kept on the administrator's computer only, on days when the administrator signs in.</translation>
     </message>
     <message>
         <source>备份文件夹不能用</source>
@@ -7301,6 +7403,10 @@ Click “Preview” again to see it.</translation>
         <translation>The administrator should run gongkai audit, or restore a backup.</translation>
     </message>
     <message>
+        <source>请管理员登录一次，或在“设置—备份”里选一个共享文件夹。</source>
+        <translation>Ask the administrator to sign in once, or to choose a shared folder in Settings – Backups.</translation>
+    </message>
+    <message>
         <source>请给改正稿另起一个名字。</source>
         <translation>Give the corrected copy another name.</translation>
     </message>
@@ -7595,6 +7701,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>这份公文没有登记张贴，或已经撤下。</source>
         <translation>It was not posted, or was removed already.</translation>
+    </message>
+    <message>
+        <source>这台电脑不保存备份</source>
+        <translation>This computer keeps no backups</translation>
     </message>
     <message>
         <source>这张表单里没有要批注的一项。</source>

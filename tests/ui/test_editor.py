@@ -27,9 +27,9 @@ from gongkai.commands.from_file import draft_file
 from gongkai.domain.errors import UserError
 from gongkai.domain.finding import Decision
 from gongkai.domain.workflow import State
-from gongkai.ui.editor.bar import Bar
 from gongkai.ui.editor.discarding import DiscardDialog
 from gongkai.ui.fields.entry import Entry
+from gongkai.ui.widgets.bar import Bar
 
 LEAK = "经办人李某某（13902168845）负责解释。"
 THREE_PUBLIC, INSPECTION = "fiscal/three_public", "org/annual_inspection"

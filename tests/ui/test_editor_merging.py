@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from editing import Bench, editor_bench, write
 from gongkai.commands import draft
-from gongkai.ui.editor.bar import Bar
 from gongkai.ui.editor.merging import MergeDialog
+from gongkai.ui.widgets.bar import Bar
 
 FORM = "fiscal/three_public"
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from editing import Bench, editor_bench, write
 from examples import examples
 from gongkai.commands.views import editor_view
-from gongkai.ui.editor.bar import Bar
+from gongkai.ui.widgets.bar import Bar
 
 FORM, RULE = "social_assistance/dibao", "R05"
 REASON = "七月起分类施保，重病户按标准的两倍发放"

@@ -2,10 +2,13 @@
 
 import re
 import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from gongkai.commands.backup_standing import note_failed, note_made
 from gongkai.commands.desk import Desk
 from gongkai.commands.entrance import existing_slots
 from gongkai.commands.settings import backups_folder
@@ -29,7 +32,19 @@ SUFFIX = ".gkb"
 _CUT_SHORT_S = 86_400
 
 
-def back_up(desk: Desk, out: Path) -> Manifest:
+class KeptElsewhereError(UserError):
+    """Backups of this workspace are made on the administrator's computer only."""
+
+
+Watch = Callable[[int, int], None]
+"""Told how far the copy is, and of how much; what it raises stops the work, and nothing is left of it."""
+
+
+def unwatched(_done: int, _total: int) -> None:
+    """For whom it is all the same how far it is."""
+
+
+def back_up(desk: Desk, out: Path, watch: Watch = unwatched) -> Manifest:
     """Writes a backup here, whole or not at all, and reads it back; it opens with the passphrases that hold now.
 
     UserError where it can't be written or the workspace is damaged; what was at this place before stays then.
@@ -38,7 +53,8 @@ def back_up(desk: Desk, out: Path) -> Manifest:
     copy = out.with_name(f".{out.name}.{secrets.token_hex(4)}.part")
     keys = copy.with_name(f"{copy.name}.keys")
     try:
-        name, files = _server_parts(desk, copy, keys) if is_server(desk.workspace.location) else _file_parts(desk, copy)
+        on_server = is_server(desk.workspace.location)
+        name, files = _server_parts(desk, copy, keys, watch) if on_server else _file_parts(desk, copy, watch)
         manifest = write_backup(out, name, desk.clock().isoformat(timespec="seconds"), HEAD, files)
     except OSError:
         raise UserError("备份没有写成", f"“{out.name}”写不进所选的文件夹。", "请检查权限和磁盘空间。") from None
@@ -47,19 +63,20 @@ def back_up(desk: Desk, out: Path) -> Manifest:
             left.unlink(missing_ok=True)
     with desk.workspace.write() as tx:
         tx.audit.append(Event(desk.clock(), account, "back_up", after=manifest.parts[DATABASE].sha256))
+        note_made(desk, tx, out)
     return manifest
 
 
-def _file_parts(desk: Desk, copy: Path) -> tuple[str, dict[str, Path]]:
+def _file_parts(desk: Desk, copy: Path, watch: Watch) -> tuple[str, dict[str, Path]]:
     place = Path(desk.workspace.location)
-    copy_database(place, copy, desk.workspace.key)
+    copy_database(place, copy, desk.workspace.key, watch)
     adopted = {ADOPTED: adopted_beside(place)} if adopted_beside(place).exists() else {}
     return place.name, {DATABASE: copy, SLOTS: slots_beside(place)} | adopted
 
 
-def _server_parts(desk: Desk, copy: Path, keys: Path) -> tuple[str, dict[str, Path]]:
+def _server_parts(desk: Desk, copy: Path, keys: Path, watch: Watch) -> tuple[str, dict[str, Path]]:
     """The same parts of a workspace on a server: what lies there row by row becomes an encrypted file."""
-    copy_to_file(desk.workspace, copy)
+    copy_to_file(desk.workspace, copy, watch)
     location = desk.workspace.location
     write_slots(keys, existing_slots(location))
     return f"{parts(location)[1]}.gongkai", {DATABASE: copy, SLOTS: keys}
@@ -71,16 +88,43 @@ def back_up_daily(desk: Desk) -> Path | None:
     It lies beside a workspace in a file. Of one on a server it lies in the folder that the administrator chose, where
     whoever comes first makes it; as long as none is chosen, on the administrator's own computer, and only there.
     """
-    on_server = is_server(desk.workspace.location)
-    series = _server_series(desk) if on_server else _file_series(Path(desk.workspace.location))
-    if series is None or (out := series.of_day(beijing_day(desk.clock()))).exists():
-        return None
+    with _failures_noted(desk):
+        series = _series(desk)
+        if series is None or (out := series.of_day(beijing_day(desk.clock()))).exists():
+            return None
+        _back_up_in(desk, series, out, unwatched)
+    return out
+
+
+def back_up_now(desk: Desk, watch: Watch = unwatched) -> Path:
+    """Writes a backup in the place of today's; KeptElsewhereError where another computer keeps them."""
+    with _failures_noted(desk):
+        if (series := _series(desk)) is not None:
+            out = series.of_day(beijing_day(desk.clock()))
+            _back_up_in(desk, series, out, watch)
+            return out
+    raise KeptElsewhereError(
+        "这台电脑不保存备份",
+        "备份只放在管理员的电脑上，管理员登录的日子才有。",
+        "请管理员登录一次，或在“设置—备份”里选一个共享文件夹。",
+    )
+
+
+@contextmanager
+def _failures_noted(desk: Desk) -> Iterator[None]:
+    try:
+        yield
+    except UserError as error:
+        note_failed(desk, error)
+        raise
+
+
+def _back_up_in(desk: Desk, series: "_Series", out: Path, watch: Watch) -> None:
     for left in series.folder.glob(".*.part"):  # by a backup that was cut short; another machine's may be under way
         if left.stat().st_mtime < desk.clock().timestamp() - _CUT_SHORT_S:
             left.unlink(missing_ok=True)
-    back_up(desk, out)
+    back_up(desk, out, watch)
     series.rotate()
-    return out
 
 
 @dataclass(frozen=True)
@@ -105,6 +149,11 @@ class _Series:
             return date.fromisoformat(path.name.removeprefix(f"{self.stem}-").removesuffix(SUFFIX))
         except ValueError:
             return None
+
+
+def _series(desk: Desk) -> _Series | None:
+    on_server = is_server(desk.workspace.location)
+    return _server_series(desk) if on_server else _file_series(Path(desk.workspace.location))
 
 
 def _file_series(place: Path) -> _Series:

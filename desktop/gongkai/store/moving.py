@@ -1,7 +1,7 @@
 """A whole workspace from a server into a file, or from a file onto a server: row by row, as at one moment."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +21,14 @@ _LEFT = frozenset({"door", "presence", "search_items"})
 _AT_ONCE = 20
 
 
-def copy_to_file(workspace: Workspace, target: Path) -> None:
-    """Copies a workspace on a server into a file under the same key; UserError, and no file, where that fails."""
+Watch = Callable[[int, int], None]
+
+
+def copy_to_file(workspace: Workspace, target: Path, watch: Watch = lambda _done, _total: None) -> None:
+    """Copies a workspace on a server into a file under the same key; UserError, and no file, where that fails.
+
+    `watch` is told how many tables are copied, and of how many; what it raises stops the copying.
+    """
     made = Workspace(str(target), cipher.engine(target, workspace.key), workspace.key)
     try:
         with (
@@ -32,7 +38,7 @@ def copy_to_file(workspace: Workspace, target: Path) -> None:
             made.writing().begin() as connection,
         ):
             upgrade(connection)
-            _copy(source, connection)
+            _copy(source, connection, watch)
         made.close()
         _close_up(target, workspace.key)
     except BaseException:
@@ -58,14 +64,16 @@ def copy_to_server(source: Workspace, target: Workspace, door: Mapping[str, str]
         _copy(reading, connection)
 
 
-def _copy(source: Connection, target: Connection) -> None:
+def _copy(source: Connection, target: Connection, watch: Watch = lambda _done, _total: None) -> None:
     """Every row; what was allowed when it was written need not be allowed to be written now."""
     guards = _take_guards(target)
-    for table in metadata.sorted_tables:
+    for at, table in enumerate(metadata.sorted_tables):
+        watch(at, len(metadata.sorted_tables))
         if table.name not in _LEFT:
             rows = source.execute(select(table), execution_options={"yield_per": _AT_ONCE})
             for some in rows.partitions(_AT_ONCE):
                 target.execute(insert(table), [_whole(source, table, dict(row._mapping)) for row in some])
+    watch(len(metadata.sorted_tables), len(metadata.sorted_tables))
     search.build(target)
     for statement in guards:
         target.execute(text(statement))

@@ -19,7 +19,8 @@ class Context(QObject):
     `open_disclosure` asks the frame to show a disclosure, `leave` to go back to the list that it was opened from,
     `help_wanted` to open the handbook; `message` is a short word for the status bar. Errors that nobody takes reach the
     frame by `tasks.failed`. `lost` says that the office's server did not answer, `regained` that it does again;
-    `writes_in` names the draft that is written in here, and `who` the people who write elsewhere, by disclosure.
+    `backed_up` comes when a backup was made, or could not be; `writes_in` names the draft that is written in here, and
+    `who` the people who write elsewhere, by disclosure.
     """
 
     changed = Signal(object)
@@ -32,6 +33,7 @@ class Context(QObject):
     regained = Signal()
     writes_in = Signal(str)
     who_changed = Signal()
+    backed_up = Signal()
 
     def __init__(self, desk: "Desk | None", tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)

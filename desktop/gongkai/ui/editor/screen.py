@@ -16,7 +16,6 @@ from gongkai.ui.actions import Act
 from gongkai.ui.comparing.view import ComparingView
 from gongkai.ui.context import Context
 from gongkai.ui.editor import acts
-from gongkai.ui.editor.bar import Bar
 from gongkai.ui.editor.carried import RULE
 from gongkai.ui.editor.deeds import Deeds
 from gongkai.ui.editor.draft import OpenDraft
@@ -34,6 +33,7 @@ from gongkai.ui.editor.torn import TornBar
 from gongkai.ui.fields.entry import REDO_KEYS, UNDO_KEYS, Spot
 from gongkai.ui.fields.files import attached, dropped_files
 from gongkai.ui.frame.whereabouts import Sight
+from gongkai.ui.widgets.bar import Bar
 
 if TYPE_CHECKING:
     from gongkai.commands.checking import Check

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from gongkai.ui.editor.bar import Bar
 from gongkai.ui.editor.draft import OpenDraft
 from gongkai.ui.editor.merging import MergeDialog
+from gongkai.ui.widgets.bar import Bar
 
 
 class TornBar(Bar):

@@ -250,6 +250,7 @@ class Office(QWidget):
         self._context.tasks.reading.connect(self._status.show_reading)
         self.work_list.listed.connect(self._know)
         self.work_list.import_wanted.connect(self.import_files)
+        self.work_list.alarms.orders_wanted.connect(lambda: self.go(DISTRICT))
         self._context.open_disclosure.connect(self.open)
         self._context.leave.connect(self.back)
         self._context.message.connect(self._status.say)
@@ -269,12 +270,13 @@ class Office(QWidget):
             self._context.tasks.pool(partial(_read_forms, self._context.desk))
 
     def _count_arrivals(self) -> None:
-        """What waits of what came from the district; the screen itself is made when it is first needed."""
+        """What waits of what came from the district, and what is late; its screen is made when it is first needed."""
         if self._context.signed_in:
             self._context.tasks.database(partial(_arrivals, self._context.desk), self._show_arrivals)
 
-    def _show_arrivals(self, waiting: int) -> None:
-        self._arrivals = waiting
+    def _show_arrivals(self, found: tuple[int, int]) -> None:
+        self._arrivals, late = found
+        self.work_list.alarms.show_late(late)
         self._show_counts()
 
     def _show_counts(self) -> None:
@@ -352,10 +354,11 @@ class Office(QWidget):
         return self._importing
 
 
-def _arrivals(desk: "Desk") -> int:
-    from gongkai.commands.district import from_district
+def _arrivals(desk: "Desk") -> tuple[int, int]:
+    from gongkai.commands.district import from_district, late_orders
 
-    return from_district(desk).waiting
+    found = from_district(desk)
+    return found.waiting, late_orders(desk, found)
 
 
 def _read_forms(desk: "Desk", task: Task) -> None:

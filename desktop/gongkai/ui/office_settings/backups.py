@@ -6,12 +6,18 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from gongkai.commands import settings
 from gongkai.commands.backup import own_backups
+from gongkai.commands.backup_standing import Standing
 from gongkai.domain.location import is_server
-from gongkai.ui import theme
+from gongkai.ui import theme, words
+from gongkai.ui.backups import back_up_now, read_standing
 from gongkai.ui.context import Context
+from gongkai.ui.fields.files import size_words
 from gongkai.ui.office_settings.page import Page
+from gongkai.ui.widgets.bar import Bar
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label, selectable
+from gongkai.ui.widgets.progress import ProgressRow
+from gongkai.ui.workbench.alarms import amiss
 
 
 class BackupsPage(Page):
@@ -37,11 +43,55 @@ class BackupsPage(Page):
         inner.addWidget(self._folder)
         inner.addLayout(row)
         inner.addWidget(self._note)
+        self.column.addWidget(self._last_card())
         self.column.addWidget(card)
         self.column.addStretch(1)
 
+    def _last_card(self) -> QFrame:
+        """The last backup, and a button for one more."""
+        card = QFrame(self)
+        theme.mark(card, role="card")
+        self._last, self._amiss, self._progress = selectable("", "text", card), Bar(card), ProgressRow(card)
+        self._last.setAccessibleName(self.tr("上次备份"))
+        self._now = button(self.tr("立即备份"), self._back_up, "", card)
+        row = QHBoxLayout()
+        row.addWidget(self._now)
+        row.addWidget(self._progress, 1)
+        row.addStretch(1)
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(*[theme.scaled(20)] * 4)
+        inner.setSpacing(theme.scaled(8))
+        inner.addWidget(self._last)
+        inner.addWidget(self._amiss)
+        inner.addLayout(row)
+        self.context.backed_up.connect(self._read_standing)
+        return card
+
+    def _read_standing(self) -> None:
+        if self.context.signed_in:
+            read_standing(self.context, self._show_standing)
+
+    def _show_standing(self, standing: Standing) -> None:
+        now = self.context.desk.clock()
+        self._amiss.clear()
+        if told := amiss(standing, now):
+            self._amiss.say(told, "stop")
+        if standing.made_at is None:
+            self._last.setText(self.tr("上次备份：还没有"))
+            return
+        told = self.tr("上次备份：{when}，{size}，写成后已逐字节核对\n{file}")
+        when = words.moment(standing.made_at, now)
+        self._last.setText(told.format(when=when, size=size_words(standing.size), file=standing.file))
+
+    def _back_up(self) -> None:
+        self._now.setEnabled(False)
+        task = back_up_now(self.context)
+        task.ended.connect(lambda: self._now.setEnabled(True))
+        self._progress.follow(task, self.tr("正在备份"))
+
     def refresh(self) -> None:
-        """Reads which folder the workspace names."""
+        """Reads which folder the workspace names, and when it was backed up last."""
+        self._read_standing()
         self.context.tasks.database(partial(settings.backups_folder, self.context.desk), self._show)
 
     def use(self, folder: str) -> None:

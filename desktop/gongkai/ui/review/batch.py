@@ -14,12 +14,12 @@ from gongkai.domain.errors import UserError
 from gongkai.ui import actions, language, theme
 from gongkai.ui.actions import Act
 from gongkai.ui.context import Context
-from gongkai.ui.editor.bar import Bar
 from gongkai.ui.preview.pane import PreviewPane
 from gongkai.ui.review import acts
 from gongkai.ui.review.candidates import CandidateModel, CandidateTable
 from gongkai.ui.review.signing import SignPanel
 from gongkai.ui.tasks import Task
+from gongkai.ui.widgets.bar import Bar
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.cells import VALUE
 from gongkai.ui.widgets.header import Header

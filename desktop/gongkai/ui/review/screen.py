@@ -17,7 +17,6 @@ from gongkai.ui import actions, language, theme, words
 from gongkai.ui.actions import Act
 from gongkai.ui.comparing.view import ComparingView
 from gongkai.ui.context import Context
-from gongkai.ui.editor.bar import Bar
 from gongkai.ui.editor.placing import Placing
 from gongkai.ui.findings import acts as settling
 from gongkai.ui.findings.spot import SpotView
@@ -34,6 +33,7 @@ from gongkai.ui.review.reason import ReasonPanel
 from gongkai.ui.review.side import ReviewSide
 from gongkai.ui.review.signing import SignPanel
 from gongkai.ui.review.standing import marked_reasons, obstacles, read_only_reason
+from gongkai.ui.widgets.bar import Bar
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Changes

@@ -30,6 +30,7 @@ from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.empty import EmptyState
 from gongkai.ui.widgets.header import Header
 from gongkai.ui.widgets.notice import NoticeBar
+from gongkai.ui.workbench.alarms import Alarms
 from gongkai.ui.workbench.side import Side
 from gongkai.ui.workbench.strip import Strip
 from gongkai.ui.worklist import reading, titles
@@ -69,6 +70,7 @@ class WorkListScreen(QWidget):
         self._model = WorkListModel(self)
         self._table = WorkListTable(self._model, self)
         self._strip, self._side, self.notice = Strip(self), Side(self), NoticeBar(self)
+        self.alarms = Alarms(context, self)
         self._bar = SelectionBar(context, self._table.selected_ids, self.notice, self)
         self._views = Views(context, self.notice, self)
         self._import = button(Act.IMPORT.word + "…", self._import_files, "", self)
@@ -179,6 +181,7 @@ class WorkListScreen(QWidget):
         self._column.setSpacing(theme.scaled(12))
         self._column.addWidget(self._header)
         self._column.addWidget(self.notice)
+        self._column.addWidget(self.alarms)
         self._column.addWidget(self._strip)
         self._column.addWidget(self._filters)
         self._column.addWidget(self._views)
@@ -195,6 +198,7 @@ class WorkListScreen(QWidget):
         self._side.calendar.chosen.connect(lambda day: self.show_part(Part(due_on=day)))
         self._side.calendar.turned.connect(lambda _first, _last: self._read_attention())
         self._side.recent.opened.connect(self._context.open_disclosure)
+        self.alarms.used.connect(self._start)
         self._views.wanted.connect(self._show_view)
         self._table.picked.connect(lambda: self._bar.show_count(self._table.selected_count()))
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -285,6 +289,7 @@ class WorkListScreen(QWidget):
 
     def _show_side(self) -> None:
         is_workbench = self._part.place == WORKBENCH
+        self.alarms.want(is_workbench)
         self._strip.setVisible(is_workbench and self.height() >= theme.scaled(_ROOM_FOR_STRIP))
         self._side.setVisible(is_workbench and self.width() >= theme.scaled(_ROOM_FOR_SIDE))
 

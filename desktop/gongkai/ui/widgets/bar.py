@@ -1,4 +1,4 @@
-"""A bar over the paper that says one thing and offers what to do about it."""
+"""A bar over what one works at that says one thing and offers what to do about it."""
 
 from collections.abc import Callable
 from typing import Any
