@@ -12,11 +12,10 @@ from gongkai.commands import draft, listing, process, review
 from gongkai.commands.desk import Desk
 from gongkai.commands.from_file import draft_file
 from gongkai.domain.clock import beijing_day
-from gongkai.domain.listing import IN_REVIEW, Listing, Need, Order, Scope, listing_from_json, waits_for
-from gongkai.domain.people import Account, Role
+from gongkai.domain.listing import IN_REVIEW, Listing, Need, Order, Scope, listing_from_json
 from gongkai.domain.process import RecordKind
 from gongkai.domain.workflow import State
-from office import Office, open_office
+from office import PEOPLE, Office, open_office
 
 
 @pytest.fixture
@@ -137,11 +136,7 @@ def test_a_list_is_kept_as_it_was_asked_for() -> None:
     assert listing_from_json(Listing().as_json()) == Listing()
 
 
-def test_the_rule_for_one_row_is_the_rule_of_the_list(office: Office) -> None:
-    submitted(office)
-    made(office, "草稿")
-    for login in ("clerk", "clerk2", "head", "officer", "signer"):
-        desk = office.seat(login)
-        rows = listing.listed(desk, Listing()).rows.values()
-        assert {row.id for row in rows if waits_for(desk.account, row)} == set(ids(desk, scope=Scope.MINE))
-    assert not waits_for(Account("x", "x", "x", "CZJ01", frozenset({Role.SECTION_HEAD})), next(iter(rows)))
+def test_a_draft_waits_for_who_drafted_it_and_what_was_sent_for_the_next_step(office: Office) -> None:
+    sent, own = submitted(office), made(office, "草稿")
+    waiting = {login: ids(office.seat(login), scope=Scope.MINE) for login in PEOPLE if login != "admin"}
+    assert waiting == {"clerk": [own], "clerk2": [], "head": [sent], "officer": [], "signer": []}

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gongkai.commands import partners, people
 from gongkai.commands.delegate import delegations
+from gongkai.commands.office import people as people_of
 from gongkai.domain.people import Role
 from gongkai.domain.signatures import fingerprint, key_list_to_json
 from gongkai.ui.context import Context
@@ -53,6 +54,26 @@ def printed(monkeypatch: pytest.MonkeyPatch) -> Printed:
 
     monkeypatch.setattr(Papers, "print_pages", keep)
     return made
+
+
+def test_the_administrator_chooses_the_algorithm_of_keys_to_come(
+    seat: Seat, office: Office, settle: Settle, printed: Printed
+) -> None:
+    window = seat("admin")
+    turn_to(window, "人员", settle)
+    box = find(window, QComboBox)
+    assert box.currentText() == "Ed25519"
+    box.setFocus()
+    press(window, Qt.Key.Key_Down)
+    settle()
+    assert "以后新发的签名钥用 SM2 和 SM3（国密）" in read(window.office)
+    (clerk,) = [one for one in people_of(office.desk) if one.login == "clerk"]
+    find(window, PeoplePage).readmit(clerk)
+    settle()
+    (renewed,) = [one for one in people_of(office.desk) if one.login == "clerk"]
+    assert len(clerk.public_key) == 64
+    assert len(renewed.public_key) == 66
+    assert find(window, QComboBox).currentText() == "SM2 和 SM3（国密）"
 
 
 def turn_to(window: MainWindow, word: str, settle: Settle) -> None:

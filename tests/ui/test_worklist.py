@@ -14,7 +14,7 @@ from gongkai.commands.desk import Changes
 from gongkai.commands.from_file import draft_file
 from gongkai.domain.deadlines import Calendar
 from gongkai.domain.disclosure import DisclosureSummary
-from gongkai.domain.listing import waits_for
+from gongkai.domain.listing import Viewer
 from gongkai.domain.people import Account, Role
 from gongkai.domain.workflow import State
 from gongkai.formkit.workdays import calendar
@@ -241,7 +241,9 @@ def person(login: str, *roles: Role, department: str = "MZJ01") -> Account:
     ],
 )
 def test_what_waits_for_whom(who: Account, state: State, waits: bool) -> None:
-    assert waits_for(who, summary(state=state)) is waits
+    row, viewer = summary(state=state), Viewer(who, date(2026, 11, 29), date(2026, 12, 4))
+    turn = viewer.own_turn if row.drafter == who.id else viewer.others_turn
+    assert (row.state in turn and row.department == viewer.department) is waits
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from gongkai.domain.disclosure import DisclosureSummary
 from gongkai.domain.people import Account, Role
 from gongkai.domain.workflow import EDITABLE, ORDERS, REVIEW_STEPS, Action, State, moves_from
 
@@ -118,14 +117,6 @@ class Viewer:
     def others_turn(self) -> frozenset[State]:
         """The states in which somebody else's disclosure waits for them."""
         return frozenset(state for state in UNDER_WAY - EDITABLE if _acts(state, self.person))
-
-
-def waits_for(person: Account, summary: DisclosureSummary) -> bool:
-    """Whether this person's roles act on a disclosure now: one's own draft, or a review of somebody else's."""
-    if summary.department != person.department or summary.state not in UNDER_WAY:
-        return False
-    own = summary.drafter == person.id
-    return _acts(summary.state, person) and own == (summary.state in EDITABLE)
 
 
 def _acts(state: State, person: Account) -> bool:

@@ -15,6 +15,7 @@ from gongkai.ui.context import Context
 from gongkai.ui.importing.lines import Line, LinesTable
 from gongkai.ui.office_settings.asking import AddPeople, ChooseRoles
 from gongkai.ui.office_settings.page import Page
+from gongkai.ui.office_settings.signature_algorithm import AlgorithmLine
 from gongkai.ui.register.papers import Papers
 from gongkai.ui.widgets.buttons import button
 
@@ -45,10 +46,13 @@ class PeoplePage(Page):
             row.addWidget(button(text, act, "", self))
         row.addStretch(1)
         self.column.addWidget(self._table, 1)
+        self._algorithm = AlgorithmLine(self)
         self.column.addLayout(row)
+        self.column.addWidget(self._algorithm)
 
     def refresh(self) -> None:
         """Reads the people again."""
+        self._algorithm.refresh()
         self.context.tasks.database(partial(_read, self.context.desk), self._show)
 
     @property
