@@ -164,11 +164,14 @@ def test_a_no_can_only_be_sent_back_and_is_named_in_the_reason(qtbot: QtBot, off
 
 def test_returning_without_a_reason_is_not_possible(qtbot: QtBot, office: Office, sit: Sit) -> None:
     screen = opened(qtbot, sit("head"), submitted(office))
+    row = screen.side.checklist.rows[2]
+    row.setFocus()
     QTest.keyClick(screen, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert screen.reason.isVisible()
     assert not screen.reason.confirm.isEnabled()
     QTest.keyClick(screen.reason.reason, Qt.Key.Key_Escape)
     assert not screen.reason.isVisible()
+    assert row.hasFocus(), "whoever does not return it after all goes on where they were"
 
 
 def test_ctrl_return_while_writing_a_reason_never_passes(qtbot: QtBot, office: Office, sit: Sit) -> None:

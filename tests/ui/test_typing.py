@@ -24,7 +24,7 @@ from hands import press
 
 COMPOSED, WORDS = "gong'kai", "公开信息"
 CTRL = Qt.KeyboardModifier.ControlModifier
-TYPED = (FieldType.TEXT, FieldType.ORG, FieldType.PERSON, FieldType.LONGTEXT, FieldType.REGION, FieldType.USCC)
+TYPED = (FieldType.TEXT, FieldType.ORG, FieldType.PERSON, FieldType.LONGTEXT, FieldType.REGION)
 
 
 @pytest.fixture
@@ -77,6 +77,27 @@ def test_every_box_of_a_form_takes_an_input_method(bench: Bench, form: str) -> N
     bench.screen.flush()
     bench.settle()
     assert all(bench.stored(made).entries[entry.field.name] == WORDS for entry in typed)
+
+
+def test_no_input_method_makes_chinese_of_a_code(bench: Bench) -> None:
+    bench.create("power/licence_result")
+    paper = bench.screen.paper
+    assert paper is not None
+    codes = [entry.typist for entry in paper.entries.values() if entry.field.type is FieldType.USCC]
+    assert codes
+    assert not any(box.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled) for box in codes)
+
+
+def test_no_input_method_makes_chinese_of_a_code_in_a_table(bench: Bench) -> None:
+    bench.create("org/annual_inspection")
+    paper = bench.screen.paper
+    assert paper is not None
+    entry = paper.entries["results"]
+    assert isinstance(entry, TableEntry)
+    for at, field in enumerate(entry.model.columns):
+        entry.view.show_cell(0, at)
+        composes = entry.view.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        assert composes is (field.type is not FieldType.USCC), field.name
 
 
 def test_composing_in_a_cell_opens_it_and_what_is_committed_stands_there(bench: Bench) -> None:

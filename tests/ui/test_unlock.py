@@ -32,6 +32,16 @@ def test_everybody_with_an_account_is_listed_by_login_alone(seat: Seat) -> None:
     assert "郭霞" not in read(window)
 
 
+def test_an_input_method_left_on_makes_no_chinese_of_a_login(seat: Seat) -> None:
+    page = seat("").unlock
+    boxes = [box for box in page.findChildren(QLineEdit) if box.isVisible()]
+    assert not any(
+        box.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        for box in boxes
+        if box.text().isascii() and box.echoMode() is QLineEdit.EchoMode.Normal
+    )
+
+
 def test_a_person_signs_in_by_keyboard_alone(qtbot: QtBot, seat: Seat, context: Context) -> None:
     window = seat("")
     people = find(window.unlock, QListWidget)

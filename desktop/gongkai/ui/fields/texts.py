@@ -12,6 +12,7 @@ from gongkai.domain.form import Field, FieldType
 from gongkai.formkit.capitals import capitals
 from gongkai.ui import theme
 from gongkai.ui.fields.entry import Entry, Spot, typed_text
+from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.plain import PlainLine, PlainText
 
 _PLAIN_FIGURE = re.compile(r"([+-]?)([0-9]+)(\.[0-9]*)?")
@@ -25,6 +26,8 @@ class TextEntry(Entry):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self.line = self._make_line()
+        if field.type is FieldType.USCC:
+            keys_alone(self.line)
         self.line.textEdited.connect(self.edited.emit)
         self.row.addWidget(self.line, 1)
         self.take_keys(self.line)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLineEdit, QWidg
 from gongkai.ui import theme
 from gongkai.ui.outbox.settings import LineSettings
 from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.labels import label
 
 
@@ -18,6 +19,7 @@ class LineFields(QFrame):
         theme.mark(self, role="card")
         self._proxy, self._account, self._password = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self._certificates = QLineEdit(self)
+        keys_alone(self._proxy)
         self._proxy.setPlaceholderText(self.tr("不填即用系统的代理；例如 10.1.1.8:8080"))
         self._account.setPlaceholderText(self.tr("代理要登录时填"))
         self._password.setEchoMode(QLineEdit.EchoMode.Password)

@@ -10,6 +10,7 @@ from gongkai.domain.workflow import Action
 from gongkai.ui import theme, words
 from gongkai.ui.review.outcomes import OUTCOMES, reason_told
 from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.cursor import CursorBefore
 from gongkai.ui.widgets.labels import label
 from gongkai.ui.widgets.plain import PlainText
 
@@ -22,7 +23,7 @@ class ReasonPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, role="card")
-        self._action = Action.RETURN
+        self._action, self._before = Action.RETURN, CursorBefore()
         self._question = label("", "section", self)
         self._usual_label, self._usual = label(self.tr("常用理由"), parent=self), QComboBox(self)
         self._article_label, self._article = label(self.tr("依据"), parent=self), _line_box(self)
@@ -48,6 +49,7 @@ class ReasonPanel(QFrame):
         """
         outcome = OUTCOMES[action]
         self._action = action
+        self._before.note(self)
         self._question.setText(outcome.question)
         self._article.clear()
         self._article.addItems(outcome.usual_articles())
@@ -72,9 +74,14 @@ class ReasonPanel(QFrame):
             self.hide()
             self.decided.emit(self._action, reason_told(article, reason))
 
+    def leave(self) -> None:
+        """Asks no more; the cursor goes back to where it was."""
+        self.hide()
+        self._before.give_back()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.leave()
         else:
             super().keyPressEvent(event)
 
@@ -106,7 +113,7 @@ class ReasonPanel(QFrame):
         self.reason.setFixedHeight(theme.scaled(72))
         buttons = QHBoxLayout()
         buttons.addWidget(self.confirm)
-        buttons.addWidget(button(self.tr("取消"), self.hide, "quiet", self))
+        buttons.addWidget(button(self.tr("取消"), self.leave, "quiet", self))
         buttons.addStretch()
         grid = QGridLayout(self)
         grid.setContentsMargins(*(theme.scaled(side) for side in (16, 12, 16, 12)))

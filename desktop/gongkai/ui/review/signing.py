@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from gongkai.ui import theme
 from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.cursor import CursorBefore
 from gongkai.ui.widgets.labels import label
 
 _LISTED = 6
@@ -21,6 +22,7 @@ class SignPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, role="card")
+        self._before = CursorBefore()
         self._what, self._titles = label("", "section", self), label("", "facts", self, wraps=True)
         self.passphrase = QLineEdit(self)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
@@ -34,7 +36,7 @@ class SignPanel(QFrame):
         self.passphrase.returnPressed.connect(self.finish)
         self.passphrase.textChanged.connect(self._show_ready)
         row = QHBoxLayout()
-        for widget in (buddy, self.passphrase, self.confirm, button(self.tr("取消"), self.put_away, "quiet", self)):
+        for widget in (buddy, self.passphrase, self.confirm, button(self.tr("取消"), self.leave, "quiet", self)):
             row.addWidget(widget)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -48,6 +50,7 @@ class SignPanel(QFrame):
 
     def ask(self, titles: Sequence[str]) -> None:
         """Asks for the passphrase that signs these."""
+        self._before.note(self)
         shown = [*titles[:_LISTED], *([self.tr("……共 {0} 件").format(len(titles))] if len(titles) > _LISTED else [])]
         self._what.setText(
             self.tr("签发 {0} 件，每件各签一次名").format(len(titles)) if len(titles) > 1 else self.tr("签发")
@@ -77,9 +80,14 @@ class SignPanel(QFrame):
         self.passphrase.clear()
         self.hide()
 
+    def leave(self) -> None:
+        """Asks no more; the cursor goes back to where it was."""
+        self.put_away()
+        self._before.give_back()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.put_away()
+            self.leave()
         else:
             super().keyPressEvent(event)
 

@@ -7,6 +7,7 @@ from gongkai.domain.errors import UserError
 from gongkai.domain.passphrases import require_good
 from gongkai.ui import language, theme
 from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.labels import label
 
 
@@ -21,6 +22,7 @@ class RecoverDialog(QDialog):
         self.setMinimumWidth(theme.scaled(520))
         self._login, self._key, self._new, self._again = (QLineEdit(self) for _ in range(4))
         self._login.setText(login)
+        keys_alone(self._key)
         self._key.setPlaceholderText("ABCD-EFGH-…")
         for field in (self._new, self._again):
             field.setEchoMode(QLineEdit.EchoMode.Password)

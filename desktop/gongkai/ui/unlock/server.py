@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit,
 from gongkai.domain.location import is_server, joined, parts, split_password
 from gongkai.ui import theme
 from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.labels import label
 
 
@@ -17,6 +18,7 @@ class ServerDialog(QDialog):
         self.setMinimumWidth(theme.scaled(460))
         self._host, self._database, self._user, self._password = (QLineEdit(self) for _ in range(4))
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        keys_alone(self._host, self._database, self._user)
         self._host.setPlaceholderText("10.1.2.3:5432")
         self._database.setPlaceholderText("gongkai")
         self._wrong = label(why, "error", self, wraps=True)

@@ -1,6 +1,6 @@
 """The page where a person takes their seat: choose who you are, type the passphrase, Enter."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gongkai.ui import theme
@@ -44,6 +44,9 @@ class SignInPage(QFrame):
         row, frame = max(self._people.sizeHintForRow(0), theme.scaled(32)), theme.scaled(6)
         self._people.setMinimumHeight(min(len(logins), 2) * row + frame)
         self._people.setMaximumHeight(min(max(len(logins), 1), 6) * row + frame)
+        # With an input method left on, a login would become Chinese: it stays out where no login needs it.
+        needs = any(not login.isascii() for login in logins)
+        self._login.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, needs)
         self._login.setText(last)
         self._find(last)
         self.start()

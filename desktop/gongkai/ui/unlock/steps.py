@@ -14,6 +14,7 @@ from gongkai.domain.people import Department, Role
 from gongkai.ui import language, theme, words
 from gongkai.ui.unlock.server import ServerDialog
 from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.labels import label
 
 _FIRST_ROLES = (Role.CLERK, Role.SECTION_HEAD, Role.SECRECY_OFFICER, Role.SIGNER, Role.ADMINISTRATOR)
@@ -37,6 +38,7 @@ class PlaceStep(QWidget):
         self._place = QLineEdit(str(usual_place), self)
         self.password = ""
         self._name, self._short, self._code, self._mark = (QLineEdit(self) for _ in range(4))
+        keys_alone(self._code)
         self._name.setPlaceholderText(self.tr("武清区财政局"))
         self._short.setPlaceholderText(self.tr("区财政局"))
         self._code.setPlaceholderText("czj")

@@ -3,24 +3,30 @@
 An input method hands on what it has no use for (F8, Ctrl+Enter), and the words that it had under way would be lost.
 """
 
-from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-_COMPOSES: Final = "composes"
 _COMMANDS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 def keep_keys(box: QWidget, event: QInputMethodEvent) -> None:
     """Told of each event of its input method, a box keeps the keys from the first letter to the word chosen."""
-    composes = bool(event.preeditString())
-    if composes == bool(box.property(_COMPOSES)):
-        return
-    box.setProperty(_COMPOSES, composes)
-    (box.installEventFilter if composes else box.removeEventFilter)(_keeper())
+    keeper = box.findChild(_Keeper, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if event.preeditString() and keeper is None:
+        box.installEventFilter(_Keeper(box))
+    elif keeper is not None and not event.preeditString():
+        box.removeEventFilter(keeper)
+        keeper.setParent(None)
+        keeper.deleteLater()
+
+
+def keys_alone(*boxes: QWidget) -> None:
+    """Into these boxes go letters and figures: an input method left on would make Chinese of a code or an address."""
+    for box in boxes:
+        box.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
 
 
 class _Keeper(QObject):
@@ -33,8 +39,3 @@ class _Keeper(QObject):
 
 def _is_command(key: QKeyEvent) -> bool:
     return bool(key.modifiers() & _COMMANDS) or Qt.Key.Key_F1 <= key.key() <= Qt.Key.Key_F35
-
-
-@cache
-def _keeper() -> _Keeper:
-    return _Keeper()

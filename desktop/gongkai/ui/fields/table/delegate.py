@@ -11,6 +11,7 @@ from gongkai.ui import theme
 from gongkai.ui.fields.choices import ChoiceBox
 from gongkai.ui.fields.regions import RegionLine
 from gongkai.ui.fields.table.model import NUMERIC, PROBLEM_ROLE, Index, heading, shown, typed_of
+from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.plain import PlainLine
 
 _YES_NO = (Choice("是", "是"), Choice("否", "否"))
@@ -53,6 +54,8 @@ class CellDelegate(QStyledItemDelegate):
             part.setAccessibleName(self.tr("第 {row} 行，{column}").format(row=index.row() + 1, column=heading(column)))
         if column.type in NUMERIC:
             line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if column.type is FieldType.USCC:
+            keys_alone(line)
         # Each keystroke counts: what stands in an open cell is autosaved like everything else.
         line.textEdited.connect(lambda: self.commitData.emit(editor))
         return editor

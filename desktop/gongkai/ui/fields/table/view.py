@@ -27,10 +27,10 @@ from gongkai.formkit.dates import whole_date
 from gongkai.ui import theme
 from gongkai.ui.fields.table.clipboard import read_cells, write_cells
 from gongkai.ui.fields.table.delegate import CellDelegate
-from gongkai.ui.fields.table.model import NUMERIC, RowsModel, heading, shown
+from gongkai.ui.fields.table.model import NUMERIC, Index, RowsModel, heading, shown
 from gongkai.ui.fields.table.sorting import Sorting
 from gongkai.ui.private_copy import copy_privately
-from gongkai.ui.widgets.composing import keep_keys
+from gongkai.ui.widgets.composing import keep_keys, keys_alone
 from gongkai.ui.widgets.plain import words_of
 
 _FIND = QKeySequence.StandardKey.Find
@@ -173,6 +173,12 @@ class RowsView(QTableView):
         super().focusInEvent(event)
         if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
             self._put_cursor(self.currentIndex())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
+        """Keeps the input method out of a code, as in a box of its own."""
+        super().currentChanged(current, previous)
+        if current.isValid() and self.rows.columns[current.column()].type is FieldType.USCC:
+            keys_alone(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(_FIND):
