@@ -16,6 +16,7 @@ from gongkai.store.workspace import Workspace
 
 NOW = datetime(2026, 11, 24, 4, tzinfo=UTC)
 _CHUNK = 2_000
+_A_YEAR = 20_000
 _STREETS = (
     "杨村",
     "下朱庄",
@@ -69,7 +70,7 @@ def _rows(
         left = count - at
         state = _UNDER_WAY[at % len(_UNDER_WAY)] if left <= under_way else State.PUBLISHED
         when = NOW - timedelta(minutes=left * 7)
-        street, matter, year = chance.choice(_STREETS), chance.choice(_MATTERS), 2026 - left // 20_000
+        street, matter, year = chance.choice(_STREETS), chance.choice(_MATTERS), 2026 - left // _A_YEAR
         title = f"武清区{street}街道{year}年第{at % 53}批{matter}（{example.form.title_zh}）公开"
         yield {
             "id": f"{at:08x}-0000-4000-8000-{chance.getrandbits(48):012x}",

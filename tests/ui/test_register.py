@@ -17,7 +17,7 @@ from fakes import MemoryEndpoint
 from gongkai.commands import register
 from gongkai.commands.desk import Desk
 from gongkai.commands.outbox import WorkspaceOutbox
-from gongkai.domain.issuing import IssuedDocument, NumberGap, Sheets
+from gongkai.domain.issuing import NumberGap, Sheets, Shelf
 from gongkai.sync.deliver import deliver
 from gongkai.ui import theme
 from gongkai.ui.context import Context
@@ -29,11 +29,12 @@ from gongkai.ui.register import acts
 from gongkai.ui.register.details import Details
 from gongkai.ui.register.filters import Filters
 from gongkai.ui.register.log import log_under
-from gongkai.ui.register.model import Shelf
 from gongkai.ui.register.screen import RegisterScreen
 from gongkai.ui.tasks import Tasks
 from hands import click, read
 from issuing import PRINTER, approved_for_the_board, printer_desk
+from many_disclosures import fill
+from many_published import publish
 from office import BUREAU, Office
 from pdf_words import words
 
@@ -65,6 +66,10 @@ def shows(screen: RegisterScreen, shelf: Shelf) -> None:
     screen.findChildren(Filters)[0].choose(shelf)
 
 
+def can_click(screen: RegisterScreen, text: str) -> bool:
+    return any(button.isVisible() and button.text() == text for button in screen.findChildren(QPushButton))
+
+
 def on_file(path: Path) -> QPrinter:
     printer = new_printer("公文", 0)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -79,8 +84,8 @@ def test_the_queue_is_printed_in_one_go_logged_and_empty_afterwards(
     made = [approved(office), approved(office)]
     context.take_seat(desk)
     qtbot.waitUntil(lambda: "待印 2 件" in read(screen))
-    assert [document.disclosure for document in screen.to_print()] == made
-    pieces = [Piece(d.disclosure, d.title, partial(acts.signed_pdf, desk, d.disclosure)) for d in screen.to_print()]
+    assert [disclosure for disclosure, _revision in screen.to_print()] == made
+    pieces = [Piece(id_, "公文", partial(acts.signed_pdf, desk, id_)) for id_, _revision in screen.to_print()]
     with qtbot.waitSignal(screen.papers.ended, timeout=30_000) as ended:
         screen.papers.print_to(pieces, on_file(tmp_path / "paper.pdf"))
     assert ended.args == [2]
@@ -117,7 +122,7 @@ def test_a_gap_is_seen_and_explained(
     context.take_seat(desk)
     qtbot.waitUntil(lambda: "缺号未说明 1 处" in read(screen))
     shows(screen, Shelf.GAPS)
-    assert [type(line) for line in screen.chosen] == [NumberGap]
+    qtbot.waitUntil(lambda: [revision for _numbers, revision in screen.chosen] == [0])
     box = next(box for box in screen.findChildren(Details)[0].findChildren(QLineEdit) if box.isVisible())
     box.setText("线下印发")
     click(screen, "说明原因")
@@ -134,6 +139,7 @@ def test_a_notice_for_the_board_is_registered_as_posted_and_taken_down(
     context.take_seat(desk)
     qtbot.waitUntil(lambda: "待张贴 1 件" in read(screen))
     shows(screen, Shelf.BOARD)
+    qtbot.waitUntil(lambda: can_click(screen, "登记张贴"))
     click(screen, "登记张贴")
     qtbot.waitUntil(lambda: len(told) == 1)
     assert "张贴地点" in str(told[0])
@@ -166,22 +172,44 @@ def test_filters_and_files_show_the_same_lines(
     qtbot.waitUntil(lambda: "共 1 件" in read(screen))
     shows(screen, Shelf.ALL)
     model = screen._model
-    assert model.rowCount() == 2
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
     QTest.keyClick(screen, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     screen._filters.findChildren(QLineEdit)[0].setText("请示")
-    assert [type(line) for line in screen.chosen] == [NumberGap]
+    qtbot.waitUntil(lambda: [revision for _numbers, revision in screen.chosen] == [0])
+    pages = acts.register_pages(desk, screen._filters.part, register.register(desk).today, "2026年")
+    assert "线下印发的请示" in words(pages)
     with qtbot.waitSignal(context.message) as said:
         screen.papers.save(tmp_path / "册.pdf", lambda path: acts.write_beside(path, b"%PDF"))
     assert said.args == ["已导出 册.pdf"]
     screen._filters.findChildren(QLineEdit)[0].clear()
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
     index = model.index(1, 0)
     marked = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
     screen._table.selectionModel().setCurrentIndex(index, marked)
-    (line,) = screen.chosen
-    assert isinstance(line, IssuedDocument)
-    assert line.disclosure == made
-    pages = acts.register_pages(screen._in_order(), PRINTER, register.register(desk).today, "2026年")
-    assert "线下印发的请示" in words(pages)
+    assert screen.chosen == ((made, 1),)
+    (line,) = acts.documents(desk, screen.chosen)
+    printed = words(acts.register_pages(desk, screen._filters.part, register.register(desk).today, "2026年"))
+    assert line.title in printed
+    assert "线下印发的请示" in printed
+
+
+def test_of_a_long_register_the_lines_that_are_looked_at_are_read(
+    qtbot: QtBot, screen: RegisterScreen, context: Context, office: Office, desk: Desk
+) -> None:
+    fill(office.desk.workspace, 400, under_way=12)
+    publish(office.desk.workspace)
+    first, *_, last = register.register(desk).documents
+    context.take_seat(desk)
+    qtbot.waitUntil(lambda: "共 390 件，待印 390 件" in read(screen))
+    shows(screen, Shelf.ALL)
+    model = screen._model
+    qtbot.waitUntil(lambda: model.rowCount() == 390 and model.index(0, 0).data() == last.title)
+    below = model.index(389, 0)
+    assert below.data() == "…"
+    qtbot.waitUntil(lambda: below.data() == first.title)
+    screen._filters.look_for(first.doc_no)
+    screen._filters.changed.emit()
+    qtbot.waitUntil(lambda: screen.chosen == (first.key,))
 
 
 def test_what_is_public_is_exported_from_the_menu(

@@ -1,10 +1,10 @@
 """The office's desk (印发): the register of issued documents, missing numbers explained, notices put on the board."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby
+from itertools import chain
 
 from gongkai.commands.case import find, note
 from gongkai.commands.desk import Changes, Desk
@@ -17,11 +17,14 @@ from gongkai.domain.issuing import (
     SIGNED,
     GapReason,
     IssuedDocument,
+    LineKey,
     NumberGap,
     Posting,
     Printing,
     RegisterLine,
+    RegisterPart,
     SealUse,
+    Shelf,
     gaps,
     split_number,
     year_of,
@@ -34,12 +37,38 @@ from gongkai.store.transaction import Transaction
 MAX_REASON = 300
 
 
+WHOLE = RegisterPart()
+FIRST = 60
+"""Lines that are read with the list: more than a window shows at once."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A part of the register in the order of numbers (the queue's oldest first, else the newest).
+
+    `lines` are those of a window of it; `gaps` are all gaps; `years` and `departments` (names by code) are to choose
+    from. The counts are of all that the person may see.
+    """
+
+    part: RegisterPart
+    keys: tuple[LineKey, ...]
+    lines: Mapping[LineKey, RegisterLine]
+    gaps: Mapping[LineKey, NumberGap]
+    issued: int
+    to_print: int
+    to_post: int
+    board: int
+    years: tuple[int, ...]
+    departments: Mapping[str, str]
+    today: date
+    may_write: bool
+
+
 @dataclass(frozen=True)
 class Register:
-    """The register in the order of numbers, gaps in their places; `departments` are names by code."""
+    """The register in the order of numbers, gaps in their places."""
 
     lines: tuple[RegisterLine, ...]
-    departments: Mapping[str, str]
     today: date
     may_write: bool
 
@@ -49,28 +78,116 @@ class Register:
         return tuple(line for line in self.lines if isinstance(line, IssuedDocument))
 
 
-def register(desk: Desk) -> Register:
-    """What this person may see of the register: their own department's, all for supervisor and administrator."""
-    everywhere = desk.account.roles & {Role.SUPERVISOR, Role.ADMINISTRATOR}
+def shown(desk: Desk, part: RegisterPart, window: slice = slice(0, FIRST)) -> Shown:
+    """A part of what this person may see: of their own department, of all for supervisor and administrator."""
+    seen, boards = _sight(desk), _board_forms(desk)
     with desk.workspace.read() as tx:
-        known = [d for d in tx.people.departments() if everywhere or d.code == desk.account.department]
-        issued = tx.issuing.issued(None if everywhere else desk.account.department)
-        documents = [_with_board(desk, tx, document) for document in issued]
-        missing = [gap for department in known for gap in _gaps(tx, department, documents)]
+        known, numbers = _seen(desk, tx), _numbers(tx, seen)
+        missing = {gap.key: gap for department in known for gap in _gaps(tx, department, numbers.by_series)}
+        keys = _keys(desk, tx, part, numbers, missing.values())
+        ordered = keys if part.shelf is Shelf.QUEUE else keys[::-1]
+        return Shown(
+            part=part,
+            keys=ordered,
+            lines=_lines(desk, tx, ordered[window]),
+            gaps=missing,
+            issued=tx.register.count(RegisterPart(department=seen), boards),
+            to_print=tx.register.count(RegisterPart(Shelf.QUEUE, department=seen), boards),
+            to_post=tx.register.count_to_post(seen, boards),
+            board=tx.register.count(RegisterPart(Shelf.BOARD, department=seen), boards),
+            years=tuple(sorted(set(map(year_of, numbers.by_series)), reverse=True)),
+            departments={department.code: department.name for department in known},
+            today=beijing_day(desk.clock()),
+            may_write=Role.OFFICE in desk.account.roles,
+        )
+
+
+def lines(desk: Desk, keys: Collection[LineKey]) -> dict[LineKey, RegisterLine]:
+    """These documents, by key."""
+    with desk.workspace.read() as tx:
+        return _lines(desk, tx, keys)
+
+
+def register(desk: Desk, part: RegisterPart = WHOLE) -> Register:
+    """Every line of a part, for files and paper."""
+    with desk.workspace.read() as tx:
+        numbers = _numbers(tx, _sight(desk))
+        of_all = (_gaps(tx, department, numbers.by_series) for department in _seen(desk, tx))
+        missing = {gap.key: gap for gap in chain.from_iterable(of_all)}
+        keys = _keys(desk, tx, part, numbers, missing.values())
+        found = _lines(desk, tx, keys) | missing
     return Register(
-        lines=tuple(sorted([*documents, *missing], key=_place)),
-        departments={department.code: department.name for department in known},
-        today=beijing_day(desk.clock()),
-        may_write=Role.OFFICE in desk.account.roles,
+        tuple(found[key] for key in keys if key in found),
+        beijing_day(desk.clock()),
+        Role.OFFICE in desk.account.roles,
     )
+
+
+@dataclass(frozen=True)
+class _Numbers:
+    """The numbers that documents have: by disclosure, by a version that was followed, and by series the serials."""
+
+    current: Mapping[str, str]
+    former: Mapping[LineKey, str]
+    by_series: Mapping[str, Collection[int]]
+
+    def of(self, key: LineKey) -> str:
+        """The number of a document."""
+        return self.former.get(key) or self.current.get(key[0], "")
+
+
+def _numbers(tx: Transaction, department: str) -> _Numbers:
+    current, former = tx.register.numbers(department), tx.register.former_numbers(department)
+    by_series: dict[str, set[int]] = {series: set() for series in tx.issuing.last_numbers() if year_of(series)}
+    for series, serial in map(split_number, chain(current.values(), former.values())):
+        by_series.setdefault(series, set()).add(serial)
+    return _Numbers(current, former, by_series)
+
+
+def _keys(
+    desk: Desk, tx: Transaction, part: RegisterPart, numbers: _Numbers, missing: Iterable[NumberGap]
+) -> tuple[LineKey, ...]:
+    """The lines of a part in the order of their numbers."""
+    part = replace(part, department=part.department or _sight(desk))
+    placed = [(_place(gap.series, gap.first), gap.key) for gap in missing if _holds(part, gap)]
+    if part.shelf is not Shelf.GAPS:
+        documents = tx.register.documents(part, _board_forms(desk))
+        placed += ((_place(*split_number(numbers.of(key))), key) for key in documents)
+    return tuple(key for (year, _, _), key in sorted(placed) if part.year in (None, year))
+
+
+def _holds(part: RegisterPart, gap: NumberGap) -> bool:
+    said = f"{gap.doc_no}{gap.reason.reason if gap.reason else ''}".casefold()
+    return (
+        part.shelf in (Shelf.ALL, Shelf.GAPS)
+        and part.department in ("", gap.department)
+        and all(word in said for word in part.words.casefold().split())
+    )
+
+
+def _lines(desk: Desk, tx: Transaction, keys: Collection[LineKey]) -> dict[LineKey, RegisterLine]:
+    found = tx.issuing.lines([key for key in keys if key[1]])
+    return {key: _with_board(desk, tx, document) for key, document in found.items()}
+
+
+def _seen(desk: Desk, tx: Transaction) -> list[Department]:
+    return [department for department in tx.people.departments() if _sight(desk) in ("", department.code)]
+
+
+def _sight(desk: Desk) -> str:
+    """The department whose register this person sees; "" for supervisor and administrator, who see all."""
+    everywhere = desk.account.roles & {Role.SUPERVISOR, Role.ADMINISTRATOR}
+    return "" if everywhere else desk.account.department
+
+
+def _board_forms(desk: Desk) -> frozenset[str]:
+    return frozenset(id_ for id_, form in desk.library.forms.items() if form.channel is Channel.BOARD)
 
 
 def seal_uses(desk: Desk) -> tuple[SealUse, ...]:
     """Each use of a seal on a document of one's department (supervisor and administrator: of all), in order."""
-    everywhere = desk.account.roles & {Role.SUPERVISOR, Role.ADMINISTRATOR}
     with desk.workspace.read() as tx:
-        issued = tx.issuing.issued(None if everywhere else desk.account.department)
-        documents = {(document.disclosure, document.revision): document for document in issued}
+        documents = {document.key: document for document in tx.issuing.issued(_sight(desk) or None)}
         names = tx.people.names()
         used = [(documents.get((each.disclosure, each.revision)), each) for each in tx.audit.of_action("use_seal")]
         return tuple(SealUse(on, names.get(each.account, ""), each.time) for on, each in used if on is not None)
@@ -91,7 +208,7 @@ def explain_gap(desk: Desk, gap: NumberGap, reason: str) -> Changes:
     reason = _reason(reason)
     with desk.workspace.write() as tx:
         department = _own_department(desk, tx)
-        open_gaps = _gaps(tx, department, list(tx.issuing.issued(department.code)))
+        open_gaps = _gaps(tx, department, _numbers(tx, department.code).by_series)
         if not any(
             known.series == gap.series and known.first <= gap.first <= gap.last <= known.last for known in open_gaps
         ):
@@ -167,14 +284,14 @@ def _until(tx: Transaction, disclosure_id: str, revision: int) -> date | None:
     return date.fromisoformat(day) if day else None
 
 
-def _gaps(tx: Transaction, department: Department, documents: list[IssuedDocument]) -> Iterator[NumberGap]:
+def _is_of(series: str, department: Department) -> bool:
+    return series.startswith(f"{department.number_mark}〔")
+
+
+def _gaps(tx: Transaction, department: Department, given: Mapping[str, Collection[int]]) -> Iterator[NumberGap]:
     reasons, passed, drawn = tx.issuing.reasons(), passed_over(tx), tx.issuing.last_numbers()
-    numbers = sorted(split_number(document.doc_no) for document in documents)
-    given = {series: [serial for _, serial in group] for series, group in groupby(numbers, lambda pair: pair[0])}
-    for series in sorted(series for series in drawn if series.startswith(f"{department.number_mark}〔")):
-        for gap in gaps(
-            series, given.get(series, []), drawn[series], {**passed.get(series, {}), **reasons.get(series, {})}
-        ):
+    for series in sorted(series for series in given.keys() & drawn.keys() if _is_of(series, department)):
+        for gap in gaps(series, given[series], drawn[series], {**passed.get(series, {}), **reasons.get(series, {})}):
             yield replace(gap, department=department.code)
 
 
@@ -185,8 +302,7 @@ def _explain(desk: Desk, tx: Transaction, gap: NumberGap, reason: str, action: s
     tx.audit.append(Event(desk.clock(), desk.account.id, action, after=after))
 
 
-def _place(line: RegisterLine) -> tuple[int, str, int]:
-    series, serial = (line.series, line.first) if isinstance(line, NumberGap) else split_number(line.doc_no)
+def _place(series: str, serial: int) -> tuple[int, str, int]:
     return year_of(series), series, serial
 
 

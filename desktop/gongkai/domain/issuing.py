@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from itertools import groupby
 from typing import TypeAlias
 
@@ -96,7 +97,7 @@ class IssuedDocument:
     @property
     def key(self) -> tuple[str, int]:
         """What tells it from every other line: a correction keeps the number of what it corrects."""
-        return self.doc_no, self.revision
+        return self.disclosure, self.revision
 
     @property
     def awaits_printing(self) -> bool:
@@ -141,6 +142,27 @@ class NumberGap:
 
 
 RegisterLine: TypeAlias = IssuedDocument | NumberGap
+LineKey: TypeAlias = tuple[str, int]
+"""What tells a line from every other: disclosure and revision of a document, the numbers of a gap and 0."""
+
+
+class Shelf(StrEnum):
+    """Which lines of the register are shown: 待印, 登记簿, 公示栏, 缺号."""
+
+    QUEUE = "queue"
+    ALL = "all"
+    BOARD = "board"
+    GAPS = "gaps"
+
+
+@dataclass(frozen=True)
+class RegisterPart:
+    """A part of the register as somebody asks for it; without a year or a department, all of them."""
+
+    shelf: Shelf = Shelf.ALL
+    year: int | None = None
+    department: str = ""
+    words: str = ""
 
 
 def split_number(doc_no: str) -> tuple[str, int]:

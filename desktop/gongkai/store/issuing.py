@@ -1,14 +1,14 @@
 """The register of issued documents: numbers given by signers, prints, postings, and reasons for missing numbers."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, delete, insert, select, update
 
-from gongkai.domain.issuing import GapReason, IssuedDocument, Posting, Printing, Sheets
+from gongkai.domain.issuing import GapReason, IssuedDocument, LineKey, Posting, Printing, Sheets
 from gongkai.domain.workflow import Action, State
 from gongkai.store.tables import accounts, counters, departments, disclosures, number_gaps, outbox, postings, reviews
 from gongkai.store.tables import prints as print_log
@@ -25,7 +25,19 @@ class Issuing:
         query = _signings()
         if department is not None:
             query = query.where(outbox.c.unit == department)
-        printed, posted = self._printed(), self._postings()
+        return self._told(query, print_log.c.disclosure != "", postings.c.disclosure != "")
+
+    def lines(self, keys: Collection[LineKey]) -> Mapping[LineKey, IssuedDocument]:
+        """These documents, by key."""
+        ids = {disclosure for disclosure, _revision in keys}
+        query = _signings().where(outbox.c.disclosure.in_(ids))
+        found = self._told(query, print_log.c.disclosure.in_(ids), postings.c.disclosure.in_(ids))
+        return {document.key: document for document in found if document.key in keys}
+
+    def _told(
+        self, query: Select[Any], of_prints: ColumnElement[bool], of_postings: ColumnElement[bool]
+    ) -> tuple[IssuedDocument, ...]:
+        printed, posted = self._printed(of_prints), self._postings(of_postings)
         rows = self._connection.execute(query).all()
         newest = {row.disclosure: row.revision for row in rows}
         return tuple(
@@ -83,21 +95,22 @@ class Issuing:
         """By series, the last number that was drawn."""
         return {row.series: row.last for row in self._connection.execute(select(counters))}
 
-    def _printed(self) -> Mapping[tuple[str, int], list[Any]]:
+    def _printed(self, where: ColumnElement[bool]) -> Mapping[tuple[str, int], list[Any]]:
         """By disclosure and revision, the final prints with the names of those who made them, oldest first."""
         found: dict[tuple[str, int], list[Any]] = defaultdict(list)
         query = (
             select(print_log, accounts.c.name)
             .join(accounts, accounts.c.id == print_log.c.account_id)
-            .where(print_log.c.draft.is_(False))
+            .where(print_log.c.draft.is_(False), where)
             .order_by(print_log.c.time)
         )
         for row in self._connection.execute(query):
             found[_key(row)].append(row)
         return found
 
-    def _postings(self) -> Mapping[tuple[str, int], Posting]:
-        return {_key(row): Posting(**row._mapping) for row in self._connection.execute(select(postings))}
+    def _postings(self, where: ColumnElement[bool]) -> Mapping[LineKey, Posting]:
+        rows = self._connection.execute(select(postings).where(where))
+        return {_key(row): Posting(**row._mapping) for row in rows}
 
 
 def _signings() -> Select[Any]:

@@ -19,6 +19,7 @@ from sqlalchemy import (
     cast,
     column,
     delete,
+    false,
     func,
     insert,
     literal_column,
@@ -78,8 +79,16 @@ class Search:
 
     def holding(self, words: str) -> ColumnElement[bool]:
         """The condition on `disclosures` that every one of these words occurs in it."""
-        hits = _hits(self._connection, EVERYTHING, runs(words))
-        return disclosures.c.id.in_(select(search_items.c.disclosure).where(search_items.c.no.in_(hits)))
+        return disclosures.c.id.in_(self._within(EVERYTHING, runs(words)))
+
+    def titled(self, words: str) -> Select[tuple[str]]:
+        """The disclosures in whose title or numbers every one of these words occurs."""
+        asked = runs(words)
+        return self._within(TITLES, asked) if asked else select(search_items.c.disclosure).where(false())
+
+    def _within(self, index: str, asked: list[str]) -> Select[tuple[str]]:
+        hits = _hits(self._connection, index, asked)
+        return select(search_items.c.disclosure).where(search_items.c.no.in_(hits))
 
     def _unit(self, department: str | None) -> str:
         """The token of a department, where the workspace has more than this one."""

@@ -410,7 +410,7 @@ outbox = Table(
     "outbox",
     metadata,
     _id(primary_key=True),
-    _disclosure(index=True),
+    _disclosure(),
     # Rule 5: a signed move makes the row, or the database refuses it.
     Column("review", String(36), ForeignKey("reviews.id"), nullable=False, unique=True),
     Column("revision", Integer, nullable=False),
@@ -433,6 +433,9 @@ outbox = Table(
 
 _LISTED = ("unit", "created_at", "id", "disclosure", "revision", "operation", "state", "not_before")
 Index("ix_outbox_listed", *(outbox.c[name] for name in _LISTED))
+Index(
+    "ix_outbox_versions", *(outbox.c[name] for name in ("disclosure", "operation", "revision", "created_at", "state"))
+)
 
 receipts = Table(
     "receipts",

@@ -22,6 +22,7 @@ from gongkai.store.presence import Presence
 from gongkai.store.published import Published
 from gongkai.store.received import Received
 from gongkai.store.records import Records
+from gongkai.store.register import RegisterLists
 from gongkai.store.reviews import Reviews
 from gongkai.store.search import Search
 from gongkai.store.tables import workspace_info
@@ -46,6 +47,7 @@ class Transaction:
         self.records = Records(connection)
         self.numbers = Numbers(connection)
         self.issuing = Issuing(connection)
+        self.register = RegisterLists(connection)
         self.outbox = Outbox(connection)
         self.leases = Leases(connection)
         self.published = Published(connection)

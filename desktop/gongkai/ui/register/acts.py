@@ -1,25 +1,61 @@
 """The commands behind the office's desk, imported when they are first needed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from gongkai.domain.errors import UserError
-from gongkai.domain.issuing import IssuedDocument, NumberGap, Printing, RegisterLine, Sheets
+from gongkai.domain.issuing import (
+    IssuedDocument,
+    LineKey,
+    NumberGap,
+    Printing,
+    RegisterLine,
+    RegisterPart,
+    Sheets,
+    Shelf,
+)
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Changes, Desk
-    from gongkai.commands.register import Register
+    from gongkai.commands.register import Shown
 
 Act: TypeAlias = "Callable[[Desk], Changes]"
 
 
-def read(desk: "Desk") -> "Register":
-    """The register as this person may see it."""
+def read(desk: "Desk", part: RegisterPart, first: int) -> "Shown":
+    """A part of the register as this person may see it, with the lines from the first that is looked at."""
     from gongkai.commands import register
 
-    return register.register(desk)
+    return register.shown(desk, part, slice(first, first + register.FIRST))
+
+
+def lines(desk: "Desk", keys: Collection[LineKey]) -> dict[LineKey, RegisterLine]:
+    """These documents, by key."""
+    from gongkai.commands import register
+
+    return register.lines(desk, keys)
+
+
+def documents(desk: "Desk", keys: Sequence[LineKey]) -> tuple[IssuedDocument, ...]:
+    """These documents in this order; what is no document is left out."""
+    found = lines(desk, keys)
+    return tuple(line for key in keys if isinstance(line := found.get(key), IssuedDocument))
+
+
+def to_post(desk: "Desk") -> tuple[IssuedDocument, ...]:
+    """What belongs on the board and does not hang there yet."""
+    from gongkai.commands import register
+
+    return tuple(line for line in register.register(desk, RegisterPart(Shelf.BOARD)).documents if line.awaits_posting)
+
+
+def whole(desk: "Desk", part: RegisterPart) -> tuple[RegisterLine, ...]:
+    """Every line of a part in the order of numbers, as a register is kept."""
+    from gongkai.commands import register
+
+    return register.register(desk, part).lines
 
 
 def prints(desk: "Desk", disclosure: str) -> tuple[tuple[Printing, str], ...]:
@@ -91,33 +127,34 @@ def take_down(disclosure: str, revision: int, day: date) -> Act:
     return act
 
 
-def register_pages(lines: Sequence[RegisterLine], made_by: str, today: date, period: str) -> bytes:
-    """The register as pages."""
+def register_pages(desk: "Desk", part: RegisterPart, today: date, period: str) -> bytes:
+    """A part of the register as pages."""
     from gongkai.commands.register_files import register_pdf
 
-    return register_pdf(lines, made_by, today, period)
+    return register_pdf(whole(desk, part), desk.account.name, today, period)
 
 
-def slips(documents: Sequence[IssuedDocument], made_by: str, today: date) -> bytes:
-    """The slips for the notice board."""
+def slips(desk: "Desk", keys: Sequence[LineKey], today: date) -> bytes:
+    """The slips for the notices of the board among these; where none is, for those that wait to be posted."""
     from gongkai.commands.register_files import posting_slips
 
-    return posting_slips(documents, made_by, today)
+    chosen = tuple(document for document in documents(desk, keys) if document.board)
+    return posting_slips(chosen or to_post(desk), desk.account.name, today)
 
 
-def seal_register(desk: "Desk", made_by: str, today: date) -> bytes:
+def seal_register(desk: "Desk", today: date) -> bytes:
     """The register of seals as pages."""
     from gongkai.commands import register
     from gongkai.commands.register_files import seal_register as pages
 
-    return pages(register.seal_uses(desk), made_by, today)
+    return pages(register.seal_uses(desk), desk.account.name, today)
 
 
-def workbook(lines: Sequence[RegisterLine], made_by: str, today: date, period: str) -> bytes:
-    """The register as XLSX."""
+def workbook(desk: "Desk", part: RegisterPart, today: date, period: str) -> bytes:
+    """A part of the register as XLSX."""
     from gongkai.commands.register_files import register_workbook
 
-    return register_workbook(lines, made_by, today, period)
+    return register_workbook(whole(desk, part), desk.account.name, today, period)
 
 
 def ledger_pages(desk: "Desk", year: int | None, today: date) -> bytes:

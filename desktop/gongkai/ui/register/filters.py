@@ -1,14 +1,16 @@
 """The line over the register: search, which shelf, which year, which department."""
 
-from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from gongkai.domain.issuing import NumberGap, RegisterLine, split_number, year_of
+from gongkai.domain.issuing import RegisterPart, Shelf
 from gongkai.ui import theme
-from gongkai.ui.register.model import Shelf, is_on, said
 from gongkai.ui.widgets.buttons import button
+
+if TYPE_CHECKING:
+    from gongkai.commands.register import Shown
 
 
 class Filters(QWidget):
@@ -39,26 +41,22 @@ class Filters(QWidget):
         self._year.currentIndexChanged.connect(self.changed)
         self._department.currentIndexChanged.connect(self.changed)
 
-    def offer(self, lines: Iterable[RegisterLine], departments: Mapping[str, str]) -> None:
-        """Offers the years and departments that there are; what was chosen stays."""
-        lines = list(lines)
-        years = sorted({_year(line) for line in lines}, reverse=True)
-        _fill(self._year, [(self.tr("全部年份"), 0), *((self.tr("{0}年").format(year), year) for year in years)])
-        _fill(self._department, [(self.tr("全部单位"), ""), *((name, code) for code, name in departments.items())])
-        self._department.setVisible(len(departments) > 1)
+    def offer(self, shown: "Shown") -> None:
+        """Offers the years and departments that there are; what was chosen stays. Says how much is on each shelf."""
+        years = [(self.tr("{0}年").format(year), year) for year in shown.years]
+        _fill(self._year, [(self.tr("全部年份"), 0), *years])
+        names = [(name, code) for code, name in shown.departments.items()]
+        _fill(self._department, [(self.tr("全部单位"), ""), *names])
+        self._department.setVisible(len(names) > 1)
+        counts = {Shelf.QUEUE: shown.to_print, Shelf.BOARD: shown.board, Shelf.GAPS: len(shown.gaps)}
         for shelf, name in self._names().items():
-            count = sum(is_on(shelf, line) for line in lines)
-            self._shelves[shelf].setText(f"{name} {count}" if count and shelf is not Shelf.ALL else name)
+            self._shelves[shelf].setText(f"{name} {counts[shelf]}" if counts.get(shelf) else name)
 
-    def holds(self, line: RegisterLine) -> bool:
-        """Whether a line is asked for."""
-        year, department = self._year.currentData(), self._department.currentData()
-        return (
-            is_on(self.shelf, line)
-            and (not year or _year(line) == year)
-            and (not department or line.department == department)
-            and all(word in said(line).casefold() for word in self._search.text().casefold().split())
-        )
+    @property
+    def part(self) -> RegisterPart:
+        """What is asked for."""
+        department = self._department.currentData() or ""
+        return RegisterPart(self.shelf, self.year, department, self._search.text())
 
     @property
     def year(self) -> int | None:
@@ -109,10 +107,6 @@ class Filters(QWidget):
         made.setAutoExclusive(True)
         made.setChecked(shelf is self.shelf)
         return made
-
-
-def _year(line: RegisterLine) -> int:
-    return year_of(line.series if isinstance(line, NumberGap) else split_number(line.doc_no)[0])
 
 
 def _fill(box: QComboBox, items: list[tuple[str, int]] | list[tuple[str, str]]) -> None:

@@ -1,32 +1,21 @@
 """The lines of the register for Qt, newest number first: what is asked for of them, and how each stands."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import date
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
 from gongkai.domain.clock import beijing_day
-from gongkai.domain.issuing import IssuedDocument, NumberGap, RegisterLine
+from gongkai.domain.issuing import IssuedDocument, LineKey, NumberGap, RegisterLine
 from gongkai.domain.workflow import State
 from gongkai.ui import words
-from gongkai.ui.widgets.cells import FACTS, TONE, VALUE
+from gongkai.ui.widgets.cells import FACTS, TONE, UNREAD, VALUE
 from gongkai.ui.widgets.heads import head
-
-Index = QModelIndex | QPersistentModelIndex
-
+from gongkai.ui.widgets.windowed import Index, WindowedModel
 
 _TAKEN_BACK = frozenset({State.WITHDRAWING, State.WITHDRAWN})
-
-
-class Shelf(StrEnum):
-    """Which lines are shown: 待印, 登记簿, 公示栏, 缺号."""
-
-    QUEUE = "queue"
-    ALL = "all"
-    BOARD = "board"
-    GAPS = "gaps"
 
 
 class Column(IntEnum):
@@ -37,18 +26,6 @@ class Column(IntEnum):
     COPIES = 2
     SIGNER = 3
     PRINTED = 4
-
-
-def is_on(shelf: Shelf, line: RegisterLine) -> bool:
-    """Whether a line belongs on a shelf."""
-    if isinstance(line, NumberGap):
-        return shelf in (Shelf.ALL, Shelf.GAPS)
-    return {
-        Shelf.QUEUE: line.awaits_printing,
-        Shelf.ALL: True,
-        Shelf.BOARD: line.board,
-        Shelf.GAPS: False,
-    }[shelf]
 
 
 def standing(line: RegisterLine, today: date) -> tuple[str, str]:
@@ -70,34 +47,28 @@ def standing(line: RegisterLine, today: date) -> tuple[str, str]:
     return ("● " + _say("已印"), "done") if line.copies else ("▲ " + _say("更正中"), "look")
 
 
-def said(line: RegisterLine) -> str:
-    """What the search looks through."""
-    if isinstance(line, NumberGap):
-        return f"{line.doc_no}{line.reason.reason if line.reason else ''}"
-    return f"{line.doc_no}{line.title}{line.signer}{line.organ}"
-
-
-class RegisterModel(QAbstractTableModel):
+class RegisterModel(WindowedModel[LineKey, RegisterLine]):
     """One line a row."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[RegisterLine, ...] = ()
+        self._gaps: Mapping[LineKey, NumberGap] = {}
         self._today = date.min
 
-    def show_rows(self, rows: Sequence[RegisterLine], today: date) -> None:
+    def show_part(
+        self,
+        keys: tuple[LineKey, ...],
+        lines: Mapping[LineKey, RegisterLine],
+        gaps: Mapping[LineKey, NumberGap],
+        today: date,
+    ) -> None:
         """Replaces what is shown."""
-        self.beginResetModel()
-        self._rows, self._today = tuple(rows), today
-        self.endResetModel()
+        self._gaps, self._today = gaps, today
+        self.show_rows(keys, lines)
 
-    def rows_of(self, keys: frozenset[tuple[str, int]]) -> list[int]:
-        """The rows of the lines with these keys."""
-        return [row for row, line in enumerate(self._rows) if line.key in keys]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """How many lines are shown."""
-        return 0 if parent.isValid() else len(self._rows)
+    def row_at(self, index: Index) -> RegisterLine | None:
+        """The line of a cell: every gap is known, a document is asked for where it was not read."""
+        return self._gaps.get(self._keys[index.row()]) or super().row_at(index)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many columns there are."""
@@ -110,7 +81,9 @@ class RegisterModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says and stands for."""
-        line, column = self._rows[index.row()], Column(index.column())
+        line, column = self.row_at(index), Column(index.column())
+        if line is None:
+            return UNREAD.get(role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             if column is Column.STATE:
                 return standing(line, self._today)[0]

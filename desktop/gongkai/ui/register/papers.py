@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gongkai.domain.clock import beijing_day
-from gongkai.domain.issuing import IssuedDocument, RegisterLine, Sheets
+from gongkai.domain.issuing import IssuedDocument, LineKey, RegisterPart, Sheets
 from gongkai.ui.context import Context
 from gongkai.ui.preview.batch import Batch, Piece
 from gongkai.ui.preview.printing import new_printer, remember
@@ -46,21 +46,17 @@ class Papers(QObject):
         """Asks for the printer and prints these, as `print_notices` does."""
         self._ask(pieces)
 
-    def print_register(self, lines: Sequence[RegisterLine], period: str) -> None:
-        """Prints the register as it is shown."""
-        self._ask([Piece("", self.tr("发文登记簿"), self._drawn(lines, period))])
+    def print_register(self, part: RegisterPart, period: str) -> None:
+        """Prints a part of the register."""
+        self._ask([Piece("", self.tr("发文登记簿"), self._drawn(part, period))])
 
-    def print_slips(self, documents: Sequence[IssuedDocument]) -> None:
-        """Prints slips for these notices."""
-        desk = self._context.desk
-        name, today = desk.account.name, self._today()
-        self._ask([Piece("", self.tr("公示栏张贴单"), lambda: acts.slips(documents, name, today))])
+    def print_slips(self, keys: Sequence[LineKey]) -> None:
+        """Prints slips for the notices of the board among these; where none is, for those that wait to be posted."""
+        self._ask([Piece("", self.tr("公示栏张贴单"), partial(acts.slips, self._context.desk, keys, self._today()))])
 
     def print_seals(self) -> None:
         """Prints the register of seals."""
-        desk = self._context.desk
-        draw = partial(acts.seal_register, desk, desk.account.name, self._today())
-        self._ask([Piece("", self.tr("用印登记簿"), draw)])
+        self._ask([Piece("", self.tr("用印登记簿"), partial(acts.seal_register, self._context.desk, self._today()))])
 
     def print_ledger(self, year: int | None) -> None:
         """Prints the register of what is public."""
@@ -76,19 +72,15 @@ class Papers(QObject):
         kind = f"{ending.upper()} (*.{ending})"
         self._choose(name, kind, lambda path: acts.write_beside(path, draw(desk, year, today)))
 
-    def save_pages(self, lines: Sequence[RegisterLine], period: str) -> None:
-        """Asks for a file and writes the register into it as PDF."""
-        draw = self._drawn(lines, period)
+    def save_pages(self, part: RegisterPart, period: str) -> None:
+        """Asks for a file and writes a part of the register into it as PDF."""
+        draw = self._drawn(part, period)
         self._choose(f"发文登记簿-{period}.pdf", "PDF (*.pdf)", lambda path: acts.write_beside(path, draw()))
 
-    def save_workbook(self, lines: Sequence[RegisterLine], period: str) -> None:
-        """Asks for a file and writes the register into it as XLSX."""
-        name, today = self._context.desk.account.name, self._today()
-        self._choose(
-            f"发文登记簿-{period}.xlsx",
-            "XLSX (*.xlsx)",
-            lambda path: acts.write_beside(path, acts.workbook(lines, name, today, period)),
-        )
+    def save_workbook(self, part: RegisterPart, period: str) -> None:
+        """Asks for a file and writes a part of the register into it as XLSX."""
+        make = partial(acts.workbook, self._context.desk, part, self._today(), period)
+        self._choose(f"发文登记簿-{period}.xlsx", "XLSX (*.xlsx)", lambda path: acts.write_beside(path, make()))
 
     def print_pages(self, title: str, draw: Callable[[], bytes]) -> None:
         """Asks for the printer and prints these pages; they are drawn when they are needed and kept nowhere."""
@@ -129,9 +121,8 @@ class Papers(QObject):
         self._batch = None
         self.ended.emit(count)
 
-    def _drawn(self, lines: Sequence[RegisterLine], period: str) -> Callable[[], bytes]:
-        name, today = self._context.desk.account.name, self._today()
-        return lambda: acts.register_pages(lines, name, today, period)
+    def _drawn(self, part: RegisterPart, period: str) -> Callable[[], bytes]:
+        return partial(acts.register_pages, self._context.desk, part, self._today(), period)
 
     def _today(self) -> date:
         return beijing_day(self._context.desk.clock())

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -17,7 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gongkai.domain.issuing import SIGNED, IssuedDocument, NumberGap, Printing, RegisterLine
+from gongkai.domain.issuing import (
+    SIGNED,
+    IssuedDocument,
+    LineKey,
+    NumberGap,
+    Printing,
+    RegisterLine,
+    RegisterPart,
+    Shelf,
+)
 from gongkai.ui import theme
 from gongkai.ui.actions import Act, add
 from gongkai.ui.context import Context
@@ -25,7 +35,7 @@ from gongkai.ui.frame.whereabouts import Sight
 from gongkai.ui.register import acts
 from gongkai.ui.register.details import Details
 from gongkai.ui.register.filters import Filters
-from gongkai.ui.register.model import Column, RegisterModel, Shelf, is_on
+from gongkai.ui.register.model import Column, RegisterModel
 from gongkai.ui.register.papers import Papers
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.cells import VALUE
@@ -35,7 +45,7 @@ from gongkai.ui.widgets.table import RowTable
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Changes, Desk
-    from gongkai.commands.register import Register
+    from gongkai.commands.register import Shown
 
 _WIDTHS: dict[int, int] = {Column.STATE: 112, Column.COPIES: 56, Column.SIGNER: 80, Column.PRINTED: 150}
 _SPARE: frozenset[int] = frozenset({Column.SIGNER, Column.PRINTED})
@@ -50,7 +60,8 @@ class RegisterScreen(QWidget):
         super().__init__(parent)
         theme.mark(self, role="desk")
         self._context = context
-        self._register: Register | None = None
+        self._shown: Shown | None = None
+        self._reading = self._stale = False
         self.papers = Papers(context, self)
         self._header, self._filters, self._details = Header(self.tr("印发登记"), self), Filters(self), Details(self)
         self._print = button(Act.PRINT.word, self.print_chosen, "primary", self)
@@ -65,9 +76,15 @@ class RegisterScreen(QWidget):
         add(self, Act.SEARCH, self._filters.start_typing)
 
     def refresh(self) -> None:
-        """Reads the register again."""
-        if self._context.signed_in:
-            self._context.tasks.database(partial(acts.read, self._context.desk), self._show)
+        """Reads what is asked for; what is asked for while it is being read is read once more afterwards."""
+        if not self._context.signed_in:
+            return
+        self._stale = self._reading
+        if not self._reading:
+            self._reading = True
+            first = max(self._table.rowAt(0) - 5, 0)
+            read = partial(acts.read, self._context.desk, self._filters.part, first)
+            self._context.tasks.database(read, self._show).ended.connect(self._read_ended)
 
     def sight(self) -> Sight:
         """Which shelf is shown, and what is looked for on it."""
@@ -79,51 +96,45 @@ class RegisterScreen(QWidget):
         self._filters.choose(Shelf[cast(str, sight["shelf"])])
 
     @property
-    def chosen(self) -> tuple[RegisterLine, ...]:
+    def chosen(self) -> tuple[LineKey, ...]:
         """The lines that are marked, from top to bottom."""
-        rows = sorted(self._table.selectionModel().selectedRows(), key=lambda index: index.row())
-        return tuple(index.data(VALUE) for index in rows)
+        rows = sorted(chain.from_iterable(self._table.selected_spans()))
+        return tuple(key for row in rows if (key := self._model.key_at(row)))
 
     def print_chosen(self) -> None:
         """Prints the notices that are marked; in the queue, where at most one is, all of them."""
-        self.papers.print_notices(self.to_print())
+        read = partial(acts.documents, self._context.desk, self.to_print())
+        self._context.tasks.database(read, self._print_current)
 
-    def to_print(self) -> tuple[IssuedDocument, ...]:
-        """The notices that the print button means: only current ones that are signed."""
-        lines = self.chosen
-        if self._filters.shelf is Shelf.QUEUE and len(lines) < 2:
-            lines = self._shown()
-        documents = [line for line in lines if isinstance(line, IssuedDocument)]
-        return tuple(document for document in documents if document.is_current and document.state in SIGNED)
+    def to_print(self) -> tuple[LineKey, ...]:
+        """The notices that the print button means, as far as they are known: only current ones that are signed."""
+        if self._shown and self._shown.part.shelf is Shelf.QUEUE:
+            return self.chosen if len(self.chosen) > 1 else self._shown.keys
+        return tuple(key for key in self.chosen if _may_be_printed(self._model.known(key)))
 
     # ---- what is shown
 
-    def _show(self, register: "Register") -> None:
+    def _read_ended(self) -> None:
+        self._reading = False
+        if self._stale:
+            self.refresh()
+
+    def _show(self, shown: "Shown") -> None:
         if not self._context.signed_in:
             return
-        self._register = register
-        self._filters.offer(register.lines, register.departments)
-        self._number.setVisible(register.may_write)
-        self._refill()
-
-    def _shown(self) -> tuple[RegisterLine, ...]:
-        """The lines as shown: in the queue the oldest first, else the newest number first."""
-        lines = tuple(filter(self._filters.holds, self._register.lines)) if self._register else ()
-        return lines if self._filters.shelf is Shelf.QUEUE else lines[::-1]
-
-    def _refill(self) -> None:
-        if self._register is None:
-            return
-        marked = frozenset(line.key for line in self.chosen)
-        shown = self._shown()
-        self._model.show_rows(shown, self._register.today)
+        marked, at = frozenset(self.chosen), self._table.verticalScrollBar().value()
+        self._shown = shown
+        self._filters.offer(shown)
+        self._number.setVisible(shown.may_write)
+        self._model.show_part(shown.keys, shown.lines, shown.gaps, shown.today)
         self._mark(marked)
-        self._header.say(self.tr("印发登记"), self._facts(self._register.lines))
-        self._stack.setCurrentWidget(self._table if shown else self._empty)
+        self._table.verticalScrollBar().setValue(at)
+        self._header.say(self.tr("印发登记"), self._facts(shown))
+        self._stack.setCurrentWidget(self._table if shown.keys else self._empty)
         self._explain_emptiness()
         self._selected()
 
-    def _mark(self, keys: frozenset[tuple[str, int]]) -> None:
+    def _mark(self, keys: frozenset[LineKey]) -> None:
         """Marks the lines that were marked before, else the first."""
         rows = self._model.rows_of(keys) or [0]
         how = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
@@ -131,13 +142,20 @@ class RegisterScreen(QWidget):
         for row in rows:
             self._table.selectionModel().select(self._model.index(row, 0), how)
 
-    def _facts(self, lines: Sequence[RegisterLine]) -> str:
-        queue = sum(is_on(Shelf.QUEUE, line) for line in lines)
-        board = sum(isinstance(line, IssuedDocument) and line.awaits_posting for line in lines)
-        gaps = sum(isinstance(line, NumberGap) and line.reason is None for line in lines)
-        facts = [self.tr("共 {0} 件").format(sum(isinstance(line, IssuedDocument) for line in lines))]
-        facts += [self.tr("待印 {0} 件").format(queue)] if queue else []
-        facts += [self.tr("待张贴 {0} 件").format(board)] if board else []
+    def _read_lines(self, keys: list[LineKey]) -> None:
+        if keys and self._context.signed_in:
+            self._context.tasks.database(partial(acts.lines, self._context.desk, keys), self._learn)
+
+    def _learn(self, lines: dict[LineKey, RegisterLine]) -> None:
+        if self._context.signed_in:
+            self._model.learn(lines)
+            self._selected()
+
+    def _facts(self, shown: "Shown") -> str:
+        gaps = sum(gap.reason is None for gap in shown.gaps.values())
+        facts = [self.tr("共 {0} 件").format(shown.issued)]
+        facts += [self.tr("待印 {0} 件").format(shown.to_print)] if shown.to_print else []
+        facts += [self.tr("待张贴 {0} 件").format(shown.to_post)] if shown.to_post else []
         facts += [self.tr("缺号未说明 {0} 处").format(gaps)] if gaps else []
         return "，".join(facts)
 
@@ -159,14 +177,17 @@ class RegisterScreen(QWidget):
         self._print.setEnabled(count > 0 and not self.papers.is_printing)
         self._print.setText(self.tr("打印 {0} 件").format(count) if count > 1 else Act.PRINT.word)
         self._details.setVisible(line is not None)
-        if line is not None and self._register:
-            self._details.show_line(line, self._register.today, self._register.may_write)
+        if line is not None and self._shown:
+            self._details.show_line(line, self._shown.today, self._shown.may_write)
         if isinstance(line, IssuedDocument):
             # A bound method takes the answer: Qt lets go of it when this screen is gone before the log is read.
             self._context.tasks.database(partial(_read_prints, self._context.desk, line), self._show_prints)
 
     def _show_prints(self, read: tuple[IssuedDocument, Prints]) -> None:
         self._details.show_prints(*read)
+
+    def _print_current(self, documents: Sequence[IssuedDocument]) -> None:
+        self.papers.print_notices([document for document in documents if _may_be_printed(document)])
 
     # ---- what a person does
 
@@ -195,15 +216,9 @@ class RegisterScreen(QWidget):
     def _take_down(self, line: IssuedDocument, day: date) -> None:
         self._context.command(acts.take_down(line.disclosure, line.revision, day))
 
-    def _print_slips(self) -> None:
-        """Slips for the marked notices of the board; where none is marked, for those that wait to be posted."""
-        documents = [line for line in self.chosen if isinstance(line, IssuedDocument) and line.board]
-        waiting = [line for line in self._register.documents if line.awaits_posting] if self._register else []
-        self.papers.print_slips(documents or waiting)
-
-    def _in_order(self) -> tuple[RegisterLine, ...]:
-        """What is shown, in the order of numbers, as a register is kept."""
-        return tuple(filter(self._filters.holds, self._register.lines)) if self._register else ()
+    def _whole(self) -> tuple[RegisterPart, str]:
+        """What is shown, and which period that is."""
+        return self._filters.part, self._filters.period
 
     # ---- progress
 
@@ -226,13 +241,14 @@ class RegisterScreen(QWidget):
             self.refresh()
 
     def _on_seat_taken(self) -> None:
-        self._register = None
-        self._model.show_rows((), date.min)
+        self._shown = None
+        self._model.show_part((), {}, {}, date.min)
         self._details.hide()
         self.refresh()
 
     def _connect(self) -> None:
-        self._filters.changed.connect(self._refill)
+        self._filters.changed.connect(self.refresh)
+        self._model.wanted.connect(self._read_lines)
         self._table.selectionModel().selectionChanged.connect(lambda _now, _before: self._selected())
         self._table.activated.connect(self._open)
         self._details.explained.connect(self._explain)
@@ -274,10 +290,10 @@ class RegisterScreen(QWidget):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for text, do in (
-            (self.tr("打印登记簿"), lambda: self.papers.print_register(self._in_order(), self._filters.period)),
-            (self.tr("导出 XLSX"), lambda: self.papers.save_workbook(self._in_order(), self._filters.period)),
-            (self.tr("导出 PDF"), lambda: self.papers.save_pages(self._in_order(), self._filters.period)),
-            (self.tr("打印公示栏张贴单"), self._print_slips),
+            (self.tr("打印登记簿"), lambda: self.papers.print_register(*self._whole())),
+            (self.tr("导出 XLSX"), lambda: self.papers.save_workbook(*self._whole())),
+            (self.tr("导出 PDF"), lambda: self.papers.save_pages(*self._whole())),
+            (self.tr("打印公示栏张贴单"), lambda: self.papers.print_slips(self.chosen)),
             (self.tr("打印用印登记簿"), self.papers.print_seals),
             (self.tr("打印主动公开台账"), lambda: self.papers.print_ledger(self._filters.year)),
             (self.tr("导出主动公开台账 XLSX"), lambda: self.papers.save_ledger(self._filters.year, "xlsx")),
@@ -285,6 +301,10 @@ class RegisterScreen(QWidget):
         ):
             menu.addAction(text).triggered.connect(do)
         return menu
+
+
+def _may_be_printed(line: RegisterLine | None) -> bool:
+    return isinstance(line, IssuedDocument) and line.is_current and line.state in SIGNED
 
 
 def _read_prints(desk: "Desk", line: IssuedDocument) -> tuple[IssuedDocument, Prints]:

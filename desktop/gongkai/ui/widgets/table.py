@@ -38,6 +38,12 @@ class RowTable(QTableView):
         self.setItemDelegateForColumn(chip, ChipCell(self))
         self._set_up_headers(widths)
 
+    def selected_spans(self) -> list[range]:
+        """The selected rows, by spans: a hundred thousand of them are one."""
+        selection = self.selectionModel().selection()
+        spans = [selection.at(place) for place in range(selection.count())]
+        return [range(span.top(), span.bottom() + 1) for span in spans]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lets the spare columns step aside where the room is short."""
         narrow = self.viewport().width() < theme.scaled(self._needed)

@@ -55,6 +55,10 @@ class WindowedModel(QAbstractTableModel, Generic[Key, Row]):
         wanted = set(keys)
         return [row for row, key in enumerate(self._keys) if key in wanted] if wanted else []
 
+    def known(self, key: Key) -> Row | None:
+        """What is behind a key, where it has been read."""
+        return self._known.get(key)
+
     def row_at(self, index: Index) -> Row | None:
         """What is behind a cell; None where it has not been read, and then it is asked for."""
         found = self._known.get(self._keys[index.row()])

@@ -49,11 +49,11 @@ class WorkListTable(RowTable):
 
     def selected_count(self) -> int:
         """How many rows are selected."""
-        return sum(len(rows) for rows in self._selected_rows())
+        return sum(len(rows) for rows in self.selected_spans())
 
     def selected_ids(self) -> tuple[str, ...]:
         """The disclosures of the selected rows, from above."""
-        return tuple(self._rows.id_at(row) for row in sorted(chain.from_iterable(self._selected_rows())))
+        return tuple(self._rows.id_at(row) for row in sorted(chain.from_iterable(self.selected_spans())))
 
     def go_to(self, disclosure_id: str, also: Iterable[str] = ()) -> None:
         """Makes a disclosure the current row again, others selected beside it; the first row where it has gone."""
@@ -89,12 +89,6 @@ class WorkListTable(RowTable):
         """Lets columns step aside where the room is short."""
         super().resizeEvent(event)
         self._show_columns()
-
-    def _selected_rows(self) -> list[range]:
-        """By spans: a hundred thousand selected rows are one."""
-        selection = self.selectionModel().selection()
-        spans = [selection.at(place) for place in range(selection.count())]
-        return [range(span.top(), span.bottom() + 1) for span in spans]
 
     def _choose(self, column: Column, shown: bool) -> None:
         self._chosen = self._chosen | {column} if shown else self._chosen - {column}

@@ -10,6 +10,7 @@ INDEXES = {
         "outbox",
         ["unit", "created_at", "id", "disclosure", "revision", "operation", "state", "not_before"],
     ),
+    "ix_outbox_versions": ("outbox", ["disclosure", "operation", "revision", "created_at", "state"]),
     "ix_disclosures_numbered": ("disclosures", ["department", "doc_no", "id", "form_id", "state"]),
     "ix_prints_counted": ("prints", ["draft", "disclosure", "revision"]),
     "ix_receipts_dated": ("receipts", ["published_at", "disclosure"]),
@@ -21,8 +22,10 @@ INDEXES = {
 def upgrade() -> None:
     for name, (table, columns) in INDEXES.items():
         op.create_index(name, table, columns)
+    op.drop_index("ix_outbox_disclosure", "outbox")
 
 
 def downgrade() -> None:
+    op.create_index("ix_outbox_disclosure", "outbox", ["disclosure"])
     for name, (table, _columns) in INDEXES.items():
         op.drop_index(name, table)
