@@ -6,7 +6,8 @@ loads; `check` answers 1 where a word is new, gone or has no English. Standard l
 
 Qt's own `lupdate` can't be used: it sees neither the one-line helpers of the modules (`_say`) nor the sentences of
 `UserError`, which stand in layers that know no Qt. Those are gathered under the context `errors`, with `{0}` for what
-varies.
+varies. What forms, checklists and scanners say stands in YAML that an office amends: `forms`, `units`, `laws` and
+`findings`; titles, labels and questions have their English beside them there.
 """
 
 import ast
@@ -15,18 +16,43 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
+from itertools import takewhile
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "desktop" / "gongkai"
+FORMS = ROOT / "forms"
+FINDINGS = ROOT / "resources" / "findings.yaml"
 CATALOGUE = ROOT / "resources" / "translations" / "gongkai_en.ts"
 COMPILED = CATALOGUE.with_suffix(".qm")
 SPOKEN = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
+WORDY = re.compile("[\u4e00-\u9fff][^\\\\]*[。！？]$")
+"""A sentence, and no pattern to look for one."""
 WINDOW = ("ui", "app.py")
 UNSEEN = ("cli", "endpoint", "demo")
 """Layers whose sentences never reach the window."""
+
+SILENT = ("admitting.py", "audit.py", "practice.py", "referral.py", "verify.py")
+"""Modules below the window whose sentences stand on paper, in records or on the command line."""
+SHORT = {
+    "passphrases.py": ("strength",),
+    "uscc.py": ("fault",),
+    "index_rule.py": ("_MEANINGS",),
+    "layout_rules.py": (
+        "_paper",
+        "_margins",
+        "_lines",
+        "_ill_set",
+        "_red_head",
+        "_centred",
+        "_indents",
+        "_page_numbers",
+    ),
+}
+"""What says words to the window that are no sentences, by module."""
 
 Words = dict[str, dict[str, str]]
 """By context and source: the English, empty where there is none yet."""
@@ -103,8 +129,53 @@ def gathered() -> Iterator[tuple[str, str]]:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         if room in WINDOW:
             yield from _Window(tree).words()
-        if room not in UNSEEN:
+        if path.relative_to(SOURCE).parts[:2] == ("notices", "checker"):
+            yield from (("checker", text) for text in _whole_sentences(tree))
+        elif room not in UNSEEN:
             yield from (("errors", text) for text in _sentences(tree))
+        if room not in (*WINDOW, *UNSEEN, "notices") and path.name not in SILENT:
+            yield from (("errors", text) for text in _whole_sentences(tree))
+        context = "checker" if path.parent.name == "checker" else "errors"
+        for name in SHORT.get(path.name, ()):
+            yield from ((context, text) for text in _words_of(tree, name))
+    for path in sorted(FORMS.rglob("*.yaml")):
+        yield from _said_by_form(path.read_text(encoding="utf-8"))
+    for finding in _yaml(FINDINGS.read_text(encoding="utf-8")).values():
+        yield from (("findings", finding[key]) for key in ("why", "remedy"))
+        yield ("laws", finding["source"])
+
+
+def _said_by_form(text: str) -> Iterator[tuple[str, str]]:
+    """What a form, or a checklist, says in Chinese alone."""
+    said = _yaml(text)
+    yield from (("laws", question["source"]) for question in said.get("questions", {}).values() if "source" in question)
+    if "fields" not in said:
+        return
+    yield ("forms", "".join(line.lstrip("# ").rstrip() for line in takewhile(_is_comment, text.splitlines())))
+    yield from (("forms", section) for section in said.get("sections", {}))
+    yield from (("forms", rule["message_zh"]) for rule in said.get("rules", {}).values())
+    yield from (("laws", citation) for citation in said.get("legal_basis", []))
+    if deadline := said["deadline"].get("text_zh"):
+        yield ("forms", deadline)
+    for field in said["fields"].values():
+        yield from _said_by_field(field)
+
+
+def _said_by_field(field: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    yield from (("forms", choice) for choice in field.get("choices", {}).values())
+    yield from ((context, field[key]) for context, key in (("forms", "help_zh"), ("units", "unit")) if key in field)
+    for column in field.get("columns", {}).values():
+        yield from _said_by_field(column)
+
+
+def _is_comment(line: str) -> bool:
+    return line.startswith("#")
+
+
+def _yaml(text: str) -> Any:
+    import yaml  # which a build that only compiles need not have
+
+    return yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - nothing but texts
 
 
 def read(catalogue: Path) -> Words:
@@ -190,6 +261,24 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
             for text in (text for argument in node.args for text in _texts(argument)):
                 if SPOKEN.search(text):
                     yield text
+
+
+def _whole_sentences(tree: ast.AST) -> Iterator[str]:
+    """Every text that ends as a sentence does, wherever it stands: what a layer says is handed up as it is."""
+    above = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant | ast.JoinedStr) and not isinstance(above[node], ast.Expr | ast.JoinedStr):
+            yield from (text for text in _texts(node) if WORDY.search(text))
+
+
+def _words_of(tree: ast.Module, name: str) -> Iterator[str]:
+    """What one function or table of a module says."""
+    for node in tree.body:
+        if getattr(node, "name", "") == name or any(getattr(t, "id", "") == name for t in getattr(node, "targets", ())):
+            above = {child: parent for parent in ast.walk(node) for child in ast.iter_child_nodes(parent)}
+            parts = (part for part in ast.walk(node) if isinstance(part, ast.Constant | ast.JoinedStr))
+            told = (part for part in parts if not isinstance(above[part], ast.Expr | ast.JoinedStr))
+            yield from (text for part in told for text in _texts(part) if SPOKEN.search(text))
 
 
 def _texts(node: ast.expr) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
     QComboBox,
+    QGroupBox,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -28,6 +29,14 @@ from PySide6.QtWidgets import (
 
 _TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
 _WORKED = (*_TYPED_INTO, QAbstractButton, QAbstractItemView, QTabBar)
+_SPOKEN_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+    Qt.ItemDataRole.UserRole,
+)
+_ROWS_READ = 200
 _INSIDE = (QComboBox, QAbstractSpinBox, QLineEdit, QTabBar, QHeaderView, QCalendarWidget)
 """Controls whose own parts are theirs to name and to reach."""
 
@@ -192,3 +201,40 @@ def _named(widget: QWidget) -> str:
         one = one.parentWidget()
     where: QRect = widget.geometry()
     return " < ".join(path) + f" at {where.x()},{where.y()}"
+
+
+def said(where: QWidget) -> Iterator[tuple[str, str]]:
+    """Everything that a screen says, drawn, under the mouse or to a screen reader, with where it stands."""
+    for one in (where, *visible(where)):
+        here = _named(one)
+        yield from ((here, text) for text in (one.toolTip(), one.accessibleName(), one.accessibleDescription()))
+        yield from ((here, text) for text in _said_by(one))
+
+
+def _said_by(widget: QWidget) -> Iterator[str]:
+    if widget.isWindow():
+        yield widget.windowTitle()
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QGroupBox):
+        yield widget.title()
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+        yield widget.placeholderText()
+        yield widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(row) for row in range(widget.count()))
+    if isinstance(widget, QTabBar):
+        yield from (text for i in range(widget.count()) for text in (widget.tabText(i), widget.tabToolTip(i)))
+    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from _said_in(widget.model())
+    yield from (text for action in widget.actions() for text in (action.text(), action.toolTip()))
+
+
+def _said_in(model: QAbstractItemModel) -> Iterator[str]:
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+    for column in range(columns):
+        if not isinstance(model, QAbstractListModel):
+            yield from (str(model.headerData(column, Qt.Orientation.Horizontal, r) or "") for r in _SPOKEN_ROLES)
+        for row in range(min(model.rowCount(), _ROWS_READ)):
+            told = (model.index(row, column).data(role) for role in _SPOKEN_ROLES)
+            yield from (text for text in told if isinstance(text, str))

@@ -14,7 +14,8 @@ from gongkai.ui.editor.head import period
 from gongkai.ui.editor.problems import in_form_order, next_problem, refusal_line, shown_now
 from gongkai.ui.fields.table.clipboard import read_cells, write_cells
 from gongkai.ui.fields.table.sums import ColumnSums, is_summed
-from gongkai.ui.fields.texts import grouped, is_separated
+from gongkai.ui.fields.texts import grouped
+from gongkai.ui.form_words import is_figure
 
 FORMS = load_forms(paths.forms())
 THREE_PUBLIC, DIBAO = FORMS["fiscal/three_public"], FORMS["social_assistance/dibao"]
@@ -104,8 +105,8 @@ def test_only_plain_figures_get_separators() -> None:
     assert grouped("-12345") == "-12,345"
     for kept in ("12,34", "1234元", "０12", "0123", "", "—"):
         assert grouped(kept) == kept
-    assert is_separated(FUNDS)
-    assert not is_separated(THREE_PUBLIC.field("fiscal_year"))
+    assert is_figure(FUNDS)
+    assert not is_figure(THREE_PUBLIC.field("fiscal_year"))
 
 
 def test_sums_are_exact_and_silent_where_something_is_no_figure() -> None:

@@ -11,7 +11,8 @@ from gongkai.domain.form import Form
 from gongkai.domain.notice import Content
 from gongkai.domain.values import Entries
 from gongkai.domain.workflow import EDITABLE
-from gongkai.formkit.comparing import FieldChange, field_changes
+from gongkai.formkit.comparing import FieldChange, Wording, field_changes
+from gongkai.formkit.display import display
 from gongkai.formkit.reading import read
 from gongkai.formkit.wording import compose
 from gongkai.store.transaction import Transaction
@@ -47,8 +48,10 @@ class Comparison:
     files: tuple[FileChange, ...]
 
 
-def compare(desk: Desk, disclosure_id: str, before: int, after: int) -> Comparison:
+def compare(desk: Desk, disclosure_id: str, before: int, after: int, wording: Wording = display) -> Comparison:
     """Compares two revisions by number; that of a draft is the one after its last frozen revision.
+
+    `wording` says the values that differ.
 
     UserError where there is no such revision.
     """
@@ -56,7 +59,8 @@ def compare(desk: Desk, disclosure_id: str, before: int, after: int) -> Comparis
         disclosure = find(tx, disclosure_id)
         old, new = (_version(desk, tx, disclosure, no) for no in (before, after))
     form, calendar = desk.library.form(disclosure.form_id), desk.library.calendar
-    fields = field_changes(form, *(read(form, version.entries, calendar).values for version in (old, new)))
+    was, now = (read(form, version.entries, calendar).values for version in (old, new))
+    fields = field_changes(form, was, now, wording)
     return Comparison(form, old, new, fields, _file_changes(old.attachments, new.attachments))
 
 

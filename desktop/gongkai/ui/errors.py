@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from gongkai import version
 from gongkai.domain.errors import UserError
 from gongkai.ui import language, theme
+from gongkai.ui.punctuation import sentences
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label, selectable
 
@@ -47,7 +48,7 @@ class ErrorBar(QFrame):
         """Shows this error in the place of the one before."""
         self._title.setText(language.sentence(error.title))
         self._text.setText(" ".join(language.sentence(part) for part in (error.message, error.remedy) if part))
-        self.setAccessibleName(f"{self._title.text()}。{self._text.text()}")
+        self.setAccessibleName(sentences((self._title.text(), self._text.text())))
         self.show()
 
     def clear(self) -> None:

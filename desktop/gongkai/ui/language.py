@@ -1,6 +1,7 @@
 """In which language the window speaks: Simplified Chinese, its source, or English; the choice lies on this machine."""
 
 import re
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
 from xml.etree import ElementTree
@@ -22,6 +23,11 @@ _LOCALES = {
     CHINESE: QLocale(QLocale.Language.Chinese, QLocale.Country.China),
     ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
+_HOLE = re.compile(r"\{[a-z0-9_]*\}")
+"""What varies in a sentence: `{0}`, or a name in the scanners' words."""
+_Holed = tuple[re.Pattern[str], list[str], str]
+"""How a sentence with holes looks, its holes in order, and its English."""
+
 _spoken = CHINESE
 _installed: tuple[QTranslator, ...] = ()
 
@@ -59,17 +65,29 @@ def speak(app: QApplication, language: str) -> None:
     _installed = loaded
 
 
-def sentence(text: str) -> str:
-    """A sentence of a UserError in the language spoken now; one that nobody translated stays as it is."""
+def sentence(text: str, name: Callable[[str], str] = str) -> str:
+    """A sentence of a layer below in the language spoken now; one that nobody translated stays as it is.
+
+    `name` says in English what stands in the holes of a sentence.
+    """
+    return in_context("errors", text, name)
+
+
+def in_context(context: str, text: str, name: Callable[[str], str] = str) -> str:
+    """A text of this context of the catalogue, also where something was put into its holes."""
     if not text or not is_english():
         return text
-    plain, patterns = _sentences()
+    plain, patterns = _sentences(context)
     if text in plain:
         return plain[text]
-    for pattern, english in patterns:
+    for pattern, holes, english in patterns:
         if found := pattern.fullmatch(text):
-            return english.format(*found.groups())
+            return _filled(english, dict(zip(holes, map(name, found.groups()), strict=True)))
     return text
+
+
+def _filled(english: str, parts: Mapping[str, str]) -> str:
+    return _HOLE.sub(lambda hole: parts[hole[0]], english)
 
 
 def advice(error: UserError) -> str:
@@ -78,15 +96,15 @@ def advice(error: UserError) -> str:
 
 
 @cache
-def _sentences() -> tuple[dict[str, str], tuple[tuple[re.Pattern[str], str], ...]]:
-    """What the catalogue says of the context `errors`: whole sentences, and those with something in them."""
+def _sentences(context: str) -> tuple[dict[str, str], tuple[_Holed, ...]]:
+    """What the catalogue says of a context: whole sentences, and those with something in them."""
     root = ElementTree.parse(paths.resources() / "translations" / "gongkai_en.ts").getroot()  # noqa: S314 - our own file
-    messages = next(iter(c for c in root.iter("context") if c.findtext("name") == "errors"), root).iter("message")
+    messages = next(iter(c for c in root.iter("context") if c.findtext("name") == context), root).iter("message")
     told = {m.findtext("source", ""): m.findtext("translation", "") for m in messages}
     told = {source: english for source, english in told.items() if english}
-    holes = sorted((source for source in told if "{0}" in source), key=len, reverse=True)
-    return told, tuple((_pattern(source), told[source]) for source in holes)
+    holes = sorted((source for source in told if _HOLE.search(source)), key=len, reverse=True)
+    return told, tuple((_pattern(source), _HOLE.findall(source), told[source]) for source in holes)
 
 
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile("(.*?)".join(map(re.escape, re.split(r"\{\d+\}", source))), re.DOTALL)
+    return re.compile("(.*?)".join(map(re.escape, _HOLE.split(source))), re.DOTALL)

@@ -195,7 +195,7 @@ def role(value: Role) -> str:
 
 def roles(values: frozenset[Role]) -> str:
     """Several roles in the order of the workflow: 起草人、签发人."""
-    return "、".join(role(value) for value in Role if value in values)
+    return (", " if language.is_english() else "、").join(role(value) for value in Role if value in values)
 
 
 def action(value: Action) -> str:
@@ -216,6 +216,11 @@ def weight(value: Weight) -> str:
 def finding_type(value: FindingType) -> str:
     """What a scanner found: 手机号码."""
     return _say(_FINDING_TYPES, value)
+
+
+def recorded_type(value: FindingType) -> str:
+    """What a scanner found as records say it, in Chinese: 手机号码."""
+    return _FINDING_TYPES[value]
 
 
 def decision(value: Decision) -> str:
@@ -279,7 +284,17 @@ def short_day(day: date, today: date) -> str:
     """A day without its year where that is this year: 12月4日."""
     if day.year == today.year:
         return said_day(day, QCoreApplication.translate("words", "{month}月{day}日"))
+    return whole_day(day)
+
+
+def whole_day(day: date) -> str:
+    """A day with its year: 2026年12月4日."""
     return said_day(day, QCoreApplication.translate("words", "{year}年{month}月{day}日"))
+
+
+def span(start: date, end: date) -> str:
+    """A period by its days: 2026年10月1日至2026年10月31日."""
+    return QCoreApplication.translate("words", "{start}至{end}").format(start=whole_day(start), end=whole_day(end))
 
 
 def said_day(day: date, pattern: str) -> str:

@@ -36,7 +36,7 @@ def _counts(manuscript: Manuscript) -> Iterator[tuple[str, str]]:
 
 def recognition(manuscript: Manuscript) -> list[str]:
     """What was taken for what, a line each."""
-    return [f"{name}：{_short(words)}" for name, words in taken_for(manuscript)]
+    return [f"{name}：{shortened(words)}" for name, words in taken_for(manuscript)]
 
 
 def by_level(departures: Sequence[Departure]) -> list[Departure]:
@@ -90,5 +90,6 @@ def summary(departures: Sequence[Departure]) -> str:
     )
 
 
-def _short(words: str) -> str:
+def shortened(words: str) -> str:
+    """Words as far as a line has room for them."""
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"

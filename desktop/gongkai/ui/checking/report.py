@@ -8,7 +8,10 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gongkai.ui import theme
+from gongkai.ui.checking import words
 from gongkai.ui.importing.lines import Line, LinesTable
+from gongkai.ui.places import place
+from gongkai.ui.punctuation import aside, named
 from gongkai.ui.widgets.labels import label, selectable
 
 if TYPE_CHECKING:
@@ -36,14 +39,16 @@ class ReportPage(QWidget):
 
     def show_report(self, checked: "Checked") -> None:
         """Shows a checked file."""
-        from gongkai.notices.checker.report import advice, by_level, recognition
+        from gongkai.notices.checker.report import by_level
 
-        self._taken.setText("　".join(recognition(checked.manuscript)))
+        self._taken.setText("　".join(named(*one) for one in words.recognition(checked.manuscript)))
         marks = {"WRONG": self.tr("▲ 错误"), "DOUBT": self.tr("□ 提示")}
         lines = []
         for found in by_level(checked.departures):
-            clause = f"{found.clause}（{found.rule}）"
-            lines.append(Line((marks[found.level.name], found.where, found.excerpt, clause, advice(found))))
+            clause = words.clause(found.clause) + aside(found.rule)
+            lines.append(
+                Line((marks[found.level.name], place(found.where), found.excerpt, clause, words.advice(found)))
+            )
         self._table.show_lines(lines)
         self._table.setFocus()
 
@@ -53,7 +58,15 @@ class ReportPage(QWidget):
         added, removed = self.tr("（补上）"), self.tr("（删去）")
         self._table.show_lines(
             [
-                Line((self.tr("● 已改"), change.where, change.before or added, change.rule, change.after or removed))
+                Line(
+                    (
+                        self.tr("● 已改"),
+                        place(change.where),
+                        change.before or added,
+                        change.rule,
+                        change.after or removed,
+                    )
+                )
                 for change in changes
             ]
         )

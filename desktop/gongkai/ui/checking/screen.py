@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from gongkai.domain.errors import UserError
 from gongkai.ui import theme
 from gongkai.ui.actions import Act
+from gongkai.ui.checking import words
 from gongkai.ui.checking.files import SUFFIXES, checkable, save
 from gongkai.ui.checking.report import ReportPage
 from gongkai.ui.context import Context
@@ -100,10 +101,8 @@ class CheckingScreen(QWidget):
         self._progress.follow(task, self.tr("正在检查 {0}").format(path.name))
 
     def _show(self, checked: "Checked") -> None:
-        from gongkai.notices.checker.report import summary
-
         self._checked = checked
-        self._header.say(checked.name, summary(checked.departures))
+        self._header.say(checked.name, words.summary(checked.departures))
         self.report.show_report(checked)
         self._allow()
 

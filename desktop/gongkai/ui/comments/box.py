@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from gongkai.domain.comment import LONGEST, Thread
 from gongkai.domain.form import Form
-from gongkai.ui import theme
+from gongkai.ui import theme, words
 from gongkai.ui.comments.card import field_name
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
@@ -72,7 +72,7 @@ class CommentBox(QFrame):
         self._field.clear()
         self._field.addItem(field_name(form, ""), "")
         for field in form.fields:
-            self._field.addItem(field.label_zh, field.name)
+            self._field.addItem(words.field_label(field), field.name)
 
     def follow(self, field: str) -> None:
         """Means this field from now on, unless somebody is writing."""

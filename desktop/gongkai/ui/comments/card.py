@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from gongkai.domain.comment import Comment, Thread
 from gongkai.domain.form import Form
 from gongkai.ui import theme, words
+from gongkai.ui.punctuation import named
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label, selectable
 
@@ -58,7 +59,7 @@ class ThreadCard(QFrame):
         )
         for made in (answer, turn):
             made.setProperty("tight", True)
-            made.setAccessibleName(f"{made.text()}：{place}")
+            made.setAccessibleName(named(made.text(), place))
             row.addWidget(made)
         row.addStretch()
         return row
@@ -66,7 +67,7 @@ class ThreadCard(QFrame):
 
 def field_name(form: Form, name: str) -> str:
     """A field as its card names it; 整件 where the conversation is about no field."""
-    known = {field.name: field.label_zh for field in form.fields}
+    known = {field.name: words.field_label(field) for field in form.fields}
     return known.get(name, name) if name else QCoreApplication.translate("comments", "整件")
 
 

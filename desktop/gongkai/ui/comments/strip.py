@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gongkai.domain.comment import Thread
 from gongkai.ui import theme
+from gongkai.ui.punctuation import named
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 
@@ -48,7 +49,7 @@ class CommentStrip(QFrame):
 
     def _line(self, thread: Thread, names: Mapping[str, str], may_write: bool) -> QWidget:
         ends = (thread.first, thread.said[-1])[: len(thread.said)]
-        text = "\n".join(f"{names.get(said.account_id, '')}：{_shortened(said.text)}" for said in ends)
+        text = "\n".join(named(names.get(said.account_id, ""), _shortened(said.text)) for said in ends)
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +58,7 @@ class CommentStrip(QFrame):
         if may_write:
             for word, signal in ((self.tr("答复"), self.reply_wanted), (self.tr("已解决"), self.settled)):
                 made = button(word, lambda signal=signal: signal.emit(thread.id), "link", line)  # type: ignore[misc]
-                made.setAccessibleName(f"{word}：{_shortened(thread.first.text)}")
+                made.setAccessibleName(named(word, _shortened(thread.first.text)))
                 row.addWidget(made)
         return line
 

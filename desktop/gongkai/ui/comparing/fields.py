@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QTe
 
 from gongkai.domain.form import Field
 from gongkai.formkit.comparing import FieldChange, RowChange
-from gongkai.ui import theme
+from gongkai.ui import form_words, theme, words
+from gongkai.ui.punctuation import named
 from gongkai.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def changed_parts(before: str, after: str) -> tuple[list[tuple[int, int]], list[
 
 
 def _field_card(change: FieldChange, parent: QWidget) -> QFrame:
-    card, grid = _card(change.field.label_zh, parent)
+    card, grid = _card(words.field_label(change.field), parent)
     if change.rows:
         for row in change.rows[:MOST_ROWS]:
             _add_row(card, grid, row)
@@ -111,7 +112,7 @@ def _field_card(change: FieldChange, parent: QWidget) -> QFrame:
             told = _say("还有 {n} 行不同，请逐页看。").format(n=len(change.rows) - MOST_ROWS)
             grid.addWidget(label(told, "note", card), grid.rowCount(), 0, 1, 2)
     else:
-        _add_pair(card, grid, change.before, change.after)
+        _add_pair(card, grid, *(form_words.with_unit(change.field, said) for said in (change.before, change.after)))
     return card
 
 
@@ -133,7 +134,7 @@ def _add_row(card: QFrame, grid: QGridLayout, row: RowChange) -> None:
 
 
 def _cell(column: Field, said: str) -> str:
-    return _say("{name}：{said}").format(name=column.label_zh, said=said)
+    return named(words.field_label(column), said)
 
 
 def _add_pair(card: QFrame, grid: QGridLayout, before: str, after: str) -> None:

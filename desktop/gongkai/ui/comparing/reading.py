@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSizeF
 
+from gongkai.ui import form_words
 from gongkai.ui.comparing.marks import Difference, differences
 from gongkai.ui.preview.pages import page_sizes
 from gongkai.ui.tasks import Task
@@ -28,7 +29,7 @@ def read(desk: "Desk", disclosure: str, before: int, after: int) -> "Comparison"
     """Compares what was entered."""
     from gongkai.commands import compare
 
-    return compare.compare(desk, disclosure, before, after)
+    return compare.compare(desk, disclosure, before, after, form_words.value)
 
 
 def draw(comparison: "Comparison", _task: Task) -> Drawn:

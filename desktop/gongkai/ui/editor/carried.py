@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from gongkai.domain.form import Form
 from gongkai.domain.values import Entries, Problem
 from gongkai.formkit.carrying import still_carried
-from gongkai.ui import theme
+from gongkai.ui import theme, words
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 
@@ -42,5 +42,7 @@ def left_to_change(form: Form, entries: Entries, last: Entries) -> tuple[Problem
     left = still_carried(entries, last)
     said = QCoreApplication.translate("editor", "“{name}”还是上期的内容，请改成本期的。")
     return tuple(
-        Problem(field.name, said.format(name=field.label_zh), RULE) for field in form.fields if field.name in left
+        Problem(field.name, said.format(name=words.field_label(field)), RULE)
+        for field in form.fields
+        if field.name in left
     )

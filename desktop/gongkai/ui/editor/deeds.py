@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gongkai.domain.finding import Decision, Finding
 from gongkai.domain.form import FieldType
 from gongkai.domain.issuing import Sheets
+from gongkai.ui import words
 from gongkai.ui.context import Context
 from gongkai.ui.editor import acts
 from gongkai.ui.editor.discarding import DiscardDialog
@@ -92,7 +93,7 @@ class Deeds(QObject):
         view = self._draft.view
         if view:
             given_up, leave = view.disclosure.id, self._context.leave.emit
-            dialog = DiscardDialog(view.form.title_zh, self._window)
+            dialog = DiscardDialog(words.title(view.form), self._window)
             dialog.agreed.connect(lambda reason: self._draft.run(acts.discard(given_up, reason), leave))
             dialog.open()
 

@@ -3,13 +3,19 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import takewhile
 
 from PySide6.QtCore import QCoreApplication
 
 from gongkai.domain.form import Field, FieldType, Form, Section
-from gongkai.ui import words
+from gongkai.ui import language, words
+from gongkai.ui.translation import QT_TRANSLATE_NOOP
 
-_COMPARED = ("本年数", "上年数", "增减")
+_COMPARED = (
+    QT_TRANSLATE_NOOP("editor", "本年数"),
+    QT_TRANSLATE_NOOP("editor", "上年数"),
+    QT_TRANSLATE_NOOP("editor", "增减"),
+)
 _FIGURES = (FieldType.NUMBER, FieldType.MONEY)
 _WIDE = frozenset(
     {FieldType.LONGTEXT, FieldType.TABLE, FieldType.ATTACHMENT, FieldType.MULTICHOICE, FieldType.DATERANGE}
@@ -70,7 +76,16 @@ def _compared(fields: Sequence[Field]) -> Line | None:
     paired = [(field, word) for field, word in same if field.type in _FIGURES and word in _COMPARED]
     if len(paired) < 2:
         return None
-    return Line(stem, tuple(field for field, _ in paired), tuple(word for _, word in paired))
+    stem = _stem(stem, [words.field_label(field) for field, _ in paired])
+    return Line(stem, tuple(field for field, _ in paired), tuple(_say(word) for _, word in paired))
+
+
+def _stem(chinese: str, labels: Sequence[str]) -> str:
+    """What the labels of the compared fields have in common: Vehicle purchase."""
+    if not language.is_english():
+        return chinese
+    alike = takewhile(lambda letters: len(set(letters)) == 1, zip(*labels, strict=False))
+    return "".join(letters[0] for letters in alike).rstrip(" ,")
 
 
 def _say(text: str) -> str:

@@ -11,9 +11,10 @@ from gongkai.domain.form import Field, FieldType, Form
 from gongkai.domain.values import Entries
 from gongkai.domain.workflow import Action, State
 from gongkai.formkit.scalars import is_empty
-from gongkai.ui import theme, words
+from gongkai.ui import form_words, theme, words
 from gongkai.ui.actions import Act
 from gongkai.ui.fields.entry import typed_text
+from gongkai.ui.punctuation import clauses, listed
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.chip import Chip
 from gongkai.ui.widgets.header import Header
@@ -78,13 +79,13 @@ class EditorHead(QWidget):
             self.tr("{0} 处提示待写理由").format(unsaid) if unsaid else "",
             self.tr("{0} 处上期内容").format(carried) if carried else "",
         )
-        left = "，".join(count for count in counts if count)
+        left = clauses(counts)
         self._next.setText(self.tr("下一处 F8（{0}）").format(left) if left else self.tr("没有问题"))
         self._next.setEnabled(bool(left))
 
     def show_who(self, names: tuple[str, ...]) -> None:
         """Says who else writes in it at this moment."""
-        self._who.setText(self.tr("正在由{0}编辑").format("、".join(names)) if names else "")
+        self._who.setText(self.tr("正在由{0}编辑").format(listed(names)) if names else "")
 
     def show_saved(self, text: str) -> None:
         """Says when the draft was written last."""
@@ -128,7 +129,7 @@ def _facts(view: "EditorView", entries: Entries, today: date, calendar: "Calenda
 
 
 def _first_clause(text: str) -> str:
-    return re.split("[；（]", text)[0]
+    return re.split(r"[；（]|; | \(", form_words.said(text))[0]
 
 
 def period(form: Form, entries: Entries) -> str:
@@ -150,4 +151,4 @@ def period(form: Form, entries: Entries) -> str:
 
 def _stage(fields: tuple[Field, ...], entries: Entries) -> str:
     stage = next((field for field in fields if field.label_zh == "口径"), None)
-    return stage.label_of(str(entries.get(stage.name) or "")) if stage else ""
+    return form_words.choice_of(stage, str(entries.get(stage.name) or "")) if stage else ""

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from gongkai.domain.form import Field, FieldType, Form, Limits, Privacy, Rule, Severity
 from gongkai.formkit.rules import compiled
-from gongkai.ui import theme
+from gongkai.ui import form_words, theme, words
+from gongkai.ui.punctuation import clauses, named, sentences
 from gongkai.ui.translation import QT_TRANSLATE_NOOP
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label, selectable
@@ -69,7 +70,7 @@ class HelpPane(QFrame):
 
     def explain(self, form: Form, field: Field) -> None:
         """Shows what there is to know about this field."""
-        self._title.setText(field.label_zh)
+        self._title.setText(words.field_label(field))
         page = QWidget()
         theme.mark(page, role="page")
         column = QVBoxLayout(page)
@@ -94,26 +95,26 @@ class HelpPane(QFrame):
 def told(form: Form, field: Field) -> Iterator[tuple[str, list[str]]]:
     """The help by its titles."""
     if field.help_zh:
-        yield translate("HelpPane", "填什么"), [field.help_zh]
+        yield translate("HelpPane", "填什么"), [form_words.field_help(field)]
     yield (
         translate("HelpPane", "怎么写"),
         [
             *_written(field),
-            *(translate("HelpPane", "{0}：{1}").format(column.label_zh, line) for column, line in _columns(field)),
+            *(named(words.field_label(column), line) for column, line in _columns(field)),
         ],
     )
     yield (
         translate("HelpPane", "规则"),
-        [_said(rule) for rule in _rules(form, field)] or [translate("HelpPane", "没有另外的规则。")],
+        [_said(form, rule) for rule in _rules(form, field)] or [translate("HelpPane", "没有另外的规则。")],
     )
     yield translate("HelpPane", "公开到什么程度"), [_privacy(field), *_private_columns(field)]
     if form.legal_basis:
         yield (
             translate("HelpPane", "本表单的依据"),
             [
-                translate("HelpPane", "{0}（依据待核）").format(citation)
+                translate("HelpPane", "{0}（依据待核）").format(form_words.law(citation))
                 if citation in form.legal_unverified
-                else citation
+                else form_words.law(citation)
                 for citation in form.legal_basis
             ],
         )
@@ -121,7 +122,7 @@ def told(form: Form, field: Field) -> Iterator[tuple[str, list[str]]]:
 
 def _written(field: Field) -> list[str]:
     must = translate("HelpPane", "必填。") if field.required else translate("HelpPane", "可以不填。")
-    unit = translate("HelpPane", "单位：{0}。").format(field.unit) if field.unit else ""
+    unit = translate("HelpPane", "单位：{0}。").format(form_words.unit(field)) if field.unit else ""
     return [f"{must}{translate('HelpPane', _WRITTEN[field.type])}{unit}", *_limits(field.limits)]
 
 
@@ -133,23 +134,24 @@ def _limits(limits: Limits) -> list[str]:
         translate("HelpPane", "小数最多 {0} 位").format(limits.decimals) if limits.decimals is not None else "",
         translate("HelpPane", "至少 {0} 个字").format(limits.min_length) if limits.min_length is not None else "",
     )
-    told_bounds = "，".join(bound for bound in bounds if bound)
-    return [f"{told_bounds}。"] if told_bounds else []
+    said = sentences([clauses(bounds)])
+    return [said] if said else []
 
 
 def _columns(table: Field) -> Iterator[tuple[Field, str]]:
     for column in table.columns:
         if column.help_zh:
-            yield column, column.help_zh
+            yield column, form_words.field_help(column)
 
 
 def _rules(form: Form, field: Field) -> Iterator[Rule]:
     return (rule for rule, expression in compiled(form) if field.name in expression.names)
 
 
-def _said(rule: Rule) -> str:
+def _said(form: Form, rule: Rule) -> str:
     only_warns = translate("HelpPane", "{0}（只提示，写明理由即可送审）")
-    return rule.message_zh if rule.severity is Severity.ERROR else only_warns.format(rule.message_zh)
+    message = form_words.said_of(form.fields, rule.message_zh)
+    return message if rule.severity is Severity.ERROR else only_warns.format(message)
 
 
 def _privacy(field: Field) -> str:
@@ -161,4 +163,4 @@ def _privacy(field: Field) -> str:
 def _private_columns(table: Field) -> Iterator[str]:
     for column in table.columns:
         if column.privacy is not Privacy.PUBLIC or column.privacy_when:
-            yield translate("HelpPane", "{0}：{1}").format(column.label_zh, _privacy(column))
+            yield named(words.field_label(column), _privacy(column))

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from gongkai.domain.comment import Thread
 from gongkai.domain.form import Field, FieldType
 from gongkai.domain.values import Problem
-from gongkai.ui import theme
+from gongkai.ui import form_words, language, theme, words
 from gongkai.ui.comments.strip import CommentStrip
 from gongkai.ui.editor.carried import CarriedStrip
 from gongkai.ui.editor.grouping import Line
 from gongkai.ui.editor.reasons import Reasons
 from gongkai.ui.fields.entry import Entry, severity_of
 from gongkai.ui.fields.making import make_entry
+from gongkai.ui.punctuation import clauses, named
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 
@@ -57,7 +58,7 @@ class FormLine(QWidget):
         self._line = line
         first = line.fields[0]
         self._label = label(_label_text(line), "section" if is_section else "label", self, wraps=True)
-        self._label.setToolTip(first.help_zh)
+        self._label.setToolTip(form_words.field_help(first))
         self._label.setBuddy(next(iter(self.entries.values())).typist)
         self.reasons = Reasons(self)
         self._comments: CommentStrip | None = None
@@ -86,19 +87,21 @@ class FormLine(QWidget):
         for name, entry in self.entries.items():
             own = [problem for problem in problems if problem.field == name]
             entry.mark(own)
-            entry.typist.setAccessibleDescription(own[0].message if own else entry.field.help_zh)
+            entry.typist.setAccessibleDescription(
+                form_words.said_of(self._line.fields, own[0].message) if own else form_words.field_help(entry.field)
+            )
         self._problems = tuple(problems)
         self._say()
 
     def _say(self) -> None:
         """Below the boxes stand the problems; where there are none, what is worth remarking."""
-        words, severity = _told(self._problems, self._line), severity_of(self._problems)
-        if not words:
+        said, severity = _told(self._problems, self._line), severity_of(self._problems)
+        if not said:
             remarking = [entry for entry in self.entries.values() if entry.remark]
-            words = "，".join(entry.remark for entry in remarking)
+            said = clauses(language.sentence(entry.remark) for entry in remarking)
             severity = "look" if any(entry.doubts for entry in remarking) else ""
-        if words != self._words.text():
-            self._words.setText(words)
+        if said != self._words.text():
+            self._words.setText(said)
             theme.mark(self._words, role="error" if severity else "note", severity=severity)
 
     def offer_help(self, offered: bool) -> None:
@@ -151,7 +154,7 @@ class FormLine(QWidget):
 
     def least_width(self) -> int:
         """Below which width a figure in its boxes would be cut off, in this screen's pixels."""
-        units = [label(field.unit, "facts").sizeHint().width() for field in self._line.fields if field.unit]
+        units = [label(form_words.unit(field), "facts").sizeHint().width() for field in self._line.fields if field.unit]
         boxes = len(self._line.fields) * theme.scaled(_BESIDE_EACH_OTHER)
         gaps = (len(self._line.fields) + len(units)) * theme.scaled(_GAP)
         return self._label.width() + theme.scaled(_HELP) + boxes + sum(units) + gaps
@@ -207,7 +210,7 @@ class FormLine(QWidget):
                 entry.setMaximumWidth(theme.scaled(width))
             row.addLayout(self._captioned(entry, caption), 100)
             if field.unit:
-                unit = label(field.unit, "facts", self)
+                unit = label(form_words.unit(field), "facts", self)
                 unit.setFixedHeight(theme.scaled(34))
                 row.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
         if all(_width(field, 1) for field in self._line.fields):
@@ -249,9 +252,9 @@ def _label_text(line: Line) -> str:
 
 def _told(problems: Sequence[Problem], line: Line) -> str:
     """The words below: each problem once, a table's with their row and column."""
-    told = list(dict.fromkeys(_sentence(problem, line) for problem in problems))
-    left = len(told) - _TOLD_AT_ONCE
-    return "\n".join([*told[:_TOLD_AT_ONCE], _say("还有 {n} 处").format(n=left)] if left > 0 else told)
+    said = list(dict.fromkeys(_sentence(problem, line) for problem in problems))
+    left = len(said) - _TOLD_AT_ONCE
+    return "\n".join([*said[:_TOLD_AT_ONCE], _say("还有 {n} 处").format(n=left)] if left > 0 else said)
 
 
 def _sentence(problem: Problem, line: Line) -> str:
@@ -260,13 +263,22 @@ def _sentence(problem: Problem, line: Line) -> str:
         return _say("请放入文件。") if field.type is FieldType.ATTACHMENT else _say("请填写。")
     if problem.row is None:
         caption = dict(zip(line.fields, line.captions, strict=False)).get(field, "")
-        words = problem.message.removeprefix(f"“{field.label_zh}”").removeprefix("的")
-        return f"{caption}：{words}" if caption and words != problem.message else words
-    column = next((column.label_zh for column in field.columns if column.name == problem.column), "")
+        message = _without_name(problem.message, field)
+        return named(caption, message) if caption and message != problem.message else message
+    column = next((words.field_label(column) for column in field.columns if column.name == problem.column), "")
+    message = form_words.said_of((field,), problem.message)
     if column:
-        told = _say("第 {row} 行“{column}”：{message}")
-        return told.format(row=problem.row + 1, column=column, message=problem.message)
-    return _say("第 {row} 行：{message}").format(row=problem.row + 1, message=problem.message)
+        where = _say("第 {row} 行“{column}”：{message}")
+        return where.format(row=problem.row + 1, column=column, message=message)
+    return _say("第 {row} 行：{message}").format(row=problem.row + 1, message=message)
+
+
+def _without_name(message: str, field: Field) -> str:
+    """A sentence under its own field, which need not name it again."""
+    if language.is_english():
+        said = form_words.said_of((field,), message).removeprefix(f"“{words.field_label(field)}” ")
+        return said[:1].upper() + said[1:]
+    return message.removeprefix(f"“{field.label_zh}”").removeprefix("的")
 
 
 def _say(text: str) -> str:

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from gongkai.domain.form import Form
 from gongkai.domain.merging import Merged
-from gongkai.ui import theme
+from gongkai.ui import theme, words
+from gongkai.ui.punctuation import clauses
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 
@@ -36,7 +37,7 @@ class MergeDialog(QDialog):
         self._merged = sorted(merged, key=lambda one: not one.conflicting)
         self._open = {one.field for one in merged if one.conflicting}
         self._results: dict[str, Any] = {one.field: one.result for one in merged}
-        self._labels = {field.name: field.label_zh for field in form.fields}
+        self._labels = {field.name: words.field_label(field) for field in form.fields}
         self._told, self._table = label("", "note", self, wraps=True), _Table(len(merged), self)
         self._go = button(self.tr("按合并后的保存"), self.accept, "primary", self)
         self._lay_out()
@@ -152,5 +153,5 @@ def _shown(entry: Any) -> str:
     if isinstance(entry, list):
         return "\n".join(_shown(row) for row in entry)
     if isinstance(entry, dict):
-        return "，".join(_shown(cell) for cell in entry.values())
+        return clauses(_shown(cell) for cell in entry.values())
     return entry if isinstance(entry, str) else json.dumps(entry, ensure_ascii=False)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QV
 from gongkai.domain.comment import Thread, open_at
 from gongkai.domain.form import Form
 from gongkai.domain.values import Problem
-from gongkai.ui import theme
+from gongkai.ui import form_words, theme
 from gongkai.ui.editor.grouping import Line, Room, lines_of, sections_of
 from gongkai.ui.editor.line import FormLine, widest_label
 from gongkai.ui.editor.sheet import Sheet
@@ -130,7 +130,7 @@ class Paper(QScrollArea):
         column.setContentsMargins(*(theme.scaled(20),) * 4)
         column.setSpacing(theme.scaled(8))
         sections = [
-            (section.title_zh, list(lines_of([self.form.field(name) for name in section.fields])))
+            (form_words.section(section), list(lines_of([self.form.field(name) for name in section.fields])))
             for section in sections_of(self.form)
         ]
         width = widest_label([line for _, lines in sections for line in lines], label(parent=page))

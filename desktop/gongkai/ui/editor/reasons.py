@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gongkai.domain.values import Problem
-from gongkai.ui import theme
+from gongkai.ui import form_words, theme
 from gongkai.ui.editor.autosave import PAUSE_MS
 from gongkai.ui.fields.entry import paint_severity
 from gongkai.ui.widgets.plain import PlainLine
@@ -54,7 +54,7 @@ class Reasons(QWidget):
 
     def _made(self, rule: str, message: str) -> "_ReasonLine":
         line = _ReasonLine(self)
-        line.setAccessibleName(self.tr("理由：{0}").format(message))
+        line.setAccessibleName(self.tr("理由：{0}").format(form_words.said(message)))
         line.written.connect(lambda reason: self.written.emit(rule, reason))
         self._column.addWidget(line)
         return line

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gongkai.domain.form import Form
 from gongkai.domain.values import Problem
+from gongkai.ui import form_words, words
 from gongkai.ui.widgets.labels import label
 
 
@@ -48,6 +49,8 @@ def _words(form: Form, problem: Problem) -> str:
     shape = "▲" if problem.blocking else "△"
     table = next((field for field in form.fields if field.name == problem.field and field.columns), None)
     if table is None or problem.row is None:
-        return f"{shape} {problem.message}"
+        return f"{shape} {form_words.problem(form, problem)}"
     told = QCoreApplication.translate("editor", "{table}第 {row} 行：{message}")
-    return f"{shape} " + told.format(table=table.label_zh, row=problem.row + 1, message=problem.message)
+    return f"{shape} " + told.format(
+        table=words.field_label(table), row=problem.row + 1, message=form_words.problem(form, problem)
+    )

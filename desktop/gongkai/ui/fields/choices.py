@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QCompleter, QGridLayout, QRadioButton, QWidget
 
 from gongkai.domain.form import Choice, Field
+from gongkai.ui import form_words, language
 from gongkai.ui.fields.entry import Entry, typed_text
 from gongkai.ui.widgets.plain import PlainLine
 
@@ -18,6 +19,7 @@ class ChoiceBox(QComboBox):
 
     def __init__(self, choices: tuple[Choice, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._choices = choices
         self.setEditable(True)
         self.setLineEdit(PlainLine(self))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -25,7 +27,7 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         for choice in choices:
-            self.addItem(choice.zh, choice.value)
+            self.addItem(form_words.choice(choice), choice.value)
         self.setCurrentIndex(-1)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -39,7 +41,7 @@ class ChoiceBox(QComboBox):
 
     def show_entry(self, entry: str) -> None:
         """Shows the label of a code, or what was typed instead of one."""
-        at = self.findData(entry)
+        at = self.findData(next((choice.value for choice in self._choices if choice.zh == entry), entry))
         self.setCurrentIndex(at)
         if at < 0:
             self.setEditText(entry)
@@ -84,11 +86,11 @@ class SeveralEntry(Entry):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self._boxes = {choice.value: QCheckBox(choice.zh, self) for choice in field.choices}
+        self._boxes = {choice.value: QCheckBox(form_words.choice(choice), self) for choice in field.choices}
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(4)
-        across = max(1, min(4, _LETTERS_ACROSS // (3 + max(len(choice.zh) for choice in field.choices))))
+        across = max(1, min(4, _LETTERS_ACROSS // (3 + max(_letters(box.text()) for box in self._boxes.values()))))
         for at, box in enumerate(self._boxes.values()):
             grid.addWidget(box, at // across, at % across)
             box.clicked.connect(self._tell)
@@ -102,7 +104,7 @@ class SeveralEntry(Entry):
     def show_value(self, value: Any) -> None:
         chosen = value.split("、") if isinstance(value, str) else value or ()
         for code, box in self._boxes.items():
-            box.setChecked(code in chosen or box.text() in chosen)
+            box.setChecked(code in chosen or self.field.label_of(code) in chosen)
 
     def lock(self, locked: bool) -> None:
         for box in self._boxes.values():
@@ -139,3 +141,8 @@ class YesNoEntry(Entry):
     def lock(self, locked: bool) -> None:
         self._yes.setEnabled(not locked)
         self._no.setEnabled(not locked)
+
+
+def _letters(text: str) -> int:
+    """How wide a label is in Chinese characters."""
+    return (len(text) + 1) // 2 if language.is_english() else len(text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QVBoxLayo
 from gongkai import paths
 from gongkai.domain.form import Field
 from gongkai.formkit.dates import parse_date, split_range, whole_date
+from gongkai.ui import words
 from gongkai.ui.fields.entry import Entry, Spot, typed_text
 from gongkai.ui.widgets.labels import label
 from gongkai.ui.widgets.plain import PlainLine
@@ -124,7 +125,7 @@ class DateRangeEntry(Entry):
         super().__init__(field, parent)
         self.days = {part: DayLine(self) for part in _RANGE_PARTS}
         self.days["start"].line.setAccessibleDescription(self.tr("起"))
-        self.days["end"].line.setAccessibleName(self.tr("{0}，止").format(field.label_zh))
+        self.days["end"].line.setAccessibleName(self.tr("{0}，止").format(words.field_label(field)))
         for part, day in self.days.items():
             if part == "end":
                 self.row.addWidget(label(self.tr("至"), parent=self))

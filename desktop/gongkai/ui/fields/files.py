@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.form import Field
-from gongkai.ui import theme
+from gongkai.ui import theme, words
 from gongkai.ui.fields.entry import Entry
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.chip import Chip
@@ -115,7 +115,7 @@ class FilesEntry(Entry):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self.files = FileList(field.label_zh, self)
+        self.files = FileList(words.field_label(field), self)
         self.files.offered.connect(self.offered)
         self.files.removed.connect(self.removed)
         self.row.addWidget(self.files, 1)

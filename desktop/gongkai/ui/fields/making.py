@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gongkai.domain.form import Field, FieldType
-from gongkai.ui import words
+from gongkai.ui import form_words, words
 from gongkai.ui.fields.choices import ChoiceEntry, SeveralEntry, YesNoEntry
 from gongkai.ui.fields.dates import DateEntry, DateRangeEntry
 from gongkai.ui.fields.entry import Entry
@@ -14,6 +14,7 @@ from gongkai.ui.fields.files import FilesEntry
 from gongkai.ui.fields.regions import RegionEntry
 from gongkai.ui.fields.table.entry import TableEntry
 from gongkai.ui.fields.texts import FigureEntry, LongTextEntry, TextEntry
+from gongkai.ui.punctuation import clauses
 
 _BOXES: Mapping[FieldType, type[Entry]] = {
     FieldType.TEXT: TextEntry,
@@ -38,12 +39,12 @@ def make_entry(field: Field, parent: QWidget) -> Entry:
     """The box for this field, named for those who hear the screen instead of seeing it."""
     entry = _BOXES[field.type](field, parent)
     entry.typist.setAccessibleName(spoken_name(field))
-    entry.typist.setAccessibleDescription(field.help_zh)
-    entry.setToolTip(field.help_zh)
+    entry.typist.setAccessibleDescription(form_words.field_help(field))
+    entry.setToolTip(form_words.field_help(field))
     return entry
 
 
 def spoken_name(field: Field) -> str:
     """A field as a screen reader says it: 购置费，万元，必填."""
     must = QCoreApplication.translate("fields", "必填") if field.required else ""
-    return "，".join(part for part in (words.field_label(field), field.unit, must) if part)
+    return clauses((words.field_label(field), form_words.unit(field), must))

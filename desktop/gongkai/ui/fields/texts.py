@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from gongkai.domain.form import Field, FieldType
 from gongkai.formkit.capitals import capitals
-from gongkai.ui import theme
+from gongkai.ui import form_words, theme
 from gongkai.ui.fields.entry import Entry, Spot, typed_text
 from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.plain import PlainLine, PlainText
@@ -102,7 +102,7 @@ class FigureEntry(TextEntry):
         self.line.show_typed(typed_text(value))
 
     def _make_line(self) -> QLineEdit:
-        return FigureLine(self, is_separated(self.field))
+        return FigureLine(self, form_words.is_figure(self.field))
 
 
 class LongTextEntry(Entry):
@@ -156,11 +156,6 @@ class LongTextEntry(Entry):
         frame = self.text.contentsMargins().top() + self.text.contentsMargins().bottom()
         margin = 2 * round(self.text.document().documentMargin())
         self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + frame + margin + theme.scaled(14))
-
-
-def is_separated(field: Field) -> bool:
-    """Whether people write this figure with thousands separators: amounts and counts, but not years or codes."""
-    return field.type is FieldType.MONEY or (field.type is FieldType.NUMBER and field.unit not in ("", "年"))
 
 
 def grouped(typed: str) -> str:

@@ -20,6 +20,7 @@ from gongkai.ui import theme
 from gongkai.ui.context import Context
 from gongkai.ui.finder import offers
 from gongkai.ui.finder.offers import Offer
+from gongkai.ui.punctuation import clauses
 from gongkai.ui.widgets.cells import FACTS, ROW, VALUE, TitleCell
 from gongkai.ui.widgets.labels import label
 
@@ -160,7 +161,7 @@ class Finder(QFrame):
             item = QListWidgetItem(offer.title, self._list)
             item.setData(VALUE, offer)
             item.setData(FACTS, offer.facts)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{offer.title}，{offer.facts}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, clauses((offer.title, offer.facts)))
             item.setSizeHint(QSize(0, theme.dense(ROW)))
         self._list.setCurrentRow(0)
         nothing = typed and not lines and not self._reading

@@ -11,6 +11,7 @@ from gongkai.ui import theme, words
 from gongkai.ui.findings.extent import Alike, Extent, Reach
 from gongkai.ui.findings.ground import GroundInput
 from gongkai.ui.findings.items import Item, what_masking_leaves
+from gongkai.ui.punctuation import clauses, named
 from gongkai.ui.widgets.buttons import Button
 
 
@@ -45,7 +46,7 @@ class FindingCard(QFrame):
         pad = theme.scaled(12)
         self._column.setContentsMargins(pad, theme.scaled(10), pad, theme.scaled(10))
         self._column.setSpacing(theme.scaled(4))
-        self.setAccessibleName(f"{item.title}，{item.place}")
+        self.setAccessibleName(clauses((item.title, item.place)))
         self.setAccessibleDescription(item.reason if item.is_open else item.decided)
         if folded:
             self._fill_folded()
@@ -152,7 +153,7 @@ class FindingCard(QFrame):
 
     def _choice_button(self, decision: Decision) -> Button:
         button = Button(self._choice_word(decision), self)
-        button.setAccessibleName(f"{button.text()}：{self.item.title}")
+        button.setAccessibleName(named(button.text(), self.item.title))
         button.setProperty("tight", True)
         button.clicked.connect(lambda: self.choose(decision))
         return button

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from gongkai.domain.finding import Decision, FindingType
 from gongkai.ui import theme, words
 from gongkai.ui.translation import QT_TRANSLATE_NOOP
 from gongkai.ui.widgets.buttons import Button
+from gongkai.ui.widgets.official import offer
 
 _LAWFUL = (
     QT_TRANSLATE_NOOP("grounds", "个人信息保护法第13条第1款第3项，履行法定职责所必需"),
@@ -32,8 +33,7 @@ _USUAL: Mapping[Decision, tuple[str, ...]] = {Decision.LAWFUL: _LAWFUL, Decision
 
 def usual_grounds(decision: Decision, found: FindingType) -> tuple[str, ...]:
     """The grounds that are chosen most for this decision about such a finding."""
-    grounds = _NOT_INTERNAL if found is FindingType.INTERNAL_MARK else _USUAL[decision]
-    return tuple(QCoreApplication.translate("grounds", ground) for ground in grounds)
+    return _NOT_INTERNAL if found is FindingType.INTERNAL_MARK else _USUAL[decision]
 
 
 class GroundInput(QWidget):
@@ -48,8 +48,7 @@ class GroundInput(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         self._choice = QComboBox(self)
         self._choice.setEditable(True)
-        self._choice.addItems(usual_grounds(decision, found))
-        self._choice.setCurrentIndex(-1)
+        offer(self._choice, usual_grounds(decision, found), "grounds")
         self._choice.setMinimumContentsLength(12)
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.setAccessibleName(label.text())

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.finding import Decision, Disposition, Finding, FindingType, Place, Weight, column_of
 from gongkai.domain.form import Form
-from gongkai.ui import words
+from gongkai.ui import form_words, places, words
+from gongkai.ui.punctuation import aside, sentences
 
 SEVERITIES = {Weight.BLOCK: "stop", Weight.WARN: "look", Weight.NOTE: "note"}
 _ABOUT_A_PERSON = (Decision.MASKED, Decision.REMOVED, Decision.NOT_PERSONAL, Decision.LAWFUL)
@@ -67,9 +68,8 @@ class Item:
     @property
     def reason(self) -> str:
         """Why it was found, what to do, and the law behind it, in one paragraph."""
-        source = f"（{self.finding.source}）" if self.finding.source else ""
-        why = self.finding.why.removesuffix("。") + source
-        return "".join(_sentence(part) for part in (why, self.finding.remedy) if part)
+        why = form_words.finding(self.finding.why).rstrip("。.") + aside(form_words.law(self.finding.source))
+        return sentences((why, form_words.finding(self.finding.remedy)))
 
 
 def what_masking_leaves(finding: Finding) -> str:
@@ -122,10 +122,10 @@ class Vocabulary:
         """A place as people say it: 救助对象名单 第 3 行 身份证号; 附件“名单.xlsx” 工作表 名单，B7."""
         if place.file:
             file = QCoreApplication.translate("findings", "附件“{name}”").format(name=place.file)
-            return f"{file} {place.where}".strip()
+            return f"{file} {places.place(place.where)}".strip()
         label, column = self._labels(place)
         row = "" if place.row is None else QCoreApplication.translate("findings", "第 {n} 行").format(n=place.row + 1)
-        return " ".join(part for part in (label, row, column, place.where) if part)
+        return " ".join(part for part in (label, row, column, places.place(place.where)) if part)
 
     def decision(self, disposition: Disposition) -> str:
         """Who decided what on which ground: 王敏 · 依法公开 · 个人信息保护法第13条."""
@@ -144,8 +144,10 @@ class Vocabulary:
         field = next((field for field in self.form.fields if field.name == place.field), None) if self.form else None
         if field is None:
             return place.field, place.column
-        column = next((column.label_zh for column in field.columns if column.name == place.column), place.column)
-        return field.label_zh, column
+        column = next(
+            (words.field_label(column) for column in field.columns if column.name == place.column), place.column
+        )
+        return words.field_label(field), column
 
 
 def masked(finding: Finding) -> str:
@@ -186,7 +188,3 @@ def _item(
         in_column=in_column,
         in_type=in_type,
     )
-
-
-def _sentence(text: str) -> str:
-    return text if text[-1:] in "。！？" else f"{text}。"

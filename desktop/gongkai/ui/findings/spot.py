@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gongkai.domain.finding import Finding
-from gongkai.ui import theme
+from gongkai.ui import form_words, theme
 from gongkai.ui.context import Context
 from gongkai.ui.findings.items import Vocabulary
 from gongkai.ui.preview import pages
@@ -114,7 +114,7 @@ class SpotView(QFrame):
         elif spot:
             self._show_text(spot.before, spot.found, spot.after)
         else:
-            self._say(self.tr("这一处不在可以显示的文字里：{0}").format(finding.why))
+            self._say(self.tr("这一处不在可以显示的文字里：{0}").format(form_words.finding(finding.why)))
         self.shown.emit()
 
     def _show_page(self, lit: Lit) -> None:

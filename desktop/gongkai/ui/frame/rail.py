@@ -10,6 +10,7 @@ from gongkai.domain.form import AREAS
 from gongkai.ui import language, theme, words
 from gongkai.ui.actions import Act, area_keys
 from gongkai.ui.frame.places import CHECKING, DISTRICT, OUTBOX, PACKAGES, REGISTER, SETTINGS, Place
+from gongkai.ui.punctuation import aside
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 from gongkai.ui.worklist.part import REVIEW, SIGN_OFF, WORKBENCH, Part
@@ -94,7 +95,7 @@ class Entry(QPushButton):
         self._name, self._count = name, label(parent=self)
         self._count.setObjectName("railCount")
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setToolTip(f"{name}（{keys}）" if keys else name)
+        self.setToolTip(f"{name}{aside(keys)}")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, theme.scaled(12), 0)
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

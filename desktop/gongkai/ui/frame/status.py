@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from gongkai.domain.people import Account
 from gongkai.ui import theme, words
 from gongkai.ui.actions import Act
+from gongkai.ui.punctuation import named
 from gongkai.ui.tasks import Task
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.chip import Chip
@@ -75,5 +76,5 @@ class StatusBar(QFrame):
     def show_waiting(self, count: int, why: str = "") -> None:
         """Says how many approved disclosures have not reached the endpoint, and why; a click leads there."""
         told = self.tr("待发 {n} 件").format(n=count)
-        self._waiting.setText(f"{told}：{why}" if why else told)
+        self._waiting.setText(named(told, why) if why else told)
         self._waiting.setVisible(count > 0)

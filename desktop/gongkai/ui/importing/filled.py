@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gongkai.domain.form import Form
 from gongkai.domain.values import Problem
 from gongkai.formkit.workbook.cells import RejectedCell
-from gongkai.ui import theme
+from gongkai.ui import form_words, language, theme, words
 from gongkai.ui.importing.files import FilledForm
 from gongkai.ui.importing.lines import Line, LinesTable
+from gongkai.ui.punctuation import clauses, named
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.header import Header
 from gongkai.ui.widgets.labels import label
@@ -40,7 +41,7 @@ class FilledPage(QWidget):
     def show_file(self, file: FilledForm) -> None:
         """Shows this file; the next step is to make the draft."""
         draft = file.draft
-        self._header.say(draft.form.title_zh, file.path.name)
+        self._header.say(words.title(draft.form), file.path.name)
         refused = {cell.label for cell in draft.rejected}
         problems = [problem for problem in file.problems if _label(draft.form, problem) not in refused]
         lines = [_of_cell(cell) for cell in draft.rejected]
@@ -60,20 +61,20 @@ class FilledPage(QWidget):
             self.tr("{0} 格没有读进来").format(rejected) if rejected else "",
             self.tr("{0} 处还要补填或改正").format(problems) if problems else "",
         )
-        what = "，".join(part for part in told if part)
+        what = clauses(told)
         return self.tr("{0}；建立草稿后可以逐处改。").format(what) if what else self.tr("内容完整，没有发现填写问题。")
 
     def _of_problem(self, form: Form, problem: Problem) -> Line:
         where = _label(form, problem)
         if problem.row is not None:
             where = self.tr("{0} 第 {1} 行").format(where, problem.row + 1)
-        return Line(("—", "—", where, problem.message))
+        return Line(("—", "—", where, form_words.problem(form, problem)))
 
 
 def _label(form: Form, problem: Problem) -> str:
-    return next((field.label_zh for field in form.fields if field.name == problem.field), problem.field)
+    return next((words.field_label(field) for field in form.fields if field.name == problem.field), problem.field)
 
 
 def _of_cell(cell: RejectedCell) -> Line:
-    held = f"{cell.label}：{cell.value or cell.kind}" if cell.label else cell.value or cell.kind
-    return Line((cell.sheet, cell.cell, held, cell.reason))
+    held = named(cell.label, cell.value or cell.kind) if cell.label else cell.value or cell.kind
+    return Line((cell.sheet, cell.cell, held, language.sentence(cell.reason)))

@@ -19,6 +19,8 @@ from gongkai.formkit.workbook.rows import RowRead
 from gongkai.formkit.workbook.slots import slots_of
 from gongkai.review.masking import mask_text
 from gongkai.review.scanning import scan_text
+from gongkai.ui import words
+from gongkai.ui.punctuation import listed
 
 _SAMPLES = 2
 _LONGEST_SAMPLE = 24
@@ -81,8 +83,8 @@ def missing_columns(form: Form, match: Match) -> tuple[tuple[str, ...], tuple[st
     asked = dict.fromkeys(slot.field for slot in slots_of(form))
     lacking = [field for field in asked if field.name not in given]
     return (
-        tuple(field.label_zh for field in lacking if field.name in telling),
-        tuple(field.label_zh for field in lacking if field.required and field.name not in telling),
+        tuple(words.field_label(field) for field in lacking if field.name in telling),
+        tuple(words.field_label(field) for field in lacking if field.required and field.name not in telling),
     )
 
 
@@ -92,7 +94,7 @@ def _is_private(form: Form, pair: Pair) -> bool:
 
 
 def _sample(heads: Headed, column: int, private: bool) -> str:
-    return "、".join(_shown(text, heads.headings[column], private) for text in _first_texts(heads, column))
+    return listed(_shown(text, heads.headings[column], private) for text in _first_texts(heads, column))
 
 
 def _first_texts(heads: Headed, column: int) -> Iterator[str]:

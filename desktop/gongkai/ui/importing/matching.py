@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gongkai.domain.form import Form
 from gongkai.formkit.matching import totals
-from gongkai.ui import theme
+from gongkai.ui import language, theme, words
 from gongkai.ui.importing.columns import Columns
 from gongkai.ui.importing.lists import Matched, Survey, missing_columns
+from gongkai.ui.punctuation import aside, listed
 from gongkai.ui.tasks import Task
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.header import Header
@@ -40,7 +41,7 @@ class MatchingPage(QWidget):
     def show_list(self, name: str, matched: Matched) -> None:
         """Shows a list before its form."""
         sheet = self.tr("{0}，工作表“{1}”，标题在第 {2} 行").format(name, matched.heads.sheet.name, matched.heads.line)
-        self._header.say(self.tr("导入名单：{0}").format(matched.form.title_zh), sheet)
+        self._header.say(self.tr("导入名单：{0}").format(words.title(matched.form)), sheet)
         self.columns.show_match(matched)
         self.columns.setFocus()
 
@@ -86,7 +87,7 @@ class MatchingPage(QWidget):
         if telling:
             told.append(self.tr("要有“{0}”这一列，才能辨认每一行是哪一件。").format("”“".join(telling)))
         if others:
-            told.append(self.tr("没有列的必填项，导入后在草稿里补填：{0}。").format("、".join(others)))
+            told.append(self.tr("没有列的必填项，导入后在草稿里补填：{0}。").format(listed(others)))
         self._lacking.setText("".join(told))
         theme.mark(self._lacking, role="error" if telling else "note")
         self._lacking.setVisible(bool(told))
@@ -96,8 +97,10 @@ class MatchingPage(QWidget):
             return ""
         first = survey.forecast.rejected[0]
         cell = first.cells[0] if first.cells else None
-        where = f"{cell.cell}（{cell.label}）" if cell else self.tr("第 {0} 行").format(first.row)
-        return self.tr("不能导入的第一处，{0}：{1}").format(where, cell.reason if cell else first.reason)
+        where = f"{cell.cell}{aside(cell.label)}" if cell else self.tr("第 {0} 行").format(first.row)
+        return self.tr("不能导入的第一处，{0}：{1}").format(
+            where, language.sentence(cell.reason if cell else first.reason)
+        )
 
     def _offer(self, count: int) -> None:
         self._import.setText(self.tr("导入 {0} 件").format(count))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gongkai.commands.many import Many, Refused
-from gongkai.ui import theme
+from gongkai.ui import language, theme, words
 from gongkai.ui.importing.lines import Line, LinesTable
 from gongkai.ui.importing.lists import Matched
 from gongkai.ui.widgets.buttons import button
@@ -42,7 +42,7 @@ class ReportPage(QWidget):
     def show_report(self, matched: Matched, many: Many) -> None:
         """Tells what was made, what was there already and what was refused."""
         title = self.tr("已停止，前面的已经导入") if many.cancelled else self.tr("导入完成")
-        self._header.say(title, matched.form.title_zh)
+        self._header.say(title, words.title(matched.form))
         self._words.setText(self._told(many))
         self._table.show_lines([*self._refused(many), *self._existing(many), *self._made(many)])
         self._next.setFocus()
@@ -59,12 +59,12 @@ class ReportPage(QWidget):
     def _refused(self, many: Many) -> Iterator[Line]:
         for row in many.rejected:
             if row.reason:
-                yield Line((str(row.row), self.tr("▲ 未导入"), *_NOWHERE, row.reason))
+                yield Line((str(row.row), self.tr("▲ 未导入"), *_NOWHERE, language.sentence(row.reason)))
             yield from self._cells(row)
 
     def _cells(self, row: Refused) -> Iterator[Line]:
         for cell in row.cells:
-            reason = self.tr("填的是 {0}。{1}").format(cell.value or cell.kind, cell.reason)
+            reason = self.tr("填的是 {0}。{1}").format(cell.value or cell.kind, language.sentence(cell.reason))
             yield Line((str(row.row), self.tr("▲ 未导入"), cell.sheet, cell.cell, cell.label or "—", reason))
 
     def _existing(self, many: Many) -> Iterator[Line]:

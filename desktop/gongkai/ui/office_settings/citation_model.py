@@ -6,6 +6,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gongkai.commands.settings import OfficeCitation
+from gongkai.ui import words
+from gongkai.ui.punctuation import listed
 from gongkai.ui.widgets.cells import FACTS, TONE, VALUE
 from gongkai.ui.widgets.heads import head
 
@@ -56,7 +58,7 @@ class CitationModel(QAbstractTableModel):
             said = item.settled.text if item.settled else item.citation
             return said if index.column() == Column.CITATION else state
         if role == FACTS:
-            return "、".join(form.title_zh for form in item.forms)
+            return listed(words.title(form) for form in item.forms)
         if role == TONE:
             return tone
         return item if role == VALUE else None

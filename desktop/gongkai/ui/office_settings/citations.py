@@ -11,6 +11,7 @@ from gongkai.ui import theme, words
 from gongkai.ui.context import Context
 from gongkai.ui.office_settings.citation_model import CitationModel, Column
 from gongkai.ui.office_settings.page import Page
+from gongkai.ui.punctuation import listed
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.cells import VALUE
 from gongkai.ui.widgets.labels import label
@@ -62,7 +63,7 @@ class CitationsPage(Page):
         self._name_the_act()
 
     def _told(self, item: OfficeCitation) -> str:
-        forms = self.tr("用在：{forms}").format(forms="、".join(f"{form.no} {form.title_zh}" for form in item.forms))
+        forms = self.tr("用在：{forms}").format(forms=listed(f"{form.no} {words.title(form)}" for form in item.forms))
         if item.settled is None:
             return forms
         when = words.moment(item.settled.time, self.context.desk.clock())

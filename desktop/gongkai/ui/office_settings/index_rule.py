@@ -95,7 +95,7 @@ class IndexRulePage(Page):
         grid.setColumnStretch(1, 1)
         for place, part in enumerate(Part):
             grid.addWidget(button(part.value, partial(self._insert, part), "link"), place, 0)
-            grid.addWidget(label(meaning(part), "note"), place, 1)
+            grid.addWidget(label(language.sentence(meaning(part)), "note"), place, 1)
         return grid
 
 

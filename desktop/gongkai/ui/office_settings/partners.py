@@ -14,6 +14,7 @@ from gongkai.domain.signatures import KeyList, fingerprint, key_list_to_json
 from gongkai.ui.context import Context
 from gongkai.ui.importing.lines import Line, LinesTable
 from gongkai.ui.office_settings.page import Page
+from gongkai.ui.punctuation import listed
 from gongkai.ui.register.acts import write_beside
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import selectable
@@ -58,7 +59,7 @@ class PartnersPage(Page):
 
     def pin(self, signed: KeyList, told: str) -> None:
         """Pins a list."""
-        names = "、".join(signed.units.values())
+        names = listed(signed.units.values())
         self.change(lambda desk: partners.pin(desk, signed, told), self.tr("已固定{0}的名单").format(names))
 
     def write(self, path: Path) -> None:
@@ -79,14 +80,14 @@ class PartnersPage(Page):
 
     def _line(self, signed: KeyList) -> Line:
         people_there = {line.person for line in signed.keys if line.exchange and not line.office}
-        names = "、".join(signed.units.values())
+        names = listed(signed.units.values())
         no = self.tr("第 {0} 号").format(signed.no)
         return Line((names, no, str(len(people_there)), fingerprint(signed.key)), key=signed.office)
 
     def _ask_fingerprint(self, signed: KeyList) -> None:
         dialog = QInputDialog(self)
         dialog.setWindowTitle(self.tr("核对指纹"))
-        names = "、".join(signed.units.values())
+        names = listed(signed.units.values())
         told = self.tr("请打电话给{0}的管理员，请他读出本单位名单的指纹，照着输入（可以不打空格）：")
         dialog.setLabelText(told.format(names))
         dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)

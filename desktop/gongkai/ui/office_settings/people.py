@@ -16,6 +16,7 @@ from gongkai.ui.importing.lines import Line, LinesTable
 from gongkai.ui.office_settings.asking import AddPeople, ChooseRoles
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.office_settings.signature_algorithm import AlgorithmLine
+from gongkai.ui.punctuation import points
 from gongkai.ui.register.papers import Papers
 from gongkai.ui.widgets.buttons import button
 
@@ -108,7 +109,7 @@ class PeoplePage(Page):
             for each in given
             if each.principal == one.id
         ]
-        return one.name, one.login, words.roles(one.roles), "；".join([standing, *deputies])
+        return one.name, one.login, words.roles(one.roles), points([standing, *deputies])
 
     def _ask_people(self) -> None:
         dialog = AddPeople(self)

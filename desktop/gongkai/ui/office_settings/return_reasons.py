@@ -57,4 +57,4 @@ class ReturnReasonsPage(Page):
 
 
 def _usual() -> tuple[str, ...]:
-    return OUTCOMES[Action.RETURN].usual_reasons()
+    return OUTCOMES[Action.RETURN].reasons

@@ -17,6 +17,7 @@ from gongkai.ui.actions import Act
 from gongkai.ui.context import Context
 from gongkai.ui.office_settings.cards import card
 from gongkai.ui.office_settings.page import Page
+from gongkai.ui.punctuation import listed
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 
@@ -62,7 +63,7 @@ class ShortcutsPage(Page):
         typed = self._keys.keySequence().toString()
         bound = {act.name: act.shortcut.toString() for act in self._acts}
         clash = shortcuts.conflicts(self._act.name, typed, bound)
-        names = "、".join(Act[name].word for name in clash)
+        names = listed(Act[name].word for name in clash)
         self._wrong.setText(self.tr("{keys} 已经用于“{acts}”。").format(keys=typed, acts=names) if clash else "")
         self._take.setEnabled(not clash and typed != self._act.shortcut.toString())
         self._usual.setEnabled(self._act.shortcut != QKeySequence(self._act.value[1]))

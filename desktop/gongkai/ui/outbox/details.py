@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdi
 
 from gongkai.domain.clock import BEIJING
 from gongkai.domain.outbox import DeliveryState
-from gongkai.ui import theme, words
+from gongkai.ui import language, theme, words
+from gongkai.ui.punctuation import listed, named, points
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 
@@ -51,7 +52,7 @@ class Details(QFrame):
         self._compare.setVisible(line.state is DeliveryState.CONFLICT)
         while self._rows.rowCount():
             self._rows.removeRow(0)
-        first = {self.tr("夜间核对"): line.alarm, self.tr("为什么等"): why}
+        first = {self.tr("夜间核对"): language.sentence(line.alarm), self.tr("为什么等"): why}
         for name, text in (first | self._facts_of(told)).items():
             if text:
                 self._rows.addRow(*_fact(name, text))
@@ -64,10 +65,10 @@ class Details(QFrame):
             self.tr("公开时间"): f"{receipt.published_at.astimezone(BEIJING):%Y-%m-%d %H:%M:%S}" if receipt else "",
             self.tr("内容哈希"): line.payload_sha256,
             self.tr("回执版本"): receipt.etag if receipt else "",
-            self.tr("附件"): "、".join(told.files),
+            self.tr("附件"): listed(told.files),
             # In one line, to be copied into a register.
-            self.tr("目录信息"): "；".join(f"{name}：{text}" for name, text in told.catalogue.items() if text),
-            self.tr("上次结果"): "" if receipt else line.last_answer,
+            self.tr("目录信息"): points(named(name, text) for name, text in told.catalogue.items() if text),
+            self.tr("上次结果"): "" if receipt else language.sentence(line.last_answer),
         }
         if line.tries and not receipt:
             facts[self.tr("已试")] = self.tr("{n} 次").format(n=line.tries)
@@ -83,6 +84,6 @@ def _fact(name: str, text: str) -> tuple[QLabel, QLineEdit]:
     shown.setReadOnly(True)
     shown.setCursorPosition(0)
     theme.mark(shown, role="fact")
-    named = label(name, "note")
-    named.setBuddy(shown)
-    return named, shown
+    head = label(name, "note")
+    head.setBuddy(shown)
+    return head, shown

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from gongkai.domain.clock import BEIJING
 from gongkai.domain.outbox import OutboxLine
-from gongkai.ui import words
+from gongkai.ui import language, words
 from gongkai.ui.widgets import chip
 from gongkai.ui.widgets.cells import FACTS, TONE, UNREAD, VALUE
 from gongkai.ui.widgets.heads import head
@@ -70,8 +70,8 @@ class OutboxModel(WindowedModel[str, OutboxLine]):
 
     def _facts(self, line: OutboxLine) -> str:
         if line.receipt:
-            return line.alarm or line.receipt.url
+            return language.sentence(line.alarm) or line.receipt.url
         day = line.not_before
         if day and day > self._now and not line.state.is_over:
             return self.tr("到 {0} 自动发送").format(words.moment(day, self._now))
-        return line.last_answer or self.tr("还没有发送过")
+        return language.sentence(line.last_answer) or self.tr("还没有发送过")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from gongkai.domain import places
 from gongkai.domain.errors import UserError
 from gongkai.domain.outbox import OpenDelivery, OutboxLine
-from gongkai.ui import theme
+from gongkai.ui import language, theme
 from gongkai.ui.actions import Act, add
 from gongkai.ui.context import Context
 from gongkai.ui.outbox.automatic import Automatic
@@ -23,6 +23,7 @@ from gongkai.ui.outbox.sending import send
 from gongkai.ui.outbox.settings import EndpointSettings, remember
 from gongkai.ui.outbox.upkeep import Keeper
 from gongkai.ui.outbox.why import why_waiting
+from gongkai.ui.punctuation import points
 from gongkai.ui.tasks import Task
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.empty import EmptyState
@@ -203,7 +204,7 @@ class OutboxScreen(QWidget):
             self._automatic.start()
 
     def _delivered_quietly(self, report: "DeliveryReport") -> None:
-        self._paused = report.paused or "；".join(report.remarks)
+        self._paused = language.sentence(report.paused) or points(map(language.sentence, report.remarks))
         if report.denied:  # asked for once: nothing more is tried before there is another password
             self._automatic.pause()
         if report.receipts or not report.paused:

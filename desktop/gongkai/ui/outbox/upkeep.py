@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from gongkai.domain.errors import UserError
 from gongkai.ui.context import Context
 from gongkai.ui.outbox.settings import EndpointSettings
+from gongkai.ui.punctuation import points
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Changes, Desk
@@ -41,7 +42,7 @@ class Upkeep:
             said.append(_tr("有 {n} 件区里来件签名不对，没有收下").format(n=self.pulled.refused))
         if self.watched and self.watched.alarms:
             said.append(_tr("夜间核对：{n} 件与签发的不一致，请看“公开情况”").format(n=len(self.watched.alarms)))
-        return "；".join(said)
+        return points(said)
 
 
 class Keeper(QObject):

@@ -10,6 +10,7 @@ from gongkai.ui import actions
 from gongkai.ui.actions import Act
 from gongkai.ui.preview.text import Match, matches
 from gongkai.ui.preview.view import PageView
+from gongkai.ui.punctuation import aside
 from gongkai.ui.tasks import Task, Tasks
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
@@ -119,7 +120,7 @@ class SearchBar(QWidget):
             (self.tr("下一处"), Act.NEXT_MATCH, partial(self.step, 1)),
         ):
             stepping = button(text, do, "quiet", self)
-            stepping.setToolTip(f"{act.word}（{act.shortcut.toString()}）")
+            stepping.setToolTip(f"{act.word}{aside(act.shortcut.toString())}")
             row.addWidget(stepping)
         row.addWidget(button(self.tr("关闭"), self.close_bar, "quiet", self))
 

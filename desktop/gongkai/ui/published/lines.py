@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gongkai.ui import words
+from gongkai.ui import language, words
 
 if TYPE_CHECKING:
     from gongkai.commands.publication import Publication
@@ -42,7 +42,7 @@ def scheduled(shown: "Publication", now: datetime) -> list[Line]:
     for entry in shown.waiting:
         day = entry.not_before
         when = _say("不早于 {0}").format(words.moment(day, now)) if day else words.delivery(entry.state)
-        facts = (entry.last_answer,) if entry.last_answer else ()
+        facts = (language.sentence(entry.last_answer),) if entry.last_answer else ()
         lines.append(Line(f"{words.operation(entry.operation)}　{words.revision(entry.revision)}　{when}", facts))
     return lines
 

@@ -11,6 +11,7 @@ from gongkai.domain.clock import beijing_day
 from gongkai.domain.issuing import IssuedDocument, LineKey, NumberGap, RegisterLine
 from gongkai.domain.workflow import State
 from gongkai.ui import words
+from gongkai.ui.punctuation import listed
 from gongkai.ui.widgets.cells import FACTS, TONE, UNREAD, VALUE
 from gongkai.ui.widgets.heads import head
 from gongkai.ui.widgets.windowed import Index, WindowedModel
@@ -95,7 +96,7 @@ class RegisterModel(WindowedModel[LineKey, RegisterLine]):
         return line if role == VALUE else None
 
     def _document(self, line: IssuedDocument, column: Column) -> str:
-        printed = "、".join(line.printed_by)
+        printed = listed(line.printed_by)
         if line.printed_at:
             printed += f" {words.short_day(beijing_day(line.printed_at), self._today)}"
         return {

@@ -32,6 +32,7 @@ from gongkai.ui import theme
 from gongkai.ui.actions import Act, add
 from gongkai.ui.context import Context
 from gongkai.ui.frame.whereabouts import Sight
+from gongkai.ui.punctuation import clauses
 from gongkai.ui.register import acts
 from gongkai.ui.register.details import Details
 from gongkai.ui.register.filters import Filters
@@ -157,7 +158,7 @@ class RegisterScreen(QWidget):
         facts += [self.tr("待印 {0} 件").format(shown.to_print)] if shown.to_print else []
         facts += [self.tr("待张贴 {0} 件").format(shown.to_post)] if shown.to_post else []
         facts += [self.tr("缺号未说明 {0} 处").format(gaps)] if gaps else []
-        return "，".join(facts)
+        return clauses(facts)
 
     def _explain_emptiness(self) -> None:
         if self._filters.is_searching:

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gongkai.domain.checklist import Checklist
 from gongkai.domain.errors import UserError
-from gongkai.ui import actions, language, theme
+from gongkai.ui import actions, form_words, language, theme
 from gongkai.ui.actions import Act
 from gongkai.ui.context import Context
 from gongkai.ui.preview.pane import PreviewPane
+from gongkai.ui.punctuation import named, points
 from gongkai.ui.review import acts
 from gongkai.ui.review.candidates import CandidateModel, CandidateTable
 from gongkai.ui.review.signing import SignPanel
@@ -84,7 +85,7 @@ class BatchPanel(QWidget):
         apart = len(candidates) - clean
         facts += [self.tr("{0} 件有疑点、提示或批注，请单独审查").format(apart)] if apart else []
         self._header.say(self.tr("批量签发"), "；".join(facts))
-        confirms = "；".join(question.text_zh for question in checklist.questions)
+        confirms = points(form_words.question(question) for question in checklist.questions)
         self._confirms.setText(self.tr("勾选一件，即对这一件逐项确认：{0}。").format(confirms))
         self.table.selectRow(max(0, min(at, len(candidates) - 1)))
         self.table.setFocus()
@@ -136,7 +137,7 @@ class BatchPanel(QWidget):
         refused = [one for one in signed if one.refused]
         self._context.message.emit(self.tr("已签发 {0} 件").format(len(signed) - len(refused)))
         if refused:
-            lines = [f"{one.title}：{language.advice(one.refused)}" for one in refused if one.refused]
+            lines = [named(one.title, language.advice(one.refused)) for one in refused if one.refused]
             self._told.say(self.tr("{0} 件没有签发：").format(len(refused)) + "\n".join(lines), "look")
         self._read()
 

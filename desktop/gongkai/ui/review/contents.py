@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from gongkai.domain.form import Field, FieldType, Form, Privacy
 from gongkai.domain.values import Row, Value, Values
-from gongkai.formkit.display import display
-from gongkai.ui import theme, words
+from gongkai.ui import form_words, theme, words
+from gongkai.ui.punctuation import aside
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.chip import Chip
 from gongkai.ui.widgets.labels import label, selectable
@@ -75,7 +75,7 @@ class ContentsPanel(QScrollArea):
 
     def _comment_button(self, field: Field) -> QPushButton:
         made = button(self.tr("批注"), lambda: self.comment_wanted.emit(field.name), "link", self)
-        made.setAccessibleName(self.tr("批注：{0}").format(field.label_zh))
+        made.setAccessibleName(self.tr("批注：{0}").format(words.field_label(field)))
         self._heads[field.name] = made
         return made
 
@@ -131,14 +131,16 @@ def line_of(field: Field, values: Values, public: Values) -> Line:
 
 
 def _worded(field: Field, value: Value | None) -> str:
-    text = display(field, value)
-    return f"{text} {field.unit}" if text and field.unit else text
+    return form_words.with_unit(field, form_words.value(field, value))
 
 
 def _sections(form: Form, values: Values) -> list[tuple[str, list[Field]]]:
     """The form's sections with the fields that hold something; what no section names comes last."""
     filled = {field.name: field for field in form.fields if field.name in values}
-    sections = [(section.title_zh, [filled.pop(n) for n in section.fields if n in filled]) for section in form.sections]
+    sections = [
+        (form_words.section(section), [filled.pop(n) for n in section.fields if n in filled])
+        for section in form.sections
+    ]
     return [(title, fields) for title, fields in [*sections, ("", list(filled.values()))] if fields]
 
 
@@ -154,7 +156,7 @@ def _table(field: Field, rows: Sequence[Row], title: str) -> QTableWidget:
     table.setTabKeyNavigation(False)
     for at, row in enumerate(rows):
         for place, column in enumerate(field.columns):
-            cell = QTableWidgetItem(display(column, row.get(column.name)))
+            cell = QTableWidgetItem(form_words.value(column, row.get(column.name)))
             if column.type in (FieldType.NUMBER, FieldType.MONEY):
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             table.setItem(at, place, cell)
@@ -165,8 +167,7 @@ def _table(field: Field, rows: Sequence[Row], title: str) -> QTableWidget:
 
 
 def _heading(column: Field) -> str:
-    unit = f"（{column.unit}）" if column.unit else ""
-    return words.field_label(column) + unit + _privacy(column)
+    return words.field_label(column) + aside(form_words.unit(column)) + _privacy(column)
 
 
 def _privacy(column: Field) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gongkai.domain.form import Form
-from gongkai.ui import theme
+from gongkai.ui import form_words, theme
 from gongkai.ui.widgets.labels import label, selectable
 
 
@@ -29,7 +29,7 @@ class Explained(QFrame):
         while item := self._column.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-        messages = {rule.id: rule.message_zh for rule in form.rules}
+        messages = {rule.id: form_words.said(rule.message_zh) for rule in form.rules}
         self._column.addWidget(label(self.tr("规则提示，起草人已说明理由"), "note", self))
         for rule, reason in explanations.items():
             message = f"{rule}　{messages[rule]}" if rule in messages else rule

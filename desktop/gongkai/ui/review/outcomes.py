@@ -11,7 +11,7 @@ from gongkai.ui.translation import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True)
 class Outcome:
-    """A decision that wants a reason: its question, the reasons and the articles to choose from.
+    """A decision that wants a reason: its question, the reasons and the articles to choose from, as records say them.
 
     With `articles` the article is asked for beside the reason (rule 2).
     """
@@ -25,14 +25,6 @@ class Outcome:
     def question(self) -> str:
         """What is asked."""
         return QCoreApplication.translate("outcomes", self.title)
-
-    def usual_reasons(self) -> tuple[str, ...]:
-        """The reasons that are given most."""
-        return tuple(QCoreApplication.translate("outcomes", reason) for reason in self.reasons)
-
-    def usual_articles(self) -> tuple[str, ...]:
-        """The articles that such a decision rests on."""
-        return tuple(QCoreApplication.translate("outcomes", article) for article in self.articles)
 
 
 _ALL = (
@@ -97,10 +89,3 @@ _ALL = (
     ),
 )
 OUTCOMES: Mapping[Action, Outcome] = {outcome.action: outcome for outcome in _ALL}
-
-
-def reason_told(article: str, reason: str) -> str:
-    """Article and reason as one sentence of the review: 依据政府信息公开条例第14条：涉及国家秘密."""
-    if not article:
-        return reason
-    return QCoreApplication.translate("outcomes", "依据{article}：{reason}").format(article=article, reason=reason)

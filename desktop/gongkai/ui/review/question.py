@@ -7,7 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gongkai.domain.checklist import Answer, Question, Verdict
-from gongkai.ui import theme, words
+from gongkai.ui import form_words, theme, words
+from gongkai.ui.punctuation import named
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 from gongkai.ui.widgets.plain import PlainLine
@@ -47,7 +48,7 @@ class QuestionRow(QFrame):
         self.question = question
         self.setObjectName("questionRow")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(question.text_zh)
+        self.setAccessibleName(form_words.question(question))
         self._buttons = {verdict: self._verdict_button(verdict) for verdict in Verdict}
         self.reason = PlainLine(self)
         self.reason.textEdited.connect(self._answer_again)
@@ -124,7 +125,7 @@ class QuestionRow(QFrame):
         self.reason.setVisible(verdict in (Verdict.NO, Verdict.NOT_APPLICABLE))
         needed = verdict is Verdict.NOT_APPLICABLE
         self.reason.setPlaceholderText(self.tr("为什么不适用（必填）") if needed else self.tr("哪里不符合"))
-        self.reason.setAccessibleName(f"{self.reason.placeholderText()}：{self.question.text_zh}")
+        self.reason.setAccessibleName(named(self.reason.placeholderText(), form_words.question(self.question)))
         self.setAccessibleDescription(words.verdict(verdict) if verdict else self.tr("没有答"))
 
     def _verdict_button(self, verdict: Verdict) -> QPushButton:
@@ -132,13 +133,13 @@ class QuestionRow(QFrame):
         made.setCheckable(True)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setToolTip(self.tr("按 {0}").format(_KEYS_TOLD[verdict]))
-        made.setAccessibleName(f"{words.verdict(verdict)}：{self.question.text_zh}")
+        made.setAccessibleName(named(words.verdict(verdict), form_words.question(self.question)))
         made.setProperty("tight", True)
         made.setProperty("verdict", verdict.value)
         return made
 
     def _lay_out(self) -> None:
-        source = label(self.question.source, "note", self, wraps=True)
+        source = label(form_words.law(self.question.source), "note", self, wraps=True)
         source.setVisible(bool(self.question.source))
         left = QVBoxLayout()
         left.setSpacing(theme.scaled(2))
@@ -155,6 +156,6 @@ class QuestionRow(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.scaled(side) for side in (12, 10, 12, 10)))
         column.setSpacing(theme.scaled(4))
-        column.addWidget(label(self.question.text_zh, parent=self, wraps=True))
+        column.addWidget(label(form_words.question(self.question), parent=self, wraps=True))
         column.addLayout(answers)
         column.addWidget(self.reason)

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLine
 
 from gongkai.domain.workflow import Action
 from gongkai.ui import theme, words
-from gongkai.ui.review.outcomes import OUTCOMES, reason_told
+from gongkai.ui.review.outcomes import OUTCOMES
+from gongkai.ui.review.recorded import reason_told
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.cursor import CursorBefore
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.official import offer, wording_at
 from gongkai.ui.widgets.plain import PlainText
 
 
@@ -51,14 +53,11 @@ class ReasonPanel(QFrame):
         self._action = action
         self._before.note(self)
         self._question.setText(outcome.question)
-        self._article.clear()
-        self._article.addItems(outcome.usual_articles())
-        self._article.setCurrentIndex(-1)
+        self._article.clearEditText()
+        offer(self._article, outcome.articles, "outcomes")
         for widget in (self._article_label, self._article):
             widget.setVisible(bool(outcome.articles))
-        self._usual.clear()
-        self._usual.addItems(usual or outcome.usual_reasons())
-        self._usual.setCurrentIndex(-1)
+        offer(self._usual, usual or outcome.reasons, "outcomes")
         self.reason.setPlainText("；\n".join(marked))
         self.confirm.setText(self.tr("确定{0}").format(words.action(action)))
         self.setAccessibleName(outcome.question)
@@ -85,8 +84,8 @@ class ReasonPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _add_usual(self, _index: int) -> None:
-        written, chosen = self.reason.toPlainText().rstrip("；\n "), self._usual.currentText()
+    def _add_usual(self, row: int) -> None:
+        written, chosen = self.reason.toPlainText().rstrip("；\n "), wording_at(self._usual, row)
         self.reason.setPlainText(f"{written}；\n{chosen}" if written else chosen)
         self._usual.setCurrentIndex(-1)
         self._write_on()

@@ -30,9 +30,10 @@ from gongkai.ui.review.flow import Flow
 from gongkai.ui.review.head import ReviewHead
 from gongkai.ui.review.reading import Case, read_case
 from gongkai.ui.review.reason import ReasonPanel
+from gongkai.ui.review.recorded import marked_reasons
 from gongkai.ui.review.side import ReviewSide
 from gongkai.ui.review.signing import SignPanel
-from gongkai.ui.review.standing import marked_reasons, obstacles, read_only_reason
+from gongkai.ui.review.standing import obstacles, read_only_reason
 from gongkai.ui.widgets.bar import Bar
 
 if TYPE_CHECKING:

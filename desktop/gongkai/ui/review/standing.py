@@ -5,15 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gongkai.domain.checklist import Answer, Checklist, Question, Verdict
+from gongkai.domain.checklist import Answer, Question, Verdict
 from gongkai.domain.finding import Finding, Weight
 from gongkai.domain.people import Account
 from gongkai.domain.process import ProcessRecord, RecordKind
 from gongkai.domain.review import steps_taken
 from gongkai.domain.workflow import Facts, Refusal, State, refusals
 from gongkai.ui import words
-from gongkai.ui.comments.card import field_name
-from gongkai.ui.findings.items import Vocabulary
+from gongkai.ui.punctuation import named, points
 from gongkai.ui.review.question import Scan
 from gongkai.ui.review.reading import Case
 
@@ -36,7 +35,7 @@ def obstacles(case: Case, answers: Sequence[Answer]) -> str:
         _say("{n} 个“不适用”没有写理由", silent),
         _say("{n} 处疑点没有处置", len(case.view.unsettled)),
     )
-    return "；".join(line for line in told if line)
+    return points(told)
 
 
 def read_only_reason(case: Case, person: Account) -> str:
@@ -73,34 +72,7 @@ def _recorded(kind: RecordKind, records: Sequence[ProcessRecord]) -> str:
     made = [record for record in records if record.kind is kind]
     waiting = sum(record.is_open for record in made)
     counted = _say("{n} 件", len(made)) or QCoreApplication.translate("review", "没有记录")
-    return f"{words.record(kind)}：{counted}" + _say("，{n} 件等待答复", waiting)
-
-
-def marked_reasons(case: Case, answers: Sequence[Answer]) -> tuple[str, ...]:
-    """Reasons to return that name the places: each question answered 否, each open comment, each unsettled finding.
-
-    They hold no found text, since they are told, printed and kept.
-    """
-    vocabulary = Vocabulary(case.view.form, case.view.names)
-    places = [
-        f"{vocabulary.place(finding.place)} {words.finding_type(finding.type)}"
-        for finding in case.view.revision.findings
-        if finding.key in case.view.unsettled
-    ]
-    marked = [QCoreApplication.translate("review", "{0}：请遮盖或删除").format(place) for place in places]
-    told = QCoreApplication.translate("review", "“{0}”：见批注")
-    commented = [told.format(field_name(case.view.form, t.field)) for t in case.view.comments if t.is_open]
-    return (*_refused_questions(case.view.checklist, answers), *dict.fromkeys((*commented, *marked)))
-
-
-def _refused_questions(checklist: Checklist, answers: Sequence[Answer]) -> tuple[str, ...]:
-    texts = {question.id: question.text_zh for question in checklist.questions}
-    refused = [answer for answer in answers if answer.verdict is Verdict.NO]
-    told = QCoreApplication.translate("review", "不符合“{0}”")
-    return tuple(
-        told.format(texts[answer.question]) + (f"：{answer.reason.strip()}" if answer.reason.strip() else "")
-        for answer in refused
-    )
+    return named(words.record(kind), counted) + _say("，{n} 件等待答复", waiting)
 
 
 def _facts(view: "ReviewView") -> Facts:

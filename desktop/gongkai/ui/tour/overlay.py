@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gongkai.ui import theme
+from gongkai.ui.punctuation import sentences
 from gongkai.ui.tour.stops import STOPS, Stop, said
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
@@ -105,7 +106,7 @@ class Tour(QWidget):
         self._back.setEnabled(self._at > 0)
         last = self._at + 1 == len(self._stops)
         self._next.setText(self.tr("看完了") if last else self.tr("下一处"))
-        self.setAccessibleName(f"{self._title.text()}。{self._text.text()}")
+        self.setAccessibleName(sentences((self._title.text(), self._text.text())))
         self._place_card()
         self.setFocus()
         self.update()

@@ -15,7 +15,7 @@ from gongkai.commands.library import Library
 from gongkai.commands.receiving import Looked, Seen
 from gongkai.domain.clock import BEIJING
 from gongkai.domain.transfer import TAKEN
-from gongkai.ui import theme, words
+from gongkai.ui import language, theme, words
 from gongkai.ui.importing.lines import Line, LinesTable
 from gongkai.ui.tasks import Task
 from gongkai.ui.transfer import said
@@ -132,7 +132,7 @@ class ContentsPage(QWidget):
         seen = self._seen[row]
         opinions = [said.opinion(one) for one in seen.opinions] or [self.tr("还没有人签过意见。")]
         self._opinions.setText("\n".join(opinions))
-        told = [seen.wrong, *seen.remarks, self._hint(seen)]
+        told = [*(language.sentence(one) for one in (seen.wrong, *seen.remarks)), self._hint(seen)]
         self._remarks.setText("\n".join(line for line in told if line))
         lines = [Line(line) for line in said.differences(self._library, seen)]
         self._differing.setVisible(bool(lines))

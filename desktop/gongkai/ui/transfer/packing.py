@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QVBo
 from gongkai.commands.partners import Receiver
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.errors import UserError
-from gongkai.ui import theme
+from gongkai.ui import language, theme
 from gongkai.ui.context import Context
 from gongkai.ui.tasks import Task
 from gongkai.ui.transfer import work
@@ -102,7 +102,7 @@ class PackDialog(QDialog):
 
     def _refuse(self, error: BaseException) -> None:
         if isinstance(error, UserError):
-            self._wrong.setText(f"{error.message}{error.remedy}")
+            self._wrong.setText(language.advice(error))
         else:
             self._context.tasks.failed.emit(error)
 

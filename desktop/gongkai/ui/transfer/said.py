@@ -11,6 +11,7 @@ from gongkai.commands.receiving import Opinion, Seen
 from gongkai.domain.clock import BEIJING
 from gongkai.domain.transfer import Standing
 from gongkai.ui import words
+from gongkai.ui.punctuation import aside, listed
 from gongkai.ui.translation import QT_TRANSLATE_NOOP
 
 _STANDINGS: Mapping[Standing, str] = {
@@ -33,7 +34,7 @@ def standing(seen: Seen) -> str:
 
 def signatures(seen: Seen) -> str:
     """Who signed, in a few words: 初审 杨波、保密审查 郭霞."""
-    return "、".join(f"{words.step(one.review.step)} {one.name}" for one in seen.opinions) or "—"
+    return listed(f"{words.step(one.review.step)} {one.name}" for one in seen.opinions) or "—"
 
 
 def opinion(one: Opinion) -> str:
@@ -44,7 +45,7 @@ def opinion(one: Opinion) -> str:
         if one.holds
         else QCoreApplication.translate("transfer", "签名不成立")
     )
-    said = f"（{one.review.opinion}）" if one.review.opinion else ""
+    said = aside(one.review.opinion)
     return f"{words.step(one.review.step)}　{words.action(one.review.decision)}{said}　{one.name}　{when}　{holds}"
 
 
@@ -62,7 +63,7 @@ def differences(library: Library, seen: Seen) -> Iterator[tuple[str, str, str]]:
         yield from _unless_same(label, _text(here.entries.get(name)), _text(there.entries.get(name)))
     files = QCoreApplication.translate("transfer", "附件")
     yield from _unless_same(
-        files, "、".join(file.name for file in here.attachments), "、".join(file.name for file in there.attachments)
+        files, listed(file.name for file in here.attachments), listed(file.name for file in there.attachments)
     )
 
 

@@ -13,6 +13,7 @@ from gongkai.domain.people import Role
 from gongkai.ui import theme
 from gongkai.ui.context import Context
 from gongkai.ui.fields.files import dropped_packages
+from gongkai.ui.punctuation import clauses
 from gongkai.ui.tasks import Task
 from gongkai.ui.transfer import work
 from gongkai.ui.transfer.contents import ContentsPage
@@ -94,7 +95,7 @@ class TransferScreen(QWidget):
             self.tr("另存 {0} 件草稿").format(len(taken.copied)) if taken.copied else "",
             self.tr("{0} 件没有动").format(len(taken.left)) if taken.left else "",
         )
-        self._context.message.emit("，".join(part for part in parts if part))
+        self._context.message.emit(clauses(parts))
         self.show_start()
 
     def _ended(self, task: Task) -> None:

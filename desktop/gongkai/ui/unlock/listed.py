@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from gongkai.formkit.people_list import ListedPerson, PeopleList, read_people
-from gongkai.ui import theme, words
+from gongkai.ui import language, theme, words
+from gongkai.ui.punctuation import aside, points
 from gongkai.ui.widgets.labels import label
 
 _SHOWN = 3
@@ -43,7 +44,7 @@ class PeopleBox(QWidget):
         """What is wrong, as one sentence; empty where nothing is."""
         read = self._list()
         if read.problems:
-            return read.problems[0]
+            return language.sentence(read.problems[0])
         return "" if read.people else self.tr("请至少写一个人。")
 
     def _list(self) -> PeopleList:
@@ -52,7 +53,7 @@ class PeopleBox(QWidget):
     def _look(self) -> None:
         read = self._list()
         hint = self.tr("登录名不写就用姓名。每人的初始口令由程序编出，打印成条发给本人，第一次登录时要改。")
-        told = [f"{one.name}（{one.login}）{words.roles(one.roles)}" for one in read.people]
-        self._read.setText("；".join([self.tr("共 {0} 人").format(len(told)), *told]) if told else hint)
-        self._wrong.setText("\n".join(read.problems[:_SHOWN]))
+        told = [f"{one.name}{aside(one.login)} {words.roles(one.roles)}" for one in read.people]
+        self._read.setText(points([self.tr("共 {0} 人").format(len(told)), *told]) if told else hint)
+        self._wrong.setText("\n".join(language.sentence(one) for one in read.problems[:_SHOWN]))
         self.changed.emit()

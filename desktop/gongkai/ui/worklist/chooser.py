@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from gongkai.domain.bigrams import matches
 from gongkai.domain.disclosure import DisclosureSummary
 from gongkai.domain.form import AREAS, Form
-from gongkai.ui import theme
+from gongkai.ui import form_words, theme, words
 from gongkai.ui.actions import Act
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.cells import FACTS, ROW, VALUE, TitleCell
@@ -96,16 +96,16 @@ class FormChooser(QDialog):
     def _refill(self) -> None:
         self._list.clear()
         for form in self._matching():
-            item = QListWidgetItem(form.title_zh, self._list)
+            item = QListWidgetItem(words.title(form), self._list)
             item.setData(VALUE, form.id)
-            item.setData(FACTS, "　".join((AREAS[form.area - 1].title_zh, form.deadline.text_zh)))
+            item.setData(FACTS, "　".join((words.title(AREAS[form.area - 1]), form_words.said(form.deadline.text_zh))))
             item.setSizeHint(QSize(0, theme.scaled(ROW)))
         self._list.setCurrentRow(0)
         self._say_about()
 
     def _matching(self) -> Iterable[Form]:
         typed = self._search.text()
-        return (form for form in self._forms if matches(typed, form.title_zh, AREAS[form.area - 1].title_zh, form.no))
+        return (form for form in self._forms if matches(typed, *_names(form)))
 
     def _say_about(self) -> None:
         item = self._list.currentItem()
@@ -117,7 +117,7 @@ class FormChooser(QDialog):
         if form is None:
             self._about.setText(self.tr("没有这个名称的表单。"))
         else:
-            self._about.setText(form.purpose_zh)
+            self._about.setText(form_words.said(form.purpose_zh))
 
     def _choose(self) -> None:
         item = self._list.currentItem()
@@ -131,3 +131,9 @@ class FormChooser(QDialog):
         if last is not None:
             self.accept()
             self.renewed.emit(last.id)
+
+
+def _names(form: Form) -> tuple[str, ...]:
+    """What a form is found by, in either language."""
+    area = AREAS[form.area - 1]
+    return form.title_zh, words.title(form), area.title_zh, words.title(area), form.no

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gongkai.domain.people import Account, Role
 from gongkai.domain.workflow import State
-from gongkai.ui import words
+from gongkai.ui import language, words
 from gongkai.ui.actions import Act
 from gongkai.ui.context import Context
+from gongkai.ui.punctuation import named
 from gongkai.ui.tasks import Task
 
 if TYPE_CHECKING:
-    from gongkai.commands.batch import Batch
+    from gongkai.commands.batch import Batch, Left
     from gongkai.commands.desk import Desk
     from gongkai.ui.preview.batch import Piece
 
@@ -106,13 +107,18 @@ def _submitted(picked: Picked, batch: "Batch") -> None:
     said = _tr("已送审 {n} 件。").format(n=len(batch.done))
     if batch.left:
         said += _tr("{n} 件没有送审，如“{title}”：{why}").format(
-            n=len(batch.left), title=batch.left[0].title[:30], why=batch.left[0].why
+            n=len(batch.left), title=batch.left[0].title[:30], why=_why(batch.left[0])
         )
-    told = "\n".join(f"{left.title[:40]}：{left.why}" for left in batch.left[:_MOST_TOLD])
+    told = "\n".join(named(left.title[:40], _why(left)) for left in batch.left[:_MOST_TOLD])
     first = batch.left[0].id if batch.left else ""
     picked.say(
         said, _tr("打开这一件") if first else "", lambda: picked.context.open_disclosure.emit(first), details=told
     )
+
+
+def _why(left: "Left") -> str:
+    title, _, message = left.why.partition("：")
+    return named(language.sentence(title), language.sentence(message))
 
 
 def _pieces(desk: "Desk", ids: Sequence[str]) -> "list[Piece]":

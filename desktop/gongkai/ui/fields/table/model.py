@@ -11,9 +11,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from gongkai.domain.form import Field, FieldType
 from gongkai.domain.values import Problem
 from gongkai.formkit.dates import parse_date
-from gongkai.ui import words
+from gongkai.ui import form_words, words
 from gongkai.ui.fields.entry import severity_of
-from gongkai.ui.fields.texts import grouped, is_separated
+from gongkai.ui.fields.texts import grouped
+from gongkai.ui.punctuation import aside, listed
 
 TypedRow: TypeAlias = Mapping[str, Any]
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -63,7 +64,7 @@ class RowsModel(QAbstractTableModel):
         if found and role == PROBLEM_ROLE:
             return severity_of(found)
         if found and role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(problem.message for problem in found)
+            return "\n".join(form_words.said_of((column,), problem.message) for problem in found)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -75,7 +76,7 @@ class RowsModel(QAbstractTableModel):
             return _alignment(column)
         if role == Qt.ItemDataRole.DisplayRole:
             return heading(column)
-        return column.help_zh or None if role == Qt.ItemDataRole.ToolTipRole else None
+        return form_words.field_help(column) or None if role == Qt.ItemDataRole.ToolTipRole else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         name = self.columns[index.column()].name
@@ -178,13 +179,13 @@ def shown(column: Field, typed: Any) -> str:
     if isinstance(typed, bool):
         return _YES_NO[typed]
     if isinstance(typed, list):
-        return "、".join(column.label_of(str(code)) for code in typed)
+        return listed(form_words.choice_of(column, str(code)) for code in typed)
     if column.choices:
-        return column.label_of(str(typed))
+        return form_words.choice_of(column, str(typed))
     if column.type is FieldType.DATE:
         day = parse_date(str(typed))
         return day.isoformat() if day else str(typed)
-    return grouped(str(typed)) if is_separated(column) else str(typed)
+    return grouped(str(typed)) if form_words.is_figure(column) else str(typed)
 
 
 def typed_of(column: Field, text: str) -> Any:
@@ -203,7 +204,7 @@ def _is_translated(column: Field) -> bool:
 
 def heading(column: Field) -> str:
     """A column's heading with its unit: 资金（万元）."""
-    unit = f"（{column.unit}）" if column.unit else ""
+    unit = aside(form_words.unit(column))
     return f"{words.field_label(column)}{unit}{' *' if column.required else ''}"
 
 
@@ -213,7 +214,7 @@ def _alignment(column: Field) -> Qt.AlignmentFlag:
 
 
 def _code_of(column: Field, text: str) -> str:
-    return next((choice.value for choice in column.choices if choice.zh == text), text)
+    return next((choice.value for choice in column.choices if text in (choice.zh, form_words.choice(choice))), text)
 
 
 def _same(old: Iterable[TypedRow], new: Iterable[TypedRow], shorter: int) -> int:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from gongkai.domain.form import Field
 from gongkai.domain.row_memo import RowMemo
-from gongkai.ui import theme
+from gongkai.ui import theme, words
 from gongkai.ui.fields.table.model import NUMERIC, TypedRow
 from gongkai.ui.fields.table.view import RowsView
+from gongkai.ui.punctuation import clauses, named
 
 _NOTHING = Decimal(0)
 _NO_FIGURE = Decimal("NaN")
@@ -36,8 +37,8 @@ class SumBar(QWidget):
         """Adds the columns up again."""
         columns = self._view.rows.columns
         totals = self._sums.count(self._view.rows.rows)
-        words = [f"{column.label_zh} {total}" for column, total in zip(columns, totals, strict=True) if total]
-        self.setAccessibleName(self.tr("合计") + "：" + "，".join(words))
+        said = [f"{words.field_label(column)} {total}" for column, total in zip(columns, totals, strict=True) if total]
+        self.setAccessibleName(named(self.tr("合计"), clauses(said)))
         self.update()
 
     def sizeHint(self) -> QSize:

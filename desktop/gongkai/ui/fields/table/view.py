@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from gongkai.domain.form import Field, FieldType
 from gongkai.formkit.dates import whole_date
-from gongkai.ui import theme
+from gongkai.ui import theme, words
 from gongkai.ui.fields.table.clipboard import read_cells, write_cells
 from gongkai.ui.fields.table.delegate import CellDelegate
 from gongkai.ui.fields.table.model import NUMERIC, Index, RowsModel, heading, shown
@@ -214,7 +214,7 @@ class RowsView(QTableView):
         return str(typed) if field.type in NUMERIC else shown(field, typed)
 
     def _labels(self) -> list[str]:
-        return [column.label_zh for column in self.rows.columns]
+        return [words.field_label(column) for column in self.rows.columns]
 
     def _add_actions(self) -> None:
         self.delete_action = self._action(self.tr("删除所选行"), self.delete_rows, QKeySequence("Ctrl+-"))
