@@ -17898,6 +17898,10 @@ Click “Preview” again to see it.</translation>
         <translation>Due</translation>
     </message>
     <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
         <source>发布异常</source>
         <translation>Alarms</translation>
     </message>

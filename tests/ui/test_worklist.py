@@ -14,13 +14,14 @@ from gongkai.commands.desk import Changes
 from gongkai.commands.from_file import draft_file
 from gongkai.domain.deadlines import Calendar
 from gongkai.domain.disclosure import DisclosureSummary
-from gongkai.domain.listing import Viewer
+from gongkai.domain.listing import Order, Viewer
 from gongkai.domain.people import Account, Role
 from gongkai.domain.workflow import State
 from gongkai.formkit.workdays import calendar
 from gongkai.ui import words
 from gongkai.ui.context import Context
 from gongkai.ui.frame.window import MainWindow
+from gongkai.ui.worklist.columns import Column, by_name
 from hands import click, find, press, read, write
 from office import Office
 
@@ -54,6 +55,24 @@ def test_an_empty_office_says_what_belongs_here_and_what_comes_next(seat: Seat) 
     window = seat("clerk")
     assert "还没有公开事项" in read(window.office)
     assert "Ctrl+N" in read(window.office)
+
+
+def test_areas_forms_and_departments_are_sorted_by_their_names(
+    seat: Seat, filled: dict[str, str], settle: Settle
+) -> None:
+    window = seat("clerk")
+    table = find(window, QTableView, "workList")
+
+    def sorted_by(column: Column) -> list[str]:
+        table.horizontalHeader().setSortIndicator(column, Qt.SortOrder.AscendingOrder)
+        settle()
+        return [str(table.model().index(row, column).data()) for row in range(3)]
+
+    # Cheng, guo, she: not as the forms' ids go; cai, gong, guo ...: not as the areas' numbers go.
+    assert [title[:1] for title in sorted_by(Column.FORM)] == ["城", "国", "社"]
+    assert sorted_by(Column.AREA) == ["公共服务", "国有企业", "社会组织与中介机构"]
+    assert by_name(Order.AREA, {})[:3] == (2, 5, 3)
+    assert sorted_by(Column.DEPARTMENT) == ["武清区民政局"] * 3
 
 
 def test_everything_of_the_department_is_listed(seat: Seat, filled: dict[str, str]) -> None:

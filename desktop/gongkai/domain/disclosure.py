@@ -49,6 +49,7 @@ class DisclosureSummary:
     created_at: datetime | None = None
     record_due: date | None = None
     record_kind: RecordKind | None = None
+    department_name: str = ""
 
 
 @dataclass(frozen=True)

@@ -51,11 +51,16 @@ class Order(StrEnum):
     INDEX_NO = "index_no"
     AREA = "area"
     FORM = "form"
+    DEPARTMENT = "department"
 
 
 @dataclass(frozen=True)
 class Listing:
-    """A list as somebody asks for it: a part of the office's disclosures, what was typed, and an order."""
+    """A list as somebody asks for it: a part of the office's disclosures, what was typed, and an order.
+
+    `named` are the areas' numbers or the forms' ids in the order of the names that the window gives them, where it is
+    sorted by these.
+    """
 
     area: int | None = None
     states: frozenset[State] | None = None
@@ -65,6 +70,7 @@ class Listing:
     words: str = ""
     order: Order = Order.UPDATED
     descending: bool = True
+    named: tuple[int | str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """As it is kept for an account."""

@@ -19,7 +19,7 @@ from gongkai.store.cipher import reading
 from gongkai.store.joining import joined
 from gongkai.store.published import WRONG
 from gongkai.store.search import Search
-from gongkai.store.tables import accounts, disclosures, outbox, process_records, receipts, watches
+from gongkai.store.tables import accounts, departments, disclosures, outbox, process_records, receipts, watches
 
 _D = disclosures.c
 _P = process_records.c
@@ -54,7 +54,9 @@ class Listings:
     def summaries(self, ids: Collection[str]) -> Mapping[str, DisclosureSummary]:
         """The rows of a window of a list, by id."""
         columns = (_D[name] for name in _SUMMARY)
-        named = select(*columns, accounts.c.name.label("drafter_name")).join(accounts, accounts.c.id == _D.drafter)
+        names = (accounts.c.name.label("drafter_name"), departments.c.short_name.label("department_name"))
+        named = select(*columns, *names).join(accounts, accounts.c.id == _D.drafter)
+        named = named.join(departments, departments.c.code == _D.department)
         due = select(_P.disclosure, _P.due, _P.kind).where(_OPEN_RECORD, _P.disclosure.in_(ids)).order_by(_P.due.desc())
         records = {row.disclosure: row for row in self._connection.execute(due)}
         found = {}
@@ -85,11 +87,15 @@ class Listings:
 
     def _ordered(self, listing: Listing, viewer: Viewer) -> Select[tuple[str]]:
         key = _KEYS[listing.order]
+        if listing.named:
+            key = case({each: place for place, each in enumerate(listing.named)}, value=key, else_=len(listing.named))
         if listing.order in _READ:
             key = self._by_reading(key)
         query = select(_D.id).where(self._where(listing, viewer))
         if listing.order is Order.DRAFTER:
             query = query.join(accounts, accounts.c.id == _D.drafter)
+        if listing.order is Order.DEPARTMENT:
+            query = query.join(departments, departments.c.code == _D.department)
         if listing.order is Order.DUE:
             query = query.join(_FIRST_DUE, _FIRST_DUE.c.disclosure == _D.id, isouter=True)
             query = query.order_by(key.is_(None))
@@ -155,9 +161,10 @@ _KEYS: Mapping[Order, ColumnElement[Any]] = {
     Order.INDEX_NO: _D.index_no,
     Order.AREA: _D.area,
     Order.FORM: _D.form_id,
+    Order.DEPARTMENT: departments.c.short_name,
 }
 
-_READ = frozenset({Order.TITLE, Order.DRAFTER})
+_READ = frozenset({Order.TITLE, Order.DRAFTER, Order.DEPARTMENT})
 
 
 def _seen_by(viewer: Viewer, few: bool = False) -> ColumnElement[bool]:

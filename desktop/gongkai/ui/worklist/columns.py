@@ -6,7 +6,9 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 
+from gongkai.domain.form import AREAS, FormTitle
 from gongkai.domain.listing import Order
+from gongkai.ui import words
 from gongkai.ui.settings import settings
 from gongkai.ui.translation import QT_TRANSLATE_NOOP
 
@@ -26,6 +28,7 @@ class Column(IntEnum):
     AREA = 7
     FORM = 8
     CREATED = 9
+    DEPARTMENT = 10
 
 
 _WORDS: Mapping[Column, str] = {
@@ -39,6 +42,7 @@ _WORDS: Mapping[Column, str] = {
     Column.AREA: QT_TRANSLATE_NOOP("worklist", "重点领域"),
     Column.FORM: QT_TRANSLATE_NOOP("worklist", "表单"),
     Column.CREATED: QT_TRANSLATE_NOOP("worklist", "新建时间"),
+    Column.DEPARTMENT: QT_TRANSLATE_NOOP("worklist", "单位"),
 }
 WIDTHS: Mapping[int, int] = {
     Column.DUE: 250,
@@ -50,6 +54,7 @@ WIDTHS: Mapping[int, int] = {
     Column.AREA: 120,
     Column.FORM: 180,
     Column.CREATED: 132,
+    Column.DEPARTMENT: 132,
 }
 """In look.md's pixels; the title takes the room that is left."""
 
@@ -76,3 +81,13 @@ def chosen() -> frozenset[Column]:
 def choose(columns: frozenset[Column]) -> None:
     """Remembers which columns are shown."""
     settings().setValue(_KEY, ".".join(str(int(column)) for column in sorted(columns | STANDING)))
+
+
+def by_name(order: Order, titles: Mapping[str, FormTitle]) -> tuple[int | str, ...]:
+    """The areas or forms in the order of their names, where a list is sorted by these; else nothing."""
+    if order is Order.AREA:
+        areas = sorted(AREAS, key=lambda area: words.order(words.title(area)))
+        return tuple(area.no for area in areas)
+    if order is Order.FORM:
+        return tuple(sorted(titles, key=lambda id_: words.order(words.title(titles[id_]))))
+    return ()

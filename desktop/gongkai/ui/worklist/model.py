@@ -96,6 +96,7 @@ class WorkListModel(WindowedModel[str, DisclosureSummary]):
             Column.INDEX_NO: lambda summary: summary.index_no,
             Column.AREA: lambda summary: words.title(AREAS[summary.area - 1]),
             Column.FORM: self._form,
+            Column.DEPARTMENT: lambda summary: summary.department_name,
             Column.CREATED: lambda summary: words.moment(summary.created_at or summary.updated_at, self._now),
         }
 

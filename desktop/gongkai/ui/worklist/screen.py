@@ -1,6 +1,7 @@
 """The work list screen: a part of the office's disclosures, filtered, sorted, selected and opened by keyboard."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -35,7 +36,7 @@ from gongkai.ui.workbench.side import Side
 from gongkai.ui.workbench.strip import Strip
 from gongkai.ui.worklist import reading, titles
 from gongkai.ui.worklist.chooser import FormChooser
-from gongkai.ui.worklist.columns import ORDERS, Column
+from gongkai.ui.worklist.columns import ORDERS, Column, by_name
 from gongkai.ui.worklist.filters import Filters
 from gongkai.ui.worklist.model import WorkListModel
 from gongkai.ui.worklist.part import WORKBENCH, Part
@@ -94,9 +95,8 @@ class WorkListScreen(QWidget):
         part = self._part.listing(self._filters.scope)
         descending = head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         order = ORDERS[Column(head.sortIndicatorSection())]
-        return Listing(
-            part.area, part.states, part.scope, part.need, part.due_on, self._filters.text, order, descending
-        )
+        named = by_name(order, self._context.desk.library.titles)
+        return replace(part, words=self._filters.text, order=order, descending=descending, named=named)
 
     @property
     def at_hand(self) -> str:
