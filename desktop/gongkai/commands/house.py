@@ -72,7 +72,7 @@ def set_own_words(desk: Desk, lexicon: str, lines: str) -> Changes:
 def mask_forms(desk: Desk) -> Mapping[FindingType, Mask]:
     """How each type is masked here."""
     with desk.workspace.read() as tx:
-        return stored_masks(tx)
+        return stored_masks(tx) or masks()
 
 
 def set_mask_form(desk: Desk, kind: FindingType, mask: Mask | None) -> Changes:
@@ -99,10 +99,10 @@ def stored_words(tx: Transaction) -> Mapping[str, str]:
     return kept
 
 
-def stored_masks(tx: Transaction) -> Mapping[FindingType, Mask]:
-    """The program's masks with those that the workspace keeps laid over them."""
+def stored_masks(tx: Transaction) -> Mapping[FindingType, Mask] | None:
+    """The program's masks with those that the workspace keeps laid over them; None where it keeps none."""
     kept = json.loads(tx.info(_MASKS, "{}"))
-    return dict(masks()) | {FindingType(name): Mask(**row) for name, row in kept.items()}
+    return dict(masks()) | {FindingType(name): Mask(**row) for name, row in kept.items()} if kept else None
 
 
 def words_folder(central: Path | None, words: Mapping[str, str]) -> Path | None:

@@ -5,8 +5,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from gongkai import paths
 from gongkai.domain.errors import UserError
 from gongkai.domain.finding import FindingType, Weight
@@ -88,6 +86,8 @@ def _row(row: dict[str, str]) -> dict[str, Weight]:
 
 
 def _table(path: Path) -> dict[str, Any]:
+    import yaml  # a twentieth of a second that no list needs to wait
+
     try:
         table = yaml.safe_load(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:

@@ -3,7 +3,6 @@
 A screen that wants an error shown emits `context.tasks.failed` with it, or simply handles nothing: the frame shows it.
 """
 
-import platform
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -107,6 +106,8 @@ def present(error: BaseException, bar: ErrorBar) -> None:
 
 def report(error: BaseException) -> str:
     """What to send to the maintainers: versions, exception types and our own lines, never a message or a value."""
+    import platform  # what the report alone needs
+
     versions = f"gongkai {version()} · Python {platform.python_version()} · Qt {qVersion()} · {platform.platform()}"
     return "\n".join((versions, *(line for one in _chain(error) for line in _places(one))))
 

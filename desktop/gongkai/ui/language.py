@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
-from xml.etree import ElementTree
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -98,6 +97,8 @@ def advice(error: UserError) -> str:
 @cache
 def _sentences(context: str) -> tuple[dict[str, str], tuple[_Holed, ...]]:
     """What the catalogue says of a context: whole sentences, and those with something in them."""
+    from xml.etree import ElementTree  # only English needs it
+
     root = ElementTree.parse(paths.resources() / "translations" / "gongkai_en.ts").getroot()  # noqa: S314 - our own file
     messages = next(iter(c for c in root.iter("context") if c.findtext("name") == context), root).iter("message")
     told = {m.findtext("source", ""): m.findtext("translation", "") for m in messages}

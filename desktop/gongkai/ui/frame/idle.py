@@ -43,24 +43,27 @@ class IdleLock(QObject):
         self._timer.timeout.connect(self.over)
         application = QApplication.instance()
         assert application is not None
-        application.installEventFilter(self)
+        self._application = application
 
     def watch(self) -> None:
         """Waits from now on: somebody sits at the desk."""
-        self._timer.start(idle_minutes() * 60_000)
+        self._application.installEventFilter(self)  # each event passes it from now on, which is not for nothing
+        self._wait()
 
     def rest(self) -> None:
         """Waits no more: nobody sits there."""
         self._timer.stop()
+        self._application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Starts the wait over at every sign of life; nothing is held back."""
-        if not self._timer.isActive():
-            return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.MouseButtonPress:
-            self.watch()
+            self._wait()
             self.alive.emit()
         elif event.type() in _SIGNS_OF_LIFE:
             self._timer.start()  # the settings are a file: not read at every move of the mouse
             self.alive.emit()
         return super().eventFilter(watched, event)
+
+    def _wait(self) -> None:
+        self._timer.start(idle_minutes() * 60_000)

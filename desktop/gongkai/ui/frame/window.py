@@ -10,14 +10,11 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.location import is_server, short_name
-from gongkai.domain.people import Role
 from gongkai.ui import theme
 from gongkai.ui.actions import Act, add, area_keys
 from gongkai.ui.context import Context
 from gongkai.ui.errors import ErrorBar, present
 from gongkai.ui.frame.idle import IdleLock
-from gongkai.ui.frame.whereabouts import Trail, Whereabouts, whereabouts_from_json
-from gongkai.ui.news import News
 from gongkai.ui.settings import kept_folder, settings
 from gongkai.ui.unlock.screen import UnlockScreen
 
@@ -27,7 +24,9 @@ if TYPE_CHECKING:
     from gongkai.ui.finder.box import Finder
     from gongkai.ui.finder.offers import Offer
     from gongkai.ui.frame.office import Office
+    from gongkai.ui.frame.whereabouts import Trail, Whereabouts
     from gongkai.ui.help.window import HelpWindow
+    from gongkai.ui.news import News
     from gongkai.ui.notifying import Notifier
 
 
@@ -51,15 +50,10 @@ class MainWindow(QMainWindow):
         self._finder: Finder | None = None
         self._connect()
         self._restore_size()
-        self.news = News(context, kept_folder(), self)
-        self._trail = Trail(context, self._whereabouts, self)
-        self._trail.left.connect(self._lead_back)
         self._idle = IdleLock(self)
-        self._idle.alive.connect(self._trail.touch)
         self._idle.over.connect(self.lock)
         if context.signed_in:
             self._on_seat_taken(context.desk)
-            self.news.follow(context.desk)
 
     @cached_property
     def office(self) -> "Office":
@@ -72,14 +66,32 @@ class MainWindow(QMainWindow):
         made.find_wanted.connect(self.find_anything)
         made.listed.connect(self._announce)
         self.news.away.connect(made.show_away)
+        self.news.follow(self._context.desk)
+        self._idle.alive.connect(self._trail.touch)
         self._context.regained.connect(made.refresh)
         self._notifier.told.connect(self._context.message)
         self._stack.addWidget(made)
         return made
 
+    # Made with the office: before somebody sits there is nothing to hear, to keep or to tell.
+
+    @cached_property
+    def news(self) -> "News":
+        """What others change on the office's server."""
+        from gongkai.ui.news import News
+
+        return News(self._context, kept_folder(), self)
+
+    @cached_property
+    def _trail(self) -> "Trail":
+        from gongkai.ui.frame.whereabouts import Trail
+
+        made = Trail(self._context, self._whereabouts, self)
+        made.left.connect(self._lead_back)
+        return made
+
     @cached_property
     def _notifier(self) -> "Notifier":
-        """Made with the office: before somebody sits there is nothing to tell."""
         from gongkai.ui.notifying import Notifier
 
         made = Notifier(self._context, self)
@@ -163,8 +175,8 @@ class MainWindow(QMainWindow):
             self.office.flush()
             self._trail.forget()
         self._idle.rest()
-        self.news.rest()
-        if "_notifier" in self.__dict__:
+        if "office" in self.__dict__:
+            self.news.rest()
             self._notifier.rest()
         self.unlock.rest()
         settings().setValue("window/geometry", self.saveGeometry())
@@ -210,8 +222,7 @@ class MainWindow(QMainWindow):
         return action
 
     def _new(self) -> None:
-        if Role.CLERK in self._context.desk.account.roles:
-            self.office.work_list.new_disclosure()
+        self.office.work_list.new_disclosure()
 
     def _on_seat_taken(self, desk: "Desk") -> None:
         if desk.session and not self._acts:
@@ -235,12 +246,14 @@ class MainWindow(QMainWindow):
                 settings().setValue("tour/seen", "true")
                 self.office.listed.connect(self.tour, Qt.ConnectionType.SingleShotConnection)
 
-    def _whereabouts(self) -> Whereabouts:
+    def _whereabouts(self) -> "Whereabouts":
         finder = self._finder.text if self._finder and self._finder.isVisible() else None
         return replace(self.office.whereabouts(), finder=finder)
 
     def _lead_back(self, left: "Left") -> None:
         """Back to where somebody was; where that was tried before and ended in a crash again, only when they say so."""
+        from gongkai.ui.frame.whereabouts import whereabouts_from_json
+
         where = whereabouts_from_json(left.place)
         if left.tried:
             self.office.offer_to_return(lambda: self._return_to(where), self._trail.keep)
@@ -248,7 +261,7 @@ class MainWindow(QMainWindow):
             self._return_to(where)
             self._context.message.emit(self.tr("已回到上次的地方"))
 
-    def _return_to(self, where: Whereabouts) -> None:
+    def _return_to(self, where: "Whereabouts") -> None:
         self.office.return_to(where)
         if where.finder is not None:
             self.find_anything()

@@ -1,7 +1,5 @@
 """Labels that show text as typed, in the roles of the theme."""
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
@@ -19,7 +17,11 @@ def label(text: str = "", role: str = "text", parent: QWidget | None = None, *, 
 
 def tip(text: str) -> str:
     """A text for a tool tip, shown as typed: Qt would take what looks like HTML for HTML, and fetch its pictures."""
-    return f"<p>{escape(text)}</p>" if "<" in text else text
+    if "<" not in text:
+        return text
+    from html import escape  # its table of a thousand names is seldom needed
+
+    return f"<p>{escape(text)}</p>"
 
 
 def selectable(text: str, role: str = "facts", parent: QWidget | None = None) -> QLabel:

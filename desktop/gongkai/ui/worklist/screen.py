@@ -137,7 +137,9 @@ class WorkListScreen(QWidget):
             self._context.tasks.database(read, self._show).ended.connect(self._read_ended)
 
     def new_disclosure(self) -> None:
-        """Lets a clerk choose a form and opens the draft that is made of it."""
+        """Lets a clerk choose a form and opens the draft that is made of it; nobody else drafts."""
+        if not self._drafts:
+            return
         chooser = FormChooser(self._context.desk.library.forms, self._part.area, self)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.chosen.connect(lambda form_id: self._make(reading.creation(form_id)))
