@@ -2759,8 +2759,20 @@ Click “Preview” again to see it.</translation>
         <translation>Export</translation>
     </message>
     <message>
+        <source>已存成 {0} 个 PDF 文件，在 {1}</source>
+        <translation>Saved as {0} PDF files in {1}</translation>
+    </message>
+    <message>
         <source>已导出 {0}</source>
         <translation>{0} exported</translation>
+    </message>
+    <message>
+        <source>已送打印机 {0} 件</source>
+        <translation>{0} sent to the printer</translation>
+    </message>
+    <message>
+        <source>打印 {n} 件：每件另起一张，双面按长边翻页</source>
+        <translation>Print {n} notices: each on a sheet of its own, two sides along the long edge</translation>
     </message>
     <message>
         <source>用印登记簿</source>
@@ -3496,10 +3508,6 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>已取号：{0}</source>
         <translation>Number taken: {0}</translation>
-    </message>
-    <message>
-        <source>已送打印机 {0} 件</source>
-        <translation>{0} sent to the printer</translation>
     </message>
     <message>
         <source>待印 {0} 件</source>
@@ -17928,10 +17936,6 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>工作台</source>
         <translation>Workbench</translation>
-    </message>
-    <message>
-        <source>已交给打印机 {n} 件。</source>
-        <translation>{n} sent to the printer.</translation>
     </message>
     <message>
         <source>已导出 {0}</source>

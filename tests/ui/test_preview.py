@@ -15,11 +15,13 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from gongkai.domain.issuing import Sheets
+from gongkai.ui.preview import job
 from gongkai.ui.preview.pages import Band, bands, draw, page_sizes
 from gongkai.ui.preview.pane import PreviewPane
-from gongkai.ui.preview.printing import new_printer, page_words, remember, sides
+from gongkai.ui.preview.printing import new_printer, page_words, pages_to_print, remember, sides
 from gongkai.ui.preview.text import find
 from gongkai.ui.tasks import Tasks
+from print_dialog import accept_print_dialog
 
 
 def sheets(count: int, mark: str = "page", size: tuple[float, float] = A4) -> bytes:
@@ -185,7 +187,10 @@ def test_end_and_home_go_through_the_document(qtbot: QtBot, pane: PreviewPane) -
     settled(qtbot, pane)
 
 
-def test_paper_gets_the_pages_asked_for_at_true_size(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+def test_paper_gets_the_pages_asked_for_at_true_size(
+    qtbot: QtBot, pane: PreviewPane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(job, "file_of", lambda _printer: None)  # a file that is drawn on as paper is
     shown(qtbot, pane, sheets(4))
     printer = new_printer("公文", 4)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -207,6 +212,17 @@ def test_paper_gets_the_pages_asked_for_at_true_size(qtbot: QtBot, pane: Preview
     assert first.pixelColor(108, 108).lightness() < 20, "the square stands where the page has it"
     assert first.pixelColor(66, 108).lightness() > 240
     assert first.pixelColor(150, 108).lightness() > 240
+
+
+def test_the_print_dialog_prints_what_was_asked_for_in_it(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+    shown(qtbot, pane, sheets(3))
+    pane.print_dialog()
+    with qtbot.waitSignal(pane.printed, timeout=60_000) as printed:
+        accept_print_dialog(pane, tmp_path / "paper.pdf", copies=2)
+    assert printed.args[1] == Sheets(2, "1-3", "PDF")
+    made = (tmp_path / "paper.pdf").read_bytes()
+    assert len(page_sizes(made)) == 6
+    assert find(made, "page 3").page == 2, "what was text stays text"  # type: ignore[union-attr]
 
 
 def test_a_text_is_found_and_marked_on_its_page(qtbot: QtBot, pane: PreviewPane) -> None:
@@ -245,6 +261,15 @@ def test_both_sides_are_printed_unless_chosen_otherwise_on_paper(qapp: QApplicat
     remember(to_file)
     assert sides() is QPrinter.DuplexMode.DuplexLongSide, "a file has no sides to choose"
     assert to_file.collateCopies()
+
+
+def test_pages_come_from_the_last_where_the_printer_lays_them_face_up(qapp: QApplication) -> None:
+    printer = new_printer("公文", 4)
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    assert pages_to_print(printer, 4) == [3, 2, 1, 0]
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 3)
+    assert pages_to_print(printer, 4) == [2, 1]
 
 
 def test_pages_are_logged_as_people_write_them() -> None:

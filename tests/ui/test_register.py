@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -37,6 +37,7 @@ from many_disclosures import fill
 from many_published import publish
 from office import BUREAU, Office
 from pdf_words import words
+from print_dialog import accept_print_dialog
 
 
 @pytest.fixture
@@ -96,6 +97,27 @@ def test_the_queue_is_printed_in_one_go_logged_and_empty_afterwards(
     assert [line.copies for line in register.register(desk).documents] == [1, 1]
     shows(screen, Shelf.ALL)
     qtbot.waitUntil(lambda: f"{PRINTER} 打印修订1 1 份" in read(screen))
+
+
+def test_the_print_button_asks_for_the_printer_and_prints_the_queue(
+    qtbot: QtBot, screen: RegisterScreen, context: Context, office: Office, desk: Desk, tmp_path: Path
+) -> None:
+    approved(office)
+    approved(office)
+    context.take_seat(desk)
+    qtbot.waitUntil(lambda: "待印 2 件" in read(screen))
+    said: list[str] = []
+    context.message.connect(said.append)
+    click(screen, "打印 2 件")
+    (dialog,) = screen.findChildren(QPrintDialog)
+    assert dialog.windowTitle() == "打印 2 件：每件另起一张，双面按长边翻页"
+    assert not dialog.testOption(QPrintDialog.PrintDialogOption.PrintPageRange), "each is printed whole"
+    with qtbot.waitSignal(screen.papers.ended, timeout=60_000) as ended:
+        accept_print_dialog(screen, tmp_path / "paper.pdf")
+    assert ended.args == [2]
+    assert sorted(path.name for path in tmp_path.glob("paper*.pdf")) == ["paper-1.pdf", "paper-2.pdf"]
+    qtbot.waitUntil(lambda: "都印好了" in read(screen))
+    assert said == [f"已存成 2 个 PDF 文件，在 {tmp_path}"]
 
 
 def test_a_batch_that_is_stopped_keeps_what_was_not_printed_in_the_queue(

@@ -298,7 +298,7 @@ class Office(QWidget):
             self._register = RegisterScreen(self._context, self)
             self._screens.addWidget(self._register)
         self._screens.setCurrentWidget(self._register)
-        self._register.refresh()
+        self._register.start()
 
     def _show_district(self) -> None:
         if self._district is None:

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtPrintSupport import QPrinter
 
 from gongkai.ui.preview.job import PrintJob
 from gongkai.ui.preview.pages import page_sizes
+from gongkai.ui.preview.printing import file_of, in_order
 from gongkai.ui.tasks import Task, Tasks
 
 
@@ -37,7 +37,7 @@ class Batch(QObject):
     def __init__(self, tasks: Tasks, pieces: Sequence[Piece], printer: QPrinter, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks, self._pieces, self._printer = tasks, pieces, printer
-        self._file = Path(printer.outputFileName()) if printer.outputFileName() else None
+        self._file = file_of(printer)
         self._done = 0
         self._task: Task | None = None
         self._job: PrintJob | None = None
@@ -75,7 +75,7 @@ class Batch(QObject):
         self._job = PrintJob(self._tasks, data, sizes, self._printer)
         self._job.finished.connect(partial(self._printed, piece.subject))
         self._job.failed.connect(self._fail)
-        self._job.start(list(range(len(sizes))))
+        self._job.start(in_order(self._printer, list(range(len(sizes)))))
 
     def _printed(self, subject: str, sheets: object) -> None:
         self._job = None

@@ -1,15 +1,16 @@
-"""Putting a PDF on paper: band by band at the printer's own resolution, without holding up the window."""
+"""Putting a PDF on paper, band by band at the printer's own resolution, or its pages as they are into a file."""
 
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSizeF, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from gongkai.domain.errors import UserError
-from gongkai.ui.preview.pages import Band, bands, draw
-from gongkai.ui.preview.printing import sheets, with_copies
+from gongkai.ui.preview.pages import Band, bands, copied, draw
+from gongkai.ui.preview.printing import file_of, sheets, with_copies
 from gongkai.ui.tasks import Task, Tasks
 
 FINEST = 600
@@ -40,6 +41,10 @@ class PrintJob(QObject):
     def start(self, pages: list[int]) -> None:
         """Prints these pages, in this order, in as many copies as the printer is set to."""
         self._asked, self._pages = pages, with_copies(self._printer, pages)
+        if file := file_of(self._printer):
+            write = partial(_write, self._data, self._pages, file)
+            self._task = self._tasks.pool(write, lambda _none: self._finish(), self._fail)
+            return
         self._set_paper(pages[0])
         if self._painter.begin(self._printer):
             self._begin_page()
@@ -81,12 +86,15 @@ class PrintJob(QObject):
         self._done += 1
         if self._done == len(self._pages):
             self._painter.end()
-            self.progress.emit(self._done, self._done)
-            self.finished.emit(sheets(self._printer, self._asked))
+            self._finish()
             return
         self._set_paper(self._pages[self._done])
         self._printer.newPage()
         self._begin_page()
+
+    def _finish(self) -> None:
+        self.progress.emit(len(self._pages), len(self._pages))
+        self.finished.emit(sheets(self._printer, self._asked))
 
     def _paint(self, image: QImage) -> None:
         assert self._band
@@ -111,6 +119,14 @@ def _on_paper(size: QSizeF, printer: QPrinter) -> QRectF:
     target = size * dots * shrink
     corner = QPointF((paper.width() - target.width()) / 2, (paper.height() - target.height()) / 2)
     return QRectF(corner, target)
+
+
+def _write(data: bytes, pages: list[int], file: Path, _task: Task) -> None:
+    made = copied(data, pages)
+    try:
+        file.write_bytes(made)
+    except OSError:
+        raise UserError("文件没有写成", f"不能写入“{file.name}”。", "请检查磁盘空间和文件夹的权限。") from None
 
 
 def _draw(data: bytes, band: Band, _task: Task) -> QImage:

@@ -1,9 +1,10 @@
 """A PDF's pages as pictures. PDFium is not thread-safe, so one lock stands around every call into it."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from threading import Lock
 from typing import Any
 
@@ -58,6 +59,17 @@ def draw(data: bytes, band: Band) -> QImage:
             pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, -band.top, width, height, 0, pdfium.FPDF_ANNOT)
             picture = QImage(bytes(bitmap.buffer), width, band.height, bitmap.stride, QImage.Format.Format_RGB32)
             return picture.copy()
+
+
+def copied(data: bytes, pages: Sequence[int]) -> bytes:
+    """A PDF of these pages, from 0, in this order, as they are: their text stays text."""
+    from pypdfium2 import PdfDocument
+
+    made = BytesIO()
+    with opened(data) as document, closing(PdfDocument.new()) as copy:
+        copy.import_pages(document, list(pages))
+        copy.save(made)
+    return made.getvalue()
 
 
 @contextmanager

@@ -3,14 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QPointF, QSizeF, Qt, Signal
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.errors import UserError
 from gongkai.ui import language
 from gongkai.ui.preview.job import PrintJob
 from gongkai.ui.preview.pages import page_sizes
-from gongkai.ui.preview.printing import new_printer, pages_to_print, remember
+from gongkai.ui.preview.printing import ask_for_printer, new_printer, pages_to_print, remember
 from gongkai.ui.preview.search import SearchBar
 from gongkai.ui.preview.text import Clicked, Match, clicked, find
 from gongkai.ui.preview.thumbnails import Thumbnails
@@ -124,14 +124,7 @@ class PreviewPane(QWidget):
         if not self._data:
             return
         printer = new_printer(self._title, self.page_count)
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setMinMax(1, self.page_count)
-        for option in ("PrintToFile", "PrintPageRange", "PrintCollateCopies", "PrintCurrentPage"):
-            dialog.setOption(QAbstractPrintDialog.PrintDialogOption[option])
-        dialog.accepted.connect(partial(self.print_to, printer))
-        dialog.show()
+        ask_for_printer(printer, self, partial(self.print_to, printer), last_page=self.page_count)
 
     def print_to(self, printer: QPrinter) -> None:
         """Prints what is shown as this printer is set; the window stays usable meanwhile."""
@@ -189,7 +182,7 @@ class PreviewPane(QWidget):
     def _show_progress(self, done: int, total: int) -> None:
         self._progress.setMaximum(total)
         self._progress.setValue(done)
-        self._progress.setFormat(self.tr("正在打印 {0} / {1} 页").format(min(done + 1, total), total))
+        self._told.setText(self.tr("正在打印 {0} / {1} 页").format(min(done + 1, total), total))
 
     def _print_finished(self, subject: str, sheets: object) -> None:
         self._job = None
@@ -203,6 +196,7 @@ class PreviewPane(QWidget):
 
     def _show_printing(self, under_way: bool) -> None:
         self._progress.setVisible(under_way)
+        self._told.setVisible(under_way)
         self._cancel.setVisible(under_way)
         self.print_action.setEnabled(bool(self._data) and not under_way)
 
@@ -228,6 +222,8 @@ class PreviewPane(QWidget):
         self._stack.addWidget(self._note)
         self._stack.addWidget(pages)
         printing = QHBoxLayout()
+        self._told = label("", "facts", self)
+        printing.addWidget(self._told)
         printing.addWidget(self._progress, 1)
         printing.addWidget(self._cancel)
         self._column = column = QVBoxLayout(self)

@@ -1,8 +1,12 @@
 """The printer as an office sets it, remembered from job to job, and the pages that were asked for."""
 
+from collections.abc import Callable
 from itertools import groupby
+from pathlib import Path
 
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QWidget
 
 from gongkai.domain.issuing import Sheets
 from gongkai.ui.settings import settings
@@ -23,6 +27,26 @@ def new_printer(title: str, page_count: int) -> QPrinter:
     return printer
 
 
+def ask_for_printer(
+    printer: QPrinter, window: QWidget, then: Callable[[], object], *, title: str = "", last_page: int = 0
+) -> None:
+    """Shows the system's print dialog and goes on once 打印 is pressed; `last_page` lets one choose among the pages."""
+    dialog = QPrintDialog(printer, window)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if title:
+        dialog.setWindowTitle(title)
+    options = QAbstractPrintDialog.PrintDialogOption
+    dialog.setOption(options.PrintToFile)
+    dialog.setOption(options.PrintCollateCopies)
+    for option in (options.PrintPageRange, options.PrintCurrentPage):
+        dialog.setOption(option, last_page > 0)
+    if last_page:
+        dialog.setMinMax(1, last_page)
+    dialog.accepted.connect(lambda *_printer: then())  # Qt has a signal with the printer and one without
+    dialog.show()
+
+
 def sides() -> QPrinter.DuplexMode:
     """The sides chosen last; at first both, turned along the long edge (GB/T 9704-2012, 6.2 and 6.3)."""
     return QPrinter.DuplexMode(int(str(settings().value(_DUPLEX, QPrinter.DuplexMode.DuplexLongSide.value))))
@@ -36,12 +60,26 @@ def remember(printer: QPrinter) -> None:
 
 
 def pages_to_print(printer: QPrinter, page_count: int, current: int = 0) -> list[int]:
-    """The pages from 0 that were asked for, once each and in order."""
+    """The pages from 0 that were asked for, once each and in the order that was asked for."""
     if printer.printRange() is QPrinter.PrintRange.CurrentPage:
         return [current]
+    first, last = 1, page_count
     if printer.printRange() is QPrinter.PrintRange.PageRange:
-        return list(range(max(1, printer.fromPage()) - 1, min(printer.toPage() or page_count, page_count)))
-    return list(range(page_count))
+        first, last = max(1, printer.fromPage()), min(printer.toPage() or page_count, page_count)
+    return in_order(printer, list(range(first - 1, last)))
+
+
+def file_of(printer: QPrinter) -> Path | None:
+    """The PDF file that stands in for a printer; None where there is paper."""
+    if printer.outputFormat() is QPrinter.OutputFormat.NativeFormat or not printer.outputFileName():
+        return None
+    file = Path(printer.outputFileName())
+    return file if file.suffix.lower() == ".pdf" else file.with_name(f"{file.name}.pdf")
+
+
+def in_order(printer: QPrinter, pages: list[int]) -> list[int]:
+    """These pages as the printer wants them: from the last one where it lays them face up."""
+    return pages[::-1] if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst else pages
 
 
 def with_copies(printer: QPrinter, pages: list[int]) -> list[int]:

@@ -5,15 +5,15 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.issuing import IssuedDocument, LineKey, RegisterPart, Sheets
 from gongkai.ui.context import Context
 from gongkai.ui.preview.batch import Batch, Piece
-from gongkai.ui.preview.printing import new_printer, remember
+from gongkai.ui.preview.printing import ask_for_printer, file_of, new_printer, remember
 from gongkai.ui.register import acts
 
 
@@ -30,6 +30,7 @@ class Papers(QObject):
         super().__init__(window)
         self._context, self._window = context, window
         self._batch: Batch | None = None
+        self._file: Path | None = None
 
     @property
     def is_printing(self) -> bool:
@@ -89,12 +90,19 @@ class Papers(QObject):
     def print_to(self, pieces: Sequence[Piece], printer: QPrinter) -> None:
         """Prints these as the printer is set; the window stays usable meanwhile."""
         remember(printer)
+        self._file = file_of(printer)
         self._batch = batch = Batch(self._context.tasks, pieces, printer, self)
         batch.progress.connect(self.under_way)
         batch.printed.connect(self._log)
         batch.failed.connect(self._context.tasks.failed)
         batch.ended.connect(self._end)
         batch.start()
+
+    def told(self, count: int) -> str:
+        """What to say once so many are through."""
+        if self._file is None:
+            return self.tr("已送打印机 {0} 件").format(count)
+        return self.tr("已存成 {0} 个 PDF 文件，在 {1}").format(count, self._file.parent)
 
     def cancel(self) -> None:
         """Stops printing."""
@@ -105,13 +113,9 @@ class Papers(QObject):
         if not pieces or self.is_printing:
             return
         printer = new_printer(pieces[0].title, 0)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for option in ("PrintToFile", "PrintCollateCopies"):
-            dialog.setOption(QAbstractPrintDialog.PrintDialogOption[option])
-        dialog.accepted.connect(partial(self.print_to, pieces, printer))
-        dialog.show()
+        count = len(pieces)
+        title = self.tr("打印 {n} 件：每件另起一张，双面按长边翻页").format(n=count) if count > 1 else ""
+        ask_for_printer(printer, self._window, partial(self.print_to, pieces, printer), title=title)
 
     def _log(self, subject: str, sheets: Sheets) -> None:
         if subject:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QMenu,
     QProgressBar,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -42,6 +43,7 @@ from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.cells import VALUE
 from gongkai.ui.widgets.empty import EmptyState
 from gongkai.ui.widgets.header import Header
+from gongkai.ui.widgets.labels import label
 from gongkai.ui.widgets.table import RowTable
 
 if TYPE_CHECKING:
@@ -75,6 +77,11 @@ class RegisterScreen(QWidget):
         self._connect()
         add(self, Act.PRINT, self.print_chosen)
         add(self, Act.SEARCH, self._filters.start_typing)
+
+    def start(self) -> None:
+        """Puts the cursor into the list and reads it again."""
+        self._table.setFocus()
+        self.refresh()
 
     def refresh(self) -> None:
         """Reads what is asked for; what is asked for while it is being read is read once more afterwards."""
@@ -228,11 +235,11 @@ class RegisterScreen(QWidget):
         self._print.setEnabled(False)
         self._progress.setMaximum(total)
         self._progress.setValue(done)
-        self._progress.setFormat(self.tr("正在打印 {0} / {1}：{2}").format(done + 1, total, title))
+        self._told.setText(self.tr("正在打印 {0} / {1}：{2}").format(done + 1, total, title))
 
     def _printed(self, count: int) -> None:
         self._printing.hide()
-        self._context.message.emit(self.tr("已送打印机 {0} 件").format(count))
+        self._context.message.emit(self.papers.told(count))
         self._selected()
 
     # ---- how it is made
@@ -277,6 +284,9 @@ class RegisterScreen(QWidget):
         self._printing = QWidget(self)
         row = QHBoxLayout(self._printing)
         row.setContentsMargins(0, 0, 0, 0)
+        self._told = label("", "facts", self._printing)
+        self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._told, 1)
         row.addWidget(self._progress, 1)
         row.addWidget(button(self.tr("停止打印"), self.papers.cancel, "quiet", self))
         self._printing.hide()

@@ -142,7 +142,7 @@ def _print(picked: Picked, pieces: "list[Piece]") -> None:
     from gongkai.ui.register.papers import Papers  # Qt's printing is loaded when somebody prints
 
     papers = Papers(picked.context, picked.window)
-    papers.ended.connect(lambda count: picked.say(_tr("已交给打印机 {n} 件。").format(n=count)))
+    papers.ended.connect(lambda count: picked.say(papers.told(count)))
     papers.print_pieces(pieces)
 
 
