@@ -8,16 +8,31 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
+from gongkai.commands import views
+from gongkai.domain.bigrams import leaves
 from gongkai.domain.errors import UserError
+from gongkai.domain.form import Choice, Form
 from gongkai.ui import language, words
 from gongkai.ui.errors import ErrorBar
+from gongkai.ui.frame.places import SETTINGS
+from office import BUREAU, PEOPLE
+from pictures.inspecting import said
+from pictures.stage import HOSTILE, LOGINS, LONG, Stage, settle, shown, stage, window_of
+from pictures.taking import dressed
 
 ROOT = Path(__file__).resolve().parents[2]
 CHINESE = re.compile("[\u4e00-\u9fff]")
+NUMBERED = re.compile("[\u4e00-\u9fff]+〔[0-9]{4}〕[0-9]+号")
+"""A document number (发文字号)."""
+TYPED = ("同意。", "“名单”")
+"""What the stage types and holds beside entries: an opinion, the sheet of a list."""
+OFFICIAL_PAGES = frozenset(
+    {"Masks", "Reasons to return", "Index number", "Citations to verify", "Unit", "Look and language"}
+)
 HOLES = re.compile(r"\{[a-z0-9_]*\}")
 EXAMPLES = frozenset({"区财政局", "武清区财政局", "武财", "capitals are for whole 分 from 0 to below 10^16 元"})
 """What is the same in English: names as an office types them."""
@@ -136,3 +151,87 @@ def test_errors_are_told_in_english_with_what_they_name(english: None, qtbot: Qt
 def test_in_chinese_nothing_is_looked_up(qapp: QApplication) -> None:
     assert language.sentence("登录名已被使用") == "登录名已被使用"
     assert language.chosen() == language.CHINESE
+
+
+HELD_CHINESE = {
+    "handbook": "the handbook is Chinese, and its window says so",
+    "settings_looks": "languages are called as their speakers call them",
+    "settings_masks": "examples of Chinese values",
+    "settings_reasons": "what the office writes into its records",
+    "settings_index": "the parts of a rule, as it is written",
+    "settings_citations": "citations as the law is cited, to be corrected",
+    "settings_profile": "names and red head of the office",
+    "founding_place": "examples of names",
+    "checking_report": "words of the document that is checked",
+    "outbox": "the catalogue entry as it was published",
+}
+"""Screens that show Chinese which is no word of the window, and what it is; elsewhere there is data only."""
+
+
+def held(on: Stage) -> list[str]:
+    """What this office holds: names, titles, entries, comments."""
+    answers = {choice.zh for form in on.office.desk.library.forms.values() for choice in _choices(form)}
+    found = {
+        *(name for name, _ in PEOPLE.values()),
+        BUREAU.name,
+        BUREAU.short_name,
+        BUREAU.number_mark,
+        HOSTILE,
+        LONG,
+        *TYPED,
+    }
+    for made in on.made.values():
+        view = views.editor_view(on.seat("clerk"), made)
+        files = (file.name for file in view.disclosure.attachments)
+        found |= {view.disclosure.title, *leaves(view.disclosure.entries), *files}
+    return sorted((text for text in found if len(text) > 1 and text not in answers), key=len, reverse=True)
+
+
+def _choices(form: Form) -> Iterator[Choice]:
+    for field in (*form.fields, *(column for _, column in form.columns())):
+        yield from field.choices
+
+
+def left_in_chinese(text: str, data: list[str]) -> bool:
+    """Whether something is left of a text once the office's data is taken away."""
+    text = NUMBERED.sub("", text)
+    for known in data:
+        text = text.replace(known, "")
+    return bool(re.search("[\u4e00-\u9fff，。：；、（）？！]", text))
+
+
+@pytest.fixture(scope="module")
+def on_stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """An office with work at every step."""
+    with stage(tmp_path_factory.mktemp("stage")) as made:
+        yield made
+
+
+@pytest.mark.parametrize("login", LOGINS)
+def test_an_english_window_says_nothing_in_chinese(
+    english: None, qapp: QApplication, on_stage: Stage, login: str
+) -> None:
+    data = held(on_stage)
+    with dressed(qapp, Qt.ColorScheme.Light, language.ENGLISH):
+        found = {
+            f"{name}: {where}: {text[:80]!r}"
+            for name, seen in shown(on_stage, login)
+            if name not in HELD_CHINESE
+            for where, text in said(seen)
+            if left_in_chinese(text, data)
+        }
+    assert "\n".join(sorted(found)) == ""
+
+
+@pytest.mark.parametrize("login", ["admin", "clerk", "signer"])
+def test_every_page_of_the_settings_is_english(english: None, qapp: QApplication, on_stage: Stage, login: str) -> None:
+    data, found = held(on_stage), set()
+    with dressed(qapp, Qt.ColorScheme.Light, language.ENGLISH), window_of(on_stage, login) as (window, tasks):
+        window.office.go(SETTINGS)
+        pages = next(one for one in window.findChildren(QListWidget) if one.isVisible())
+        for row in range(pages.count()):
+            pages.setCurrentRow(row)
+            settle(window, tasks)
+            if (name := pages.item(row).text()) not in OFFICIAL_PAGES:
+                found |= {f"{name}: {text[:80]!r}" for _, text in said(window) if left_in_chinese(text, data)}
+    assert "\n".join(sorted(found)) == ""
