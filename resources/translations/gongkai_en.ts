@@ -982,6 +982,10 @@
         <translation>Posted &amp;at</translation>
     </message>
     <message>
+        <source>打印张贴单…</source>
+        <translation>Print a slip…</translation>
+    </message>
+    <message>
         <source>打开公开页面</source>
         <translation>Open public page</translation>
     </message>

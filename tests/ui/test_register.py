@@ -109,6 +109,7 @@ def test_the_print_button_asks_for_the_printer_and_prints_the_queue(
     said: list[str] = []
     context.message.connect(said.append)
     click(screen, "打印 2 件")
+    qtbot.waitUntil(lambda: bool(screen.findChildren(QPrintDialog)))
     (dialog,) = screen.findChildren(QPrintDialog)
     assert dialog.windowTitle() == "打印 2 件：每件另起一张，双面按长边翻页"
     assert not dialog.testOption(QPrintDialog.PrintDialogOption.PrintPageRange), "each is printed whole"
@@ -154,14 +155,24 @@ def test_a_gap_is_seen_and_explained(
     assert gap.reason.reason == "线下印发"
 
 
-def test_a_notice_for_the_board_is_registered_as_posted_and_taken_down(
-    qtbot: QtBot, screen: RegisterScreen, context: Context, office: Office, desk: Desk, told: list[BaseException]
+def test_a_notice_for_the_board_has_its_slip_and_is_registered_as_posted_and_taken_down(
+    qtbot: QtBot,
+    screen: RegisterScreen,
+    context: Context,
+    office: Office,
+    desk: Desk,
+    told: list[BaseException],
+    tmp_path: Path,
 ) -> None:
     approved_for_the_board(office)
     context.take_seat(desk)
     qtbot.waitUntil(lambda: "待张贴 1 件" in read(screen))
     shows(screen, Shelf.BOARD)
     qtbot.waitUntil(lambda: can_click(screen, "登记张贴"))
+    click(screen, "打印张贴单…")
+    with qtbot.waitSignal(screen.papers.ended, timeout=30_000):
+        accept_print_dialog(screen, tmp_path / "slip.pdf")
+    assert "公示栏张贴单" in "".join(words((tmp_path / "slip.pdf").read_bytes()))
     click(screen, "登记张贴")
     qtbot.waitUntil(lambda: len(told) == 1)
     assert "张贴地点" in str(told[0])

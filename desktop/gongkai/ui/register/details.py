@@ -24,6 +24,7 @@ class Details(QFrame):
     explained = Signal(object, str)
     posted = Signal(object, str, object)
     taken_down = Signal(object, object)
+    slip_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,7 @@ class Details(QFrame):
         self._day.setCalendarPopup(True)
         self._day.setAccessibleName(self.tr("日期"))
         self._do = button("", self._register, "", self)
+        self._slip = button(self.tr("打印张贴单…"), self.slip_wanted.emit, "", self)
         self._text.returnPressed.connect(self._register)
         self._lay_out()
 
@@ -61,6 +63,7 @@ class Details(QFrame):
         self._text.setVisible(gap or posts)
         self._buddy.setVisible(gap or posts)
         self._day.setVisible(hangs or posts)
+        self._slip.setVisible(posts)
         self._day.setMaximumDate(QDate(today.year, today.month, today.day))
         self._day.setDate(QDate(today.year, today.month, today.day))
         self._text.setText(line.reason.reason if isinstance(line, NumberGap) and line.reason else "")
@@ -104,6 +107,7 @@ class Details(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._day)
         row.addWidget(self._do)
+        row.addWidget(self._slip)
         row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.scaled(side) for side in (20, 14, 20, 14)))

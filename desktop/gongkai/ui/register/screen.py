@@ -262,6 +262,7 @@ class RegisterScreen(QWidget):
         self._details.explained.connect(self._explain)
         self._details.posted.connect(self._post)
         self._details.taken_down.connect(self._take_down)
+        self._details.slip_wanted.connect(lambda: self.papers.print_slips(self.chosen))
         self.papers.under_way.connect(self._show_progress)
         self.papers.ended.connect(self._printed)
         self._context.changed.connect(self._on_changed)
