@@ -62,8 +62,8 @@ def english(qapp: QApplication, tool: ModuleType, tmp_path: Path) -> Iterator[No
 
 def catalogue(tool: ModuleType) -> Iterator[tuple[str, str]]:
     """Each source with its English."""
-    for said in tool.read(tool.CATALOGUE).values():
-        yield from said.items()
+    for context in tool.read(tool.CATALOGUE).values():
+        yield from context.items()
 
 
 def test_every_word_has_english_and_none_is_stale(tool: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
