@@ -154,7 +154,7 @@ def test_in_chinese_nothing_is_looked_up(qapp: QApplication) -> None:
 
 
 HELD_CHINESE = {
-    "handbook": "the handbook is Chinese, and its window says so",
+    "handbook": "the handbook is Chinese, and the guide says so",
     "settings_looks": "languages are called as their speakers call them",
     "settings_masks": "examples of Chinese values",
     "settings_reasons": "what the office writes into its records",

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gongkai import paths
 from gongkai.domain.people import Role
-from gongkai.ui import words
+from gongkai.ui import language, words
 from gongkai.ui.frame.places import OUTBOX
 from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.help import pages
@@ -117,3 +117,30 @@ def test_the_handbook_loads_its_own_pictures_only(qtbot: QtBot) -> None:
 
 def test_the_pictures_are_small() -> None:
     assert sum(file.stat().st_size for file in (paths.resources() / "help" / "pictures").iterdir()) < 2_000_000
+
+
+def test_in_english_f1_opens_the_guide_where_it_is_about_the_place(seat: Seat, qapp: QApplication) -> None:
+    language.speak(qapp, language.ENGLISH)
+    try:
+        window = seat("clerk")
+        window.office.go(OUTBOX)
+        press(window, Qt.Key.Key_F1)
+        handbook = window.findChild(HelpWindow)
+        assert handbook is not None
+        text = handbook.findChild(HelpBrowser)
+        assert text is not None
+        assert text.textCursor().block().text() == "Delivering"
+        assert "The handbook of this program is in Chinese" in text.toPlainText()
+        handbook.explain("start")
+        assert text.textCursor().atStart()
+    finally:
+        language.speak(qapp, language.CHINESE)
+
+
+def test_the_guide_has_a_section_for_nearly_every_page() -> None:
+    headings = {line[3:] for line in pages.guide().text.splitlines() if line.startswith("## ")}
+    assert set(pages._SECTIONS) <= headings
+    topics = {topic for topics in pages._SECTIONS.values() for topic in topics}
+    names = {page.name for page in pages.handbook()}
+    assert topics <= names
+    assert names - topics == {"start", "supervise", "words"}

@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         if self._help is None:
             self._help = HelpWindow(self)
             self._help.tour_wanted.connect(self._tour_if_seated)
-        self._help.show_topic(topic_of(self.focusWidget()))
+        self._help.explain(topic_of(self.focusWidget()))
 
     def _tour_if_seated(self) -> None:
         if self._context.signed_in:

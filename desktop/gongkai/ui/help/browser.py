@@ -37,6 +37,18 @@ class HelpBrowser(QTextBrowser):
         if word := next(iter(typed.split()), ""):
             self.find(word)
 
+    def show_section(self, heading: str) -> None:
+        """Brings a heading of the page to the top; its beginning where there is none."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        found = self.document().find(heading, 0, QTextDocument.FindFlag.FindCaseSensitively) if heading else None
+        while found and not found.isNull() and found.blockFormat().headingLevel() == 0:
+            found = self.document().find(heading, found, QTextDocument.FindFlag.FindCaseSensitively)
+        start = QTextCursor(self.document())
+        if found and not found.isNull():
+            start.setPosition(found.block().position())
+        self.setTextCursor(start)
+        self.ensureCursorVisible()
+
     def _space_out(self) -> None:
         """Lines of Chinese want more air than Qt gives them."""
         cursor = QTextCursor(self.document())

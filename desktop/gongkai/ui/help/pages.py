@@ -83,6 +83,36 @@ def handbook() -> tuple[HelpPage, ...]:
     return tuple(pages)
 
 
+GUIDE = "quick-guide"
+"""The page in English, which is the first in an English window."""
+
+_SECTIONS: Mapping[str, tuple[str, ...]] = {
+    "Starting and signing in": ("founding", "sign-in", "practice", "people"),
+    "The workbench and the lists": ("work-list", "workbench", "keys"),
+    "Drafting": ("draft", "import", "attachments", "tables", "new-period", "submit"),
+    "Findings": ("findings", "privacy"),
+    "Reviewing": ("review", "section-review", "secrecy-review", "sign-off", "comments", "records"),
+    "Printing and the register": ("register", "preview", "seal"),
+    "Delivering": ("outbox", "after-publishing", "district"),
+    "Packages and documents": ("transfer", "check"),
+    "Settings": ("settings-office", "settings-own"),
+    "When something goes wrong": ("trouble", "backup"),
+}
+"""Where the guide explains what a page of the handbook is about."""
+
+
+@cache
+def guide() -> HelpPage:
+    """What an English reader needs, on one page; it says that the handbook is Chinese."""
+    text = (folder() / "english" / f"{GUIDE}.md").read_text("utf-8")
+    return HelpPage(GUIDE, "English", text.partition("\n")[0].lstrip("# "), text)
+
+
+def section_of(topic: str) -> str:
+    """The heading of the guide that is about this topic; empty for its beginning."""
+    return next((heading for heading, topics in _SECTIONS.items() if topic in topics), "")
+
+
 def saying(typed: str, pages: Sequence[HelpPage]) -> list[HelpPage]:
     """The pages that hold every word that is typed; those that have them in their title come first."""
     words = typed.casefold().split()

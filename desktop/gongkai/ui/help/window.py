@@ -4,10 +4,10 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from gongkai.ui import theme
+from gongkai.ui import language, theme
 from gongkai.ui.actions import Act, add
 from gongkai.ui.help.browser import HelpBrowser
-from gongkai.ui.help.pages import FIRST, HelpPage, handbook, saying
+from gongkai.ui.help.pages import FIRST, GUIDE, HelpPage, guide, handbook, saying, section_of
 from gongkai.ui.settings import settings
 from gongkai.ui.widgets.buttons import button
 
@@ -42,6 +42,12 @@ class HelpWindow(QWidget):
         add(self, Act.BACK, self._go_back)
         self._fill("")
 
+    def explain(self, topic: str) -> None:
+        """Shows what there is about a topic: in English the section of the guide, in Chinese the page."""
+        self.show_topic(GUIDE if language.is_english() else topic)
+        if language.is_english():
+            self._text.show_section(section_of(topic))
+
     def show_topic(self, name: str) -> None:
         """Turns to a page and comes to the front."""
         self._search.clear()
@@ -67,7 +73,8 @@ class HelpWindow(QWidget):
         """Lists the pages that say what is typed, all of them where nothing is."""
         self._list.clear()
         part = ""
-        pages = saying(typed, handbook()) if typed.strip() else list(handbook())
+        every = (guide(), *handbook()) if language.is_english() else handbook()
+        pages = saying(typed, every) if typed.strip() else list(every)
         for page in pages:
             if page.part != part and not typed.strip():
                 part = page.part
