@@ -1281,6 +1281,10 @@ Click “Preview” again to see it.</translation>
         <translation>Close instructions</translation>
     </message>
     <message>
+        <source>没有问题</source>
+        <translation>No problems</translation>
+    </message>
+    <message>
         <source>逐处查看 F8</source>
         <translation>One by one F8</translation>
     </message>
@@ -3819,6 +3823,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>正在排版…</source>
         <translation>Typesetting…</translation>
+    </message>
+    <message>
+        <source>没有未处置的疑点</source>
+        <translation>No finding is left open</translation>
     </message>
 </context>
 <context>

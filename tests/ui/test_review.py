@@ -162,6 +162,17 @@ def test_a_no_can_only_be_sent_back_and_is_named_in_the_reason(qtbot: QtBot, off
     assert row.question.text_zh in views.editor_view(office.seat("clerk"), made).disclosure.last_opinion
 
 
+def test_who_asks_for_the_next_finding_where_none_is_open_stays_where_they_are(
+    qtbot: QtBot, office: Office, sit: Sit
+) -> None:
+    screen = opened(qtbot, sit("head"), submitted(office))
+    row = screen.side.checklist.rows[1]
+    row.setFocus()
+    with qtbot.waitSignal(screen._context.message, check_params_cb=lambda said: "没有" in said):
+        QTest.keyClick(row, Qt.Key.Key_F8)
+    assert row.hasFocus()
+
+
 def test_returning_without_a_reason_is_not_possible(qtbot: QtBot, office: Office, sit: Sit) -> None:
     screen = opened(qtbot, sit("head"), submitted(office))
     row = screen.side.checklist.rows[2]

@@ -24,6 +24,7 @@ from gongkai import version
 from gongkai.domain.errors import UserError
 from gongkai.ui import language, theme
 from gongkai.ui.punctuation import sentences
+from gongkai.ui.widgets.announcing import announce
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label, selectable
 
@@ -49,6 +50,7 @@ class ErrorBar(QFrame):
         self._text.setText(" ".join(language.sentence(part) for part in (error.message, error.remedy) if part))
         self.setAccessibleName(sentences((self._title.text(), self._text.text())))
         self.show()
+        announce(self, self.accessibleName(), at_once=True)
 
     def clear(self) -> None:
         """Takes the bar away."""

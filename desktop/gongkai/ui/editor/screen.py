@@ -263,6 +263,8 @@ class EditorScreen(QWidget):
             return
         if problem := self._faults.next(step):
             self._go_to_problem(problem)
+        else:
+            self._context.message.emit(self.tr("没有问题"))
 
     def _go_to_problem(self, problem: Problem) -> None:
         self._leave(problem.field)

@@ -18,6 +18,7 @@ from gongkai.ui.preview.pane import PreviewPane
 from gongkai.ui.published.panel import PublishedPanel
 from gongkai.ui.records.panel import RecordsPanel
 from gongkai.ui.register.log import log_under
+from gongkai.ui.widgets.announcing import announce
 
 
 class Side(QTabWidget):
@@ -51,6 +52,7 @@ class Side(QTabWidget):
             self.addTab(page, title)
         self.setTabVisible(self.indexOf(self.published), False)
         self.published.found.connect(lambda any_: self.setTabVisible(self.indexOf(self.published), any_))
+        self._findings = 0
         self.show_counts(0, 0)
         self.show_files(())
         self.show_comment_count()
@@ -68,6 +70,9 @@ class Side(QTabWidget):
 
     def show_counts(self, findings: int, problems: int) -> None:
         """Names on the tabs how much is left to settle."""
+        if findings > self._findings:
+            announce(self, _counted(self.tr("疑点"), findings))
+        self._findings = findings
         self.setTabText(0, _counted(self.tr("疑点"), findings))
         self.setTabText(1, _counted(self.tr("规则"), problems))
 

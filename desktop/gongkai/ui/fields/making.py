@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from gongkai.domain.form import Field, FieldType
 from gongkai.ui import form_words, words
@@ -40,6 +40,8 @@ def make_entry(field: Field, parent: QWidget) -> Entry:
     entry = _BOXES[field.type](field, parent)
     entry.typist.setAccessibleName(spoken_name(field))
     entry.typist.setAccessibleDescription(form_words.field_help(field))
+    if isinstance(entry.typist, QComboBox) and (line := entry.typist.lineEdit()):
+        line.setAccessibleName(spoken_name(field))
     entry.setToolTip(form_words.field_help(field))
     return entry
 

@@ -21,6 +21,7 @@ from gongkai.ui.context import Context
 from gongkai.ui.finder import offers
 from gongkai.ui.finder.offers import Offer
 from gongkai.ui.punctuation import clauses
+from gongkai.ui.widgets.announcing import announce
 from gongkai.ui.widgets.cells import FACTS, ROW, VALUE, TitleCell
 from gongkai.ui.widgets.labels import label
 
@@ -106,6 +107,7 @@ class Finder(QFrame):
         self._list.setItemDelegate(TitleCell(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.currentItemChanged.connect(lambda item, _before: self._say(item))
         self._list.itemClicked.connect(lambda _item: self._run())
         self._note.setContentsMargins(*(theme.scaled(side) for side in (12, 5, 12, 7)))
         column = QVBoxLayout(self)
@@ -114,6 +116,11 @@ class Finder(QFrame):
         column.addWidget(self._typed)
         column.addWidget(self._list, 1)
         column.addWidget(self._note)
+
+    def _say(self, item: QListWidgetItem | None) -> None:
+        """The cursor stays in the box: who does not see the list hears which line Enter would open."""
+        if item is not None and self.isVisible():
+            announce(self._list, str(item.data(Qt.ItemDataRole.AccessibleTextRole)))
 
     def _place(self) -> None:
         around = self._window.rect()
@@ -156,6 +163,7 @@ class Finder(QFrame):
         wanted = offers.commands(typed, self._offered)
         # What is called exactly so was meant: 送审 is a command before it is a word in titles.
         lines = [*wanted, *found] if wanted and wanted[0].title.startswith(typed) and typed else [*found, *wanted]
+        quiet = self._list.blockSignals(True)  # the line that stands first is said once, below
         self._list.clear()
         for offer in lines:
             item = QListWidgetItem(offer.title, self._list)
@@ -164,7 +172,11 @@ class Finder(QFrame):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, clauses((offer.title, offer.facts)))
             item.setSizeHint(QSize(0, theme.dense(ROW)))
         self._list.setCurrentRow(0)
-        nothing = typed and not lines and not self._reading
+        self._list.blockSignals(quiet)
+        self._say(self._list.currentItem())
+        nothing = typed and not lines and self._asked == self._answered
+        if nothing:
+            announce(self._note, self.tr("没有找到。"))
         self._note.setText(self.tr("没有找到。") if nothing else self.tr("↑↓ 选择　Enter 打开　Esc 关闭"))
 
     def _run(self) -> None:

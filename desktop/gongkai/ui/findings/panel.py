@@ -88,6 +88,11 @@ class FindingsPanel(QWidget):
         """The cards as they stand, from top to bottom."""
         return [self._cards[item.key] for item in self._items[: self._limit]]
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether no finding is open."""
+        return not any(item.is_open for item in self._items)
+
     def first_finding(self) -> None:
         """Goes to the first finding that is open."""
         cards = [card for card in self.cards if card.item.is_open]

@@ -96,6 +96,7 @@ class Entry(QPushButton):
         self._count.setObjectName("railCount")
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setToolTip(f"{name}{aside(keys)}")
+        self.setAccessibleDescription(keys)  # the name is spoken already
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, theme.scaled(12), 0)
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

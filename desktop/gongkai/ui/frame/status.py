@@ -8,6 +8,7 @@ from gongkai.ui import theme, words
 from gongkai.ui.actions import Act
 from gongkai.ui.punctuation import named
 from gongkai.ui.tasks import Task
+from gongkai.ui.widgets.announcing import announce
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.chip import Chip
 from gongkai.ui.widgets.labels import label
@@ -50,6 +51,7 @@ class StatusBar(QFrame):
     def say(self, text: str) -> None:
         """Says the last thing that happened: 已自动保存 14:32."""
         self._message.setText(text)
+        announce(self, text)
 
     def show_away(self, is_away: bool, kept: int) -> None:
         """Says in one line that the office's server does not answer, and what becomes of what is typed."""

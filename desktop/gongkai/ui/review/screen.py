@@ -246,7 +246,9 @@ class ReviewScreen(QWidget):
             self.comparing.step(step)
             return
         findings = self.side.findings
-        if not findings.isVisible():
+        if findings.is_settled:  # an empty page would only take the cursor away
+            self._context.message.emit(self.tr("没有未处置的疑点"))
+        elif not findings.isVisible():
             self.side.show_findings_tab()
             findings.first_finding()
         elif step > 0:

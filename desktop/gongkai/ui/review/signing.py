@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gongkai.ui import theme
+from gongkai.ui.widgets.announcing import announce
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.cursor import CursorBefore
 from gongkai.ui.widgets.labels import label
@@ -65,6 +66,7 @@ class SignPanel(QFrame):
         """Says that the passphrase was wrong, or nothing."""
         self.passphrase.clear()
         self._wrong.setText(words)
+        announce(self._wrong, words, at_once=True)
         self._wrong.setVisible(bool(words))
         theme.mark(self.passphrase, invalid=bool(words))
 

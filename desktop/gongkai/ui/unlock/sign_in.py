@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gongkai.ui import theme
+from gongkai.ui.widgets.announcing import announce
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label, selectable
 
@@ -68,6 +69,7 @@ class SignInPage(QFrame):
         self.set_busy(busy=False)
         self._passphrase.clear()
         self._wrong.setText(sentence)
+        announce(self._wrong, sentence, at_once=True)
         theme.mark(self._passphrase, invalid=True)
         self._passphrase.setFocus()
 

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from gongkai.ui import theme
+from gongkai.ui.widgets.announcing import announce
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 
@@ -29,6 +30,8 @@ class Bar(QFrame):
 
     def say(self, text: str, tone: str, *offers: tuple[str, Callable[[], Any]]) -> None:
         """Says this, in the tone `stop` or `look`, with a button for each thing one can do."""
+        if text != self.text:  # said again while one types, it is heard once
+            announce(self, text, at_once=tone == "stop")
         self.clear()
         self._words.setText(text)
         self.setAccessibleName(text)

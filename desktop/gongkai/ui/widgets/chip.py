@@ -49,7 +49,7 @@ class Chip(QLabel):
     def say(self, text: str, tone: str) -> None:
         """Changes the word and its tone."""
         self.setText(text)
-        self.setAccessibleName(text.lstrip(_SHAPES))
+        self.setAccessibleName(spoken(text))
         theme.mark(self, role="chip", tone=tone)
 
     def show_state(self, state: State, revision: int = 0) -> None:
@@ -61,6 +61,11 @@ def state_text(state: State, revision: int = 0) -> str:
     """The words of a state chip, shape first; the revision is named from the second on."""
     text = f"{STATES[state][0]} {words.state(state)}"
     return f"{text} {words.revision(revision)}" if revision > 1 else text
+
+
+def spoken(text: str) -> str:
+    """The words of a chip without its shape, which a screen reader would call a black diamond."""
+    return text.lstrip(_SHAPES)
 
 
 def draw(painter: QPainter, box: QRect, text: str, tone: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from gongkai.ui import theme
+from gongkai.ui.widgets.announcing import announce
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label, tip
 
@@ -44,6 +45,7 @@ class NoticeBar(QFrame):
         self._do, self._left = do, left
         self.setAccessibleName(text)
         self.show()
+        announce(self, text)
 
     def clear(self) -> None:
         """Takes the line away."""

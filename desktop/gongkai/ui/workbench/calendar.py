@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QTableView, QToolButton, QWidget
 
 from gongkai.ui import theme
+from gongkai.ui.widgets.announcing import announce
 
 
 class DueCalendar(QCalendarWidget):
@@ -28,6 +29,7 @@ class DueCalendar(QCalendarWidget):
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red is for what is late
             self.setWeekdayTextFormat(day, QTextCharFormat())
         self._name_parts()
+        self.selectionChanged.connect(self._say_day)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
         self.currentPageChanged.connect(lambda _year, _month: self._turn())
@@ -109,6 +111,14 @@ class DueCalendar(QCalendarWidget):
 
     def _choose(self, shown: QDate) -> None:
         self.chosen.emit(_day(shown))
+
+    def _say_day(self) -> None:
+        """Qt says the figure of a day only: who does not see the month hears the whole date, and how much is due."""
+        if self._is_walked:
+            day = _day(self.selectedDate())
+            said = QLocale().toString(self.selectedDate(), QLocale.FormatType.LongFormat)
+            due = self.tr("{n} 件到期").format(n=self._due[day]) if self._due.get(day) else ""
+            announce(self, "，".join(part for part in (said, due) if part))
 
     def _turn(self) -> None:
         self.turned.emit(*self.month)

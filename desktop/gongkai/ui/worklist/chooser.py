@@ -20,6 +20,7 @@ from gongkai.domain.disclosure import DisclosureSummary
 from gongkai.domain.form import AREAS, Form
 from gongkai.ui import form_words, theme, words
 from gongkai.ui.actions import Act
+from gongkai.ui.widgets.announcing import announce
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.cells import FACTS, ROW, VALUE, TitleCell
 from gongkai.ui.widgets.labels import label
@@ -94,6 +95,7 @@ class FormChooser(QDialog):
         column.addLayout(row)
 
     def _refill(self) -> None:
+        quiet = self._list.blockSignals(True)  # what is chosen now is said once, below
         self._list.clear()
         for form in self._matching():
             item = QListWidgetItem(words.title(form), self._list)
@@ -101,6 +103,7 @@ class FormChooser(QDialog):
             item.setData(FACTS, "　".join((words.title(AREAS[form.area - 1]), form_words.said(form.deadline.text_zh))))
             item.setSizeHint(QSize(0, theme.scaled(ROW)))
         self._list.setCurrentRow(0)
+        self._list.blockSignals(quiet)
         self._say_about()
 
     def _matching(self) -> Iterable[Form]:
@@ -114,10 +117,9 @@ class FormChooser(QDialog):
         last = self._last.get(form.id) if form else None
         self._renew.setVisible(last is not None)
         self._renew.setToolTip(self.tr("带上“{0}”的内容，并标出要改的地方").format(last.title) if last else "")
-        if form is None:
-            self._about.setText(self.tr("没有这个名称的表单。"))
-        else:
-            self._about.setText(form_words.said(form.purpose_zh))
+        self._about.setText(form_words.said(form.purpose_zh) if form else self.tr("没有这个名称的表单。"))
+        if self.isVisible() and not self._list.hasFocus():  # the list says its own rows
+            announce(self._list, words.title(form) if form else self._about.text())
 
     def _choose(self) -> None:
         item = self._list.currentItem()

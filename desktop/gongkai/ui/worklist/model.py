@@ -72,8 +72,10 @@ class WorkListModel(WindowedModel[str, DisclosureSummary]):
         if summary is None:
             return UNREAD.get(role)
         column = Column(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(summary, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return chip.spoken(self._text(summary, column))
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._text(summary, column) if column is Column.TITLE else tip(self._text(summary, column))
         if role == Qt.ItemDataRole.ForegroundRole:

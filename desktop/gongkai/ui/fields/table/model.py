@@ -63,7 +63,7 @@ class RowsModel(QAbstractTableModel):
         found = self._problems.get((index.row(), column.name))
         if found and role == PROBLEM_ROLE:
             return severity_of(found)
-        if found and role == Qt.ItemDataRole.ToolTipRole:
+        if found and role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return "\n".join(form_words.said_of((column,), problem.message) for problem in found)
         return None
 
