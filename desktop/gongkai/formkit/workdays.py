@@ -1,7 +1,7 @@
 """The working days of the State Council's yearly notice, as the package chinese_calendar knows them."""
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from gongkai.domain.deadlines import Calendar
 
@@ -12,6 +12,7 @@ def calendar() -> Calendar:
     return Calendar(_is_workday, _is_known)
 
 
+@lru_cache(maxsize=4_000)  # the package looks through all of its years each time, for each day of each row of a list
 def _is_workday(day: date) -> bool:
     if not _is_known(day.year):
         return day.weekday() < 5

@@ -310,6 +310,7 @@ reviews = Table(
 # has it hold for the review steps alone; to say so here too would load the server's dialect at every start.
 Index("uq_reviews_one_step_a_person", reviews.c.disclosure, reviews.c.revision, reviews.c.account, unique=True)
 
+Index("ix_reviews_history", reviews.c.disclosure, reviews.c.time)
 Index("ix_reviews_taken", *(reviews.c[name] for name in ("account", "decision", "disclosure", "revision")))
 
 referrals = Table(

@@ -14,6 +14,7 @@ INDEXES = {
     "ix_disclosures_numbered": ("disclosures", ["department", "doc_no", "id", "form_id", "state"]),
     "ix_prints_counted": ("prints", ["draft", "disclosure", "revision"]),
     "ix_receipts_dated": ("receipts", ["published_at", "disclosure"]),
+    "ix_reviews_history": ("reviews", ["disclosure", "time"]),
     "ix_reviews_taken": ("reviews", ["account", "decision", "disclosure", "revision"]),
     "ix_watches_seen": ("watches", ["sight", "disclosure"]),
 }
