@@ -2162,7 +2162,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>不填即用系统的代理；例如 10.1.1.8:8080</source>
-        <translation>Empty: the system's proxy; for example 10.1.1.8:8080</translation>
+        <translation>Such as 10.1.1.8:8080; empty: the system's</translation>
     </message>
     <message>
         <source>代理口令(&amp;W)</source>
@@ -2170,7 +2170,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>代理要登录时填</source>
-        <translation>If it asks for a login</translation>
+        <translation>If it asks</translation>
     </message>
     <message>
         <source>代理账号(&amp;N)</source>
@@ -3274,28 +3274,92 @@ Click “Preview” again to see it.</translation>
         <translation>From the district</translation>
     </message>
     <message>
+        <source>印发</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>国企</source>
+        <translation>State firms</translation>
+    </message>
+    <message>
         <source>审查</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>工作</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>待发</source>
+        <translation>Outbox</translation>
     </message>
     <message>
         <source>待发与已发</source>
         <translation>Outbox</translation>
     </message>
     <message>
-        <source>查找…　{0}</source>
-        <translation>Find…  {0}</translation>
+        <source>服务</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>权力</source>
+        <translation>Powers</translation>
+    </message>
+    <message>
+        <source>来件</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>查找…</source>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Check</translation>
     </message>
     <message>
         <source>流程</source>
         <translation>Flow</translation>
     </message>
     <message>
+        <source>环保</source>
+        <translation>Ecology</translation>
+    </message>
+    <message>
+        <source>社会</source>
+        <translation>Social</translation>
+    </message>
+    <message>
         <source>签发</source>
         <translation>Sign</translation>
     </message>
     <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>财政</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>资源</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>送审</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
         <source>重点领域</source>
         <translation>Key areas</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>食药</source>
+        <translation>Food</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3858,10 @@ Click “Preview” again to see it.</translation>
         <translation>Next item</translation>
     </message>
     <message>
+        <source>侧栏 F9</source>
+        <translation>Side F9</translation>
+    </message>
+    <message>
         <source>其他结论</source>
         <translation>Other outcomes</translation>
     </message>
@@ -3811,6 +3879,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>{0}：{1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>侧栏</source>
+        <translation>Side panel</translation>
     </message>
     <message>
         <source>回到公文</source>
@@ -4081,7 +4153,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>公开</source>
-        <translation>Gongkai</translation>
+        <translation>Published</translation>
     </message>
     <message>
         <source>办理</source>
@@ -4222,6 +4294,13 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>附件没有打开。</source>
         <translation>The file was not opened.</translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>回到表单 F9</source>
+        <translation>Back to the form F9</translation>
     </message>
 </context>
 <context>
@@ -17528,7 +17607,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>公开</source>
-        <translation>Gongkai</translation>
+        <translation>Publish</translation>
     </message>
     <message>
         <source>内容有误</source>

@@ -1,14 +1,14 @@
 """What still stands from last period (上期内容): said at its field, with one button for what holds this time too."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from gongkai.domain.form import Form
 from gongkai.domain.values import Entries, Problem
 from gongkai.formkit.carrying import still_carried
 from gongkai.ui import theme, words
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.labels import OneLine
 
 RULE = "last_period"
 
@@ -22,7 +22,8 @@ class CarriedStrip(QFrame):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        said = label(self.tr("△ 还是上期的内容"), "note", self)
+        said = OneLine(self.tr("△ 还是上期的内容"), "note", self)
+        said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         theme.mark(said, tone="look")
         row.addWidget(said)
         self._holds = button(self.tr("本期不变"), self.confirmed.emit, "link", self)

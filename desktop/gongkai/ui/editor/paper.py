@@ -133,7 +133,9 @@ class Paper(QScrollArea):
             (form_words.section(section), list(lines_of([self.form.field(name) for name in section.fields])))
             for section in sections_of(self.form)
         ]
-        width = widest_label([line for _, lines in sections for line in lines], label(parent=page))
+        example = label(parent=page)
+        example.hide()
+        width = widest_label([line for _, lines in sections for line in lines], example)
         for title, lines in sections:
             titled = [line.label for line in lines] == [title]
             made = [(line, self._make(line, width, page, titled)) for line in lines]
@@ -220,10 +222,14 @@ class _SectionGrid(QWidget):
         self._grid.setColumnStretch(1, int(room > Room.NARROW))
         self._grid.addWidget(self._title, 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
         row, column = 1, 0
+        placed: dict[int, list[FormLine]] = {}
         for line, widget in self._lines:
             span = line.columns(room)
             if column + span > 2:
                 row, column = row + 1, 0
             self._grid.addWidget(widget, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
-            widget.share_row(span == 1)
+            placed.setdefault(row, []).append(widget)
             row, column = (row + 1, 0) if column + span == 2 else (row, 1)
+        for beside in placed.values():
+            for widget in beside:
+                widget.share_row(len(beside) > 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from gongkai.domain.form import Form
 from gongkai.domain.values import Problem
 from gongkai.ui import form_words, words
+from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.labels import label
 
 
@@ -20,6 +21,7 @@ class ProblemList(QWidget):
         super().__init__(parent)
         self._problems: tuple[Problem, ...] = ()
         self._list = QListWidget(self)
+        self._list.setItemDelegate(ToldCell(self._list))
         self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("表单问题"))

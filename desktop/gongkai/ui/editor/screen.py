@@ -267,6 +267,7 @@ class EditorScreen(QWidget):
             self._context.message.emit(self.tr("没有问题"))
 
     def _go_to_problem(self, problem: Problem) -> None:
+        self._spread.show_work()
         self._leave(problem.field)
         self._faults.stand_at(problem)
         if self.paper and (problem.blocking or not self.paper.go_to_reason(problem.rule)):
@@ -277,10 +278,12 @@ class EditorScreen(QWidget):
         if place.file and self.draft.view:
             self.side.show_spot(self.draft.view.disclosure.id, finding)
         elif self.paper:
+            self._spread.show_work()
             self.paper.go_to(place.field, Spot(place.row, place.column, finding.start, finding.end))
 
     def _go_to_place(self, name: str, spot: Spot) -> None:
         if self.paper:
+            self._spread.show_work()
             self.paper.go_to(name, spot)
 
     def _undo(self, step: Callable[[], Any]) -> None:
@@ -309,6 +312,7 @@ class EditorScreen(QWidget):
         if not self._say_refusal():
             self._context.tasks.failed.emit(error)
         elif not self._faults.wrong():
+            self._spread.show_side()
             self.side.setCurrentWidget(self.side.findings)
 
     def _say_refusal(self) -> bool:
@@ -327,7 +331,7 @@ class EditorScreen(QWidget):
     def _explain(self, name: str) -> None:
         view = self.draft.view
         if view:
-            self._spread.unfold()
+            self._spread.show_side()
             self.help.explain(view.form, view.form.field(name))
 
     def _compare(self, before: int, after: int) -> None:
@@ -348,11 +352,11 @@ class EditorScreen(QWidget):
 
     def _comment_here(self) -> None:
         if self.paper:
-            self._spread.unfold()
+            self._spread.show_side()
             self.side.write_comment(self.paper.at_hand)
 
     def _answer_comment(self, thread: str) -> None:
-        self._spread.unfold()
+        self._spread.show_side()
         self.side.answer_comment(thread)
 
     def _explain_here(self) -> None:

@@ -19,6 +19,7 @@ from gongkai.ui.published.panel import PublishedPanel
 from gongkai.ui.records.panel import RecordsPanel
 from gongkai.ui.register.log import log_under
 from gongkai.ui.widgets.announcing import announce
+from gongkai.ui.widgets.tabs import fit_tabs
 
 
 class Side(QTabWidget):
@@ -38,6 +39,7 @@ class Side(QTabWidget):
         self.spot.closed.connect(self.spot.hide)
         self.files = FileList(self.tr("附件"), self)
         self.setObjectName("editorSide")
+        fit_tabs(self)
         self.tabBar().setAccessibleName(self.tr("侧栏"))
         for page, title in (
             (self.findings, ""),

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.ui import theme
@@ -167,6 +167,10 @@ class Office(QWidget):
             dialog = PackDialog(self._context, chosen, self)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rail.fit(event.size())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if checkable(event.mimeData()) or dropped_packages(event.mimeData()):

@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -283,7 +283,12 @@ class MainWindow(QMainWindow):
     def _restore_size(self) -> None:
         kept = settings().value("window/geometry")
         if not (kept and self.restoreGeometry(kept)):
-            self.resize(theme.scaled(1280), theme.scaled(800))
+            self._take_usual_size()
+
+    def _take_usual_size(self) -> None:
+        """As look.md draws it, and no larger than this screen."""
+        screen = self.screen().availableSize()
+        self.resize(QSize(theme.scaled(1280), theme.scaled(800)).boundedTo(screen))
 
 
 def _called(location: str) -> str:

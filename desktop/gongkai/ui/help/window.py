@@ -10,6 +10,7 @@ from gongkai.ui.help.browser import HelpBrowser
 from gongkai.ui.help.pages import FIRST, GUIDE, HelpPage, guide, handbook, saying, section_of
 from gongkai.ui.settings import settings
 from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.cells import ToldCell
 
 _PAGE = Qt.ItemDataRole.UserRole
 
@@ -24,6 +25,7 @@ class HelpWindow(QWidget):
         theme.mark(self, role="desk")
         self.setWindowTitle(self.tr("帮助"))
         self._search, self._list, self._text = QLineEdit(self), QListWidget(self), HelpBrowser(self)
+        self._list.setItemDelegate(ToldCell(self._list))
         self._trail: list[str] = []
         self._search.setPlaceholderText(self.tr("在帮助里查找"))
         self._search.setAccessibleName(self.tr("在帮助里查找"))

@@ -15,6 +15,7 @@ from gongkai.ui.context import Context
 from gongkai.ui.office_settings.cards import card, chooser, rows
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.labels import label
 
 _EXAMPLES: Mapping[FindingType, str] = {
@@ -45,6 +46,7 @@ class MasksPage(Page):
         self._kinds = tuple(kind for kind in masks() if kind in _EXAMPLES)
         self._forms: Mapping[FindingType, Mask] = masks()
         self._table = QTableWidget(len(self._kinds), 3, self)
+        self._table.setItemDelegate(ToldCell(self._table))
         stay = [(count, str(count)) for count in range(house.MOST_SHOWN + 1)]
         self._first, self._last = chooser(stay, self), chooser(stay, self)
         self._form = chooser([("ends", self.tr("留两头")), ("all", self.tr("全部遮盖"))], self)

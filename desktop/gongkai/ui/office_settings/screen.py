@@ -21,6 +21,8 @@ from gongkai.ui.context import Context
 from gongkai.ui.frame.whereabouts import Sight
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.office_settings.pages import Entry, pages_for
+from gongkai.ui.widgets.cells import ToldCell
+from gongkai.ui.widgets.scrolled import scrolled
 
 
 class SettingsScreen(QWidget):
@@ -33,6 +35,7 @@ class SettingsScreen(QWidget):
         self._entries: tuple[Entry, ...] = ()
         self._made: dict[int, Page] = {}
         self._search, self._list, self._stack = QLineEdit(self), QListWidget(self), QStackedWidget(self)
+        self._list.setItemDelegate(ToldCell(self._list))
         self._search.setPlaceholderText(self.tr("查找设置"))
         self._search.setAccessibleName(self.tr("查找设置"))
         self._search.setClearButtonEnabled(True)
@@ -83,13 +86,14 @@ class SettingsScreen(QWidget):
 
     def _show(self, row: int) -> None:
         if row >= 0:
-            self._stack.setCurrentWidget(self._page(row))
-            self._page(row).refresh()
+            page = self._page(row)
+            self._stack.setCurrentIndex(list(self._made).index(row))
+            page.refresh()
 
     def _page(self, row: int) -> Page:
         if row not in self._made:
             self._made[row] = self._entries[row][1](self._context)
-            self._stack.addWidget(self._made[row])
+            self._stack.addWidget(scrolled(self._made[row]))
         return self._made[row]
 
     def _find(self, typed: str) -> None:
@@ -108,9 +112,9 @@ class SettingsScreen(QWidget):
         self._list.setCurrentRow(-1)
         self._list.clear()
         self._entries = ()
-        for page in self._made.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
+        while area := self._stack.currentWidget():
+            self._stack.removeWidget(area)
+            area.deleteLater()
         self._made.clear()
 
 

@@ -19,6 +19,7 @@ from gongkai.ui.office_settings.cards import card
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.punctuation import listed
 from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.labels import label
 
 
@@ -29,6 +30,7 @@ class ShortcutsPage(Page):
         super().__init__(context, self.tr("快捷键"), self.tr("选中一项，按下想用的键；马上生效"))
         self._acts = tuple(Act)
         self._table = QTableWidget(len(self._acts), 2, self)
+        self._table.setItemDelegate(ToldCell(self._table))
         self._keys = QKeySequenceEdit(self)
         self._keys.setMaximumSequenceLength(1)
         self._keys.setClearButtonEnabled(True)

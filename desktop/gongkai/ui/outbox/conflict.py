@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from gongkai.ui import theme
 from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def _table(seen: "Conflict", parent: QDialog) -> QTableWidget:
     differing = seen.differing
     names = [*differing, *(name for name in seen.ours if name not in differing)]
     table = QTableWidget(len(names), 3, parent)
+    table.setItemDelegate(ToldCell(table))
     table.setAccessibleName(parent.tr("两个版本的各项"))
     table.setHorizontalHeaderLabels([parent.tr("项目"), parent.tr("本机签发的"), parent.tr("发布端的")])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from gongkai.commands.desk import Changes
     from gongkai.commands.queue import Candidate, Signed
 
+_LIST = 340
+"""Room for a title, its state and its tick."""
+
 
 class BatchPanel(QWidget):
     """Lists everything that waits for the signature by title; `left` asks to go back to one at a time."""
@@ -172,6 +175,7 @@ class BatchPanel(QWidget):
         for widget in (everything, button(self.tr("逐件审查"), self.left.emit, "", self), self.primary):
             self._header.add(widget)
         split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.table.setMinimumWidth(theme.scaled(_LIST))
         split.addWidget(self.table)
         split.addWidget(self.preview)
         split.setChildrenCollapsible(False)

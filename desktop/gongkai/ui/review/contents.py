@@ -21,6 +21,7 @@ from gongkai.domain.values import Row, Value, Values
 from gongkai.ui import form_words, theme, words
 from gongkai.ui.punctuation import aside
 from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.chip import Chip
 from gongkai.ui.widgets.labels import label, selectable
 
@@ -150,6 +151,7 @@ def _rows(value: Value) -> list[Row]:
 
 def _table(field: Field, rows: Sequence[Row], title: str) -> QTableWidget:
     table = QTableWidget(len(rows), len(field.columns))
+    table.setItemDelegate(ToldCell(table))
     table.setAccessibleName(title)
     table.setHorizontalHeaderLabels([_heading(column) for column in field.columns])
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)

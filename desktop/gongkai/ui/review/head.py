@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.deadlines import Calendar
@@ -16,7 +16,7 @@ from gongkai.ui.review.reading import Case
 from gongkai.ui.widgets.buttons import Button, button
 from gongkai.ui.widgets.chip import Chip
 from gongkai.ui.widgets.header import Header
-from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.labels import OneLine, label
 
 if TYPE_CHECKING:
     from gongkai.commands.views import ReviewView
@@ -27,13 +27,15 @@ _FURTHER = (Action.REDACT, Action.ON_REQUEST, Action.WITHHOLD, Action.REFER)
 class ReviewHead(QWidget):
     """`passed` asks to pass or sign; `asked` carries a decision that wants a reason first.
 
-    `skipped` asks for the item after (+1) or before (-1) in the queue, `many` for signing many at once.
+    `skipped` asks for the item after (+1) or before (-1) in the queue, `many` for signing many at once,
+    `fold` for the side where it does not fit beside the document.
     """
 
     passed = Signal()
     asked = Signal(object)
     skipped = Signal(int)
     many = Signal()
+    fold = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,11 +45,13 @@ class ReviewHead(QWidget):
         self.send_back = button(f"{words.action(Action.RETURN)}…", lambda: self.asked.emit(Action.RETURN), parent=self)
         self.send_back.setToolTip(Act.RETURN.shortcut.toString())
         self.primary = button("", self.passed.emit, "primary", self)
-        self._trail, self._hint = label("", "note", self), label("", "note", self)
+        self._trail, self._hint = OneLine("", "note", self), label("", "note", self)
         self._place = label("", "note", self)
         self._before = button("‹", lambda: self.skipped.emit(-1), "link", self)
         self._after = button("›", lambda: self.skipped.emit(1), "link", self)
         self._many = button("", self.many.emit, "link", self)
+        self._fold = button(self.tr("侧栏 F9"), self.fold.emit, "link", self)
+        self._fold.hide()
         theme.mark(self._hint, tone="look")
         self._lay_out()
 
@@ -63,7 +67,6 @@ class ReviewHead(QWidget):
         self._chip.show_state(view.disclosure.state, view.disclosure.revision)
         self._chip.show()
         self._trail.setText("  →  ".join(trail(view, now)))
-        self._trail.setToolTip(self._trail.text())
         act = Act.SIGN if case.step_action is Action.SIGN else Act.PASS
         self.primary.setText(f"{words.action(Action.ANSWER)}…" if case.answers_referral else act.word)
         self.primary.setToolTip(act.shortcut.toString())
@@ -91,6 +94,10 @@ class ReviewHead(QWidget):
             each.setToolTip(f"{name} {act.shortcut.toString()}")
         self._many.setVisible(to_sign > 1)
         self._many.setText(self.tr("批量签发（{0} 件待签）…").format(to_sign))
+
+    def offer_fold(self, offer: bool) -> None:
+        """Offers to take the side instead of the document and back."""
+        self._fold.setVisible(offer)
 
     def show_obstacles(self, obstacles: str) -> None:
         """Lets the step pass, or says beside the button why it cannot."""
@@ -130,10 +137,9 @@ class ReviewHead(QWidget):
     def _lay_out(self) -> None:
         for widget in (self._chip, self.further, self.send_back, self.primary):
             self._header.add(widget)
-        self._trail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         second = QHBoxLayout()
         second.addWidget(self._trail, 1)
-        for part in (self._hint, self._many, self._before, self._place, self._after):
+        for part in (self._hint, self._many, self._before, self._place, self._after, self._fold):
             second.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

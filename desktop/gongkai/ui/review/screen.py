@@ -3,9 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.errors import WrongPassphraseError
 from gongkai.domain.finding import Finding
@@ -35,11 +34,14 @@ from gongkai.ui.review.side import ReviewSide
 from gongkai.ui.review.signing import SignPanel
 from gongkai.ui.review.standing import obstacles, read_only_reason
 from gongkai.ui.widgets.bar import Bar
+from gongkai.ui.widgets.pair import Pair
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Changes
 
 _SIDE = 430
+_NARROW_SIDE = 400
+_ROOM_FOR_WIDE_SIDE = 1000
 
 
 class ReviewScreen(QWidget):
@@ -115,7 +117,7 @@ class ReviewScreen(QWidget):
         self.head.take_presses()
         self._answering.open(self._id if case.may_act else "", case.view.answers)
         self.side.open_case(case, desk.clock())
-        self.side.show()
+        self._pair.keep_folded(False)
         told = read_only_reason(case, desk.account)
         if told:
             self.bar.say(told, "look")
@@ -161,7 +163,7 @@ class ReviewScreen(QWidget):
         self.bar.clear()
         self.reason.hide()
         self.signing.put_away()
-        self.side.hide()
+        self._pair.keep_folded(True)
         self.side.comments.clear()
         self.preview.clear()
         self._back_to_document()
@@ -179,6 +181,7 @@ class ReviewScreen(QWidget):
         elif self.signing.isVisible():
             self.signing.finish()
         elif case and case.answers_referral:
+            self._pair.show_side()
             self.side.answer_referral()
         elif case and case.may_act and not obstacles(case, self.side.checklist.answers):
             if case.step_action is Action.SIGN:
@@ -249,6 +252,7 @@ class ReviewScreen(QWidget):
         if findings.is_settled:  # an empty page would only take the cursor away
             self._context.message.emit(self.tr("没有未处置的疑点"))
         elif not findings.isVisible():
+            self._pair.show_side()
             self.side.show_findings_tab()
             findings.first_finding()
         elif step > 0:
@@ -259,6 +263,7 @@ class ReviewScreen(QWidget):
     def _go_to(self, finding: Finding) -> None:
         if finding.place.file:
             self.spot.show_spot(self._id, finding)
+            self._pair.show_work()
             self._document.setCurrentWidget(self.spot)
         else:
             self._back_to_document()
@@ -276,12 +281,14 @@ class ReviewScreen(QWidget):
 
     def _comment(self) -> None:
         if self._case and self._case.view.may_comment:
+            self._pair.show_side()
             self.side.write_comment("")
 
     def _compare(self, before: int, after: int) -> None:
         if self._case:
             numbers = [head.no for head in self._case.view.revisions]
             self._document.setCurrentWidget(self.comparing)
+            self._pair.show_work()
             self.side.show_history()
             self.comparing.open(self._id, numbers, before, after, writing=False)
 
@@ -304,22 +311,14 @@ class ReviewScreen(QWidget):
         if self._context.signed_in:
             self.flush()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        side = theme.scaled(_SIDE)
-        self._splitter.setSizes([self.width() - side, side])
-
     def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._pair = Pair(self, _SIDE, _NARROW_SIDE, _ROOM_FOR_WIDE_SIDE)
         self._document = QStackedWidget(self)
         self._document.addWidget(self.preview)
         self._document.addWidget(self.spot)
         self._document.addWidget(self.comparing)
-        self._splitter.addWidget(self._document)
-        self._splitter.addWidget(self.side)
-        self._splitter.setCollapsible(0, False)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setHandleWidth(theme.scaled(12))
+        self._pair.lay(self._document, self.side)
+        self._pair.setHandleWidth(theme.scaled(12))
         self._one = one = QWidget(self)
         self._shown = QStackedWidget(self)
         self._shown.addWidget(one)
@@ -332,7 +331,7 @@ class ReviewScreen(QWidget):
         column.setSpacing(theme.scaled(12))
         for widget in (self.head, self.bar, self.reason, self.signing):
             column.addWidget(widget)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self._pair, 1)
 
     def _connect(self) -> None:
         self._context.changed.connect(self._changed)
@@ -340,6 +339,8 @@ class ReviewScreen(QWidget):
         self.signing.signed.connect(self._sign)
         self.head.skipped.connect(self._flow.skip)
         self.head.many.connect(self._sign_many)
+        self.head.fold.connect(self._pair.fold)
+        self._pair.narrowed.connect(self.head.offer_fold)
         self.batch.left.connect(self._leave_batch)
         self.head.passed.connect(self._pass)
         self.head.asked.connect(self._ask)
@@ -360,6 +361,7 @@ class ReviewScreen(QWidget):
         log_under(self._context, self.preview)
         self.preview.failed.connect(self._context.tasks.failed)
         one = self._one
+        actions.add_keys(one, self.tr("侧栏"), self._pair.fold, QKeySequence("F9"))
         actions.add(one, Act.PASS, self._pass)
         actions.add(one, Act.RETURN, lambda: self._ask(Action.RETURN))
         actions.add(one, Act.COMMENT, self._comment)

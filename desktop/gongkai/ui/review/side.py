@@ -18,6 +18,7 @@ from gongkai.ui.review.contents import ContentsPanel
 from gongkai.ui.review.explained import Explained
 from gongkai.ui.review.reading import Case
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.tabs import fit_tabs
 
 _KEEPING = frozenset({Decision.NOT_PERSONAL, Decision.LAWFUL})
 """A reviewer keeps a finding with its ground or sends it back; only the drafter changes the content."""
@@ -31,6 +32,7 @@ class ReviewSide(QTabWidget):
         self.setObjectName("reviewSide")
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
+        fit_tabs(self)
         self.tabBar().setAccessibleName(self.tr("侧栏"))
         self.checklist, self.findings, self.contents = ChecklistPanel(self), FindingsPanel(self), ContentsPanel(self)
         self.explained = Explained(self)

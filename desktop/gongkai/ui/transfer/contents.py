@@ -20,6 +20,7 @@ from gongkai.ui.importing.lines import Line, LinesTable
 from gongkai.ui.tasks import Task
 from gongkai.ui.transfer import said
 from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.header import Header
 from gongkai.ui.widgets.labels import label, selectable
 from gongkai.ui.widgets.progress import ProgressRow
@@ -43,6 +44,7 @@ class ContentsPage(QWidget):
         self._take = button(self.tr("收下"), self._agree, "primary", self)
         self._header.add(self._take)
         self._table = QTableWidget(0, 4, self)
+        self._table.setItemDelegate(ToldCell(self._table))
         self._opinions, self._remarks = selectable("", "text", self), label("", "note", self, wraps=True)
         heads = (self.tr("不同的项目"), self.tr("本库的"), self.tr("包里的"))
         self._differing = LinesTable(self.tr("两边对照"), heads, (180, 360), self)

@@ -17,6 +17,7 @@ from gongkai.ui.tasks import Task
 from gongkai.ui.unlock.sign_in import SignInPage
 from gongkai.ui.unlock.welcome import WelcomePage
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.scrolled import scrolled
 from gongkai.vault.glance import names_beside
 
 if TYPE_CHECKING:
@@ -379,11 +380,7 @@ def _centred(page: QFrame, width: int) -> QScrollArea:
     column.addStretch(1)
     column.addLayout(row)
     column.addStretch(2)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(inner)
-    return area
+    return scrolled(inner)
 
 
 def _open(place: Path | str, password: str) -> "Desk":

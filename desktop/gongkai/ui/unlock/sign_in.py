@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from gongkai.ui import theme
 from gongkai.ui.widgets.announcing import announce
 from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.labels import label, selectable
 
 
@@ -22,6 +23,7 @@ class SignInPage(QFrame):
         theme.mark(self, role="card")
         self._place = label("", "facts", self)
         self._people = QListWidget(self)
+        self._people.setItemDelegate(ToldCell(self._people))
         self._people.setAccessibleName(self.tr("人员"))
         self._login, self._passphrase = QLineEdit(self), QLineEdit(self)
         self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)

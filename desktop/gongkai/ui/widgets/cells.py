@@ -36,7 +36,19 @@ ROW = 54
 """The height of a row of two lines, in look.md's pixels."""
 
 
-class TitleCell(QStyledItemDelegate):
+class ToldCell(QStyledItemDelegate):
+    """A cell whose words end in … where the room does; the whole of them stands under the mouse, as typed."""
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """What the model says of the cell, and the whole of what is shortened in it."""
+        said = _told(option, index) if event.type() == QEvent.Type.ToolTip else ""
+        if not said:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), tip(said), view)
+        return True
+
+
+class TitleCell(ToldCell):
     """Two lines: the title, and under it the facts in small; both end in … where the room does."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -50,21 +62,21 @@ class TitleCell(QStyledItemDelegate):
             painter, QRect(box.left(), top + first, box.width(), second), facts, theme.tokens().ink2, index.data(FACTS)
         )
 
-    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """The tool tip, as typed."""
-        said = index.data(Qt.ItemDataRole.ToolTipRole)
-        if event.type() != QEvent.Type.ToolTip or not said:
-            return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), tip(str(said)), view)
-        return True
 
-
-class ChipCell(QStyledItemDelegate):
+class ChipCell(ToldCell):
     """The state as the chip that every other screen shows."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one cell."""
         chip.draw(painter, _panel(painter, option), str(index.data()), index.data(TONE))
+
+
+def _told(option: QStyleOptionViewItem, index: Index) -> str:
+    said = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+    lines = ((index.data(), theme.font()), (index.data(FACTS), theme.font(12)))
+    room = option.rect.width() - theme.scaled(16)
+    cut = [str(text) for text, face in lines if text and QFontMetrics(face).horizontalAdvance(str(text)) > room]
+    return "\n".join([said] * bool(said) + [text for text in cut if text not in said])
 
 
 def _panel(painter: QPainter, option: QStyleOptionViewItem) -> QRect:

@@ -1,10 +1,10 @@
 """The head of a screen: its title, one line of facts, and what can be done at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gongkai.ui import theme
-from gongkai.ui.widgets.labels import label, tip
+from gongkai.ui.widgets.labels import OneLine
 
 
 class Header(QWidget):
@@ -12,9 +12,7 @@ class Header(QWidget):
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._facts = label(title, "title", self), label("", "facts", self)
-        for text in (self._title, self._facts):
-            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title, self._facts = OneLine(title, "title", self), OneLine("", "facts", self)
         words = QVBoxLayout()
         words.setSpacing(theme.scaled(2))
         words.addWidget(self._title)
@@ -27,7 +25,6 @@ class Header(QWidget):
     def say(self, title: str, facts: str = "") -> None:
         """Changes the title and the line of facts."""
         self._title.setText(title)
-        self._title.setToolTip(tip(title))
         self._facts.setText(facts)
 
     def add(self, widget: QWidget) -> None:

@@ -1,7 +1,8 @@
 """Labels that show text as typed, in the roles of the theme."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from gongkai.ui import theme
 
@@ -13,6 +14,33 @@ def label(text: str = "", role: str = "text", parent: QWidget | None = None, *, 
     made.setWordWrap(wraps)
     theme.mark(made, role=role)
     return made
+
+
+class OneLine(QLabel):
+    """One line that gives way where room is short: it ends in …, and the whole of it stands under the mouse."""
+
+    def __init__(self, text: str = "", role: str = "text", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        theme.mark(self, role=role)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Changes what it says."""
+        super().setText(text)
+        self.setToolTip(tip(text))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it has to be."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        said = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, self.alignment(), said)
 
 
 def tip(text: str) -> str:

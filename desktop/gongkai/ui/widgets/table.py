@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gongkai.ui import theme
-from gongkai.ui.widgets.cells import ROW, ChipCell, TitleCell
+from gongkai.ui.widgets.cells import ROW, ChipCell, TitleCell, ToldCell
 
 
 class RowTable(QTableView):
@@ -34,6 +34,7 @@ class RowTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setItemDelegate(ToldCell(self))
         self.setItemDelegateForColumn(0, TitleCell(self))
         self.setItemDelegateForColumn(chip, ChipCell(self))
         self._set_up_headers(widths)

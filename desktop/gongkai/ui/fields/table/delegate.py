@@ -4,20 +4,21 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
 from gongkai.domain.form import Choice, Field, FieldType
 from gongkai.ui import theme
 from gongkai.ui.fields.choices import ChoiceBox
 from gongkai.ui.fields.regions import RegionLine
 from gongkai.ui.fields.table.model import NUMERIC, PROBLEM_ROLE, Index, heading, shown, typed_of
+from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.plain import PlainLine
 
 _YES_NO = (Choice("是", "是"), Choice("否", "否"))
 
 
-class CellDelegate(QStyledItemDelegate):
+class CellDelegate(ToldCell):
     """A list of choices for choice columns, a line for all others; a coloured frame around what is wrong.
 
     `office` is the name of the office that writes.
