@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
-    QSizePolicy,
     QTabBar,
     QTableView,
     QTextEdit,
     QToolButton,
     QWidget,
 )
+
+from gongkai.ui.widgets.labels import OneLine
 
 _TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
 _WORKED = (*_TYPED_INTO, QAbstractButton, QAbstractItemView, QTabBar)
@@ -56,7 +57,7 @@ def unreachable(where: QWidget) -> list[str]:
     """Controls that Tab never comes to, and tables that never let it go."""
     return sorted(
         {
-            _named(one)
+            named(one)
             for one in visible(where)
             if isinstance(one, _WORKED) and one.isEnabled() and not _is_part(one) and not _is_reached(one)
         }
@@ -66,12 +67,12 @@ def unreachable(where: QWidget) -> list[str]:
 def rich(where: QWidget) -> list[str]:
     """Labels that would take what is typed for markup."""
     labels = (one for one in visible(where) if isinstance(one, QLabel))
-    return sorted({_named(one) for one in labels if one.textFormat() is not Qt.TextFormat.PlainText and one.text()})
+    return sorted({named(one) for one in labels if one.textFormat() is not Qt.TextFormat.PlainText and one.text()})
 
 
 def cut_off(where: QWidget) -> list[str]:
     """Words that do not fit where they stand."""
-    return sorted({f"{_named(one)}: {_words(one)!r}" for one in visible(where) if _is_cut(one)})
+    return sorted({f"{named(one)}: {_words(one)!r}" for one in visible(where) if _is_cut(one)})
 
 
 def _faces(face: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:
@@ -148,10 +149,11 @@ def _cut_tabs(bar: QTabBar) -> list[str]:
 
 def _is_label_cut(label: QLabel) -> bool:
     text, room = label.text(), label.contentsRect()
-    if not text or label.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored or label.toolTip() == text:
+    if not text or isinstance(label, OneLine) or label.toolTip() == text:
         return False  # a title gives way, and says the whole under the mouse
     if label.wordWrap():
-        return label.heightForWidth(label.width()) > label.height() + 2
+        words = label.fontMetrics().boundingRect(QRect(0, 0, room.width(), 9999), Qt.TextFlag.TextWordWrap, text)
+        return label.heightForWidth(label.width()) > label.height() + 2 or words.width() > room.width() + 1
     return max(_wide(label, line) for line in text.splitlines() or [""]) > room.width() + 1
 
 
@@ -189,10 +191,10 @@ def _words(widget: QWidget) -> str:
 
 def _told(face: QAccessibleInterface) -> str:
     widget = face.object()
-    return _named(widget) if isinstance(widget, QWidget) else str(face.role())
+    return named(widget) if isinstance(widget, QWidget) else str(face.role())
 
 
-def _named(widget: QWidget) -> str:
+def named(widget: QWidget) -> str:
     """Where it stands, for who has to mend it."""
     path: list[str] = []
     one: QWidget | None = widget
@@ -206,7 +208,7 @@ def _named(widget: QWidget) -> str:
 def said(where: QWidget) -> Iterator[tuple[str, str]]:
     """Everything that a screen says, drawn, under the mouse or to a screen reader, with where it stands."""
     for one in (where, *visible(where)):
-        here = _named(one)
+        here = named(one)
         yield from ((here, text) for text in (one.toolTip(), one.accessibleName(), one.accessibleDescription()))
         yield from ((here, text) for text in _said_by(one))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gongkai import paths
 from gongkai.ui import language, theme
+from gongkai.ui.appearance import Appearance
 
 KEPT_WIDTH = 640
 _TILES = 16
@@ -18,7 +19,7 @@ _TILES = 16
 
 
 @contextmanager
-def dressed(app: QApplication, scheme: Qt.ColorScheme, spoken: str) -> Iterator[None]:
+def dressed(app: QApplication, scheme: Qt.ColorScheme, spoken: str, look: Appearance | None = None) -> Iterator[None]:
     """The program in this scheme and language, in its own face, so that pictures are alike on every machine."""
     usual, cached = theme._system_font, theme._chinese_face
     number = QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / "GongkaiHei.ttf"))
@@ -26,7 +27,7 @@ def dressed(app: QApplication, scheme: Qt.ColorScheme, spoken: str) -> Iterator[
     theme._system_font = QFont(face, 9)
     theme._chinese_face = lambda: face  # type: ignore[assignment]
     language.speak(app, spoken)
-    theme.apply(app, scheme)
+    theme.apply(app, scheme, look)
     try:
         yield
     finally:
