@@ -1269,8 +1269,8 @@ Click “Preview” again to see it.</translation>
         <translation>Returned: {0}</translation>
     </message>
     <message>
-        <source>已送审</source>
-        <translation>Submitted</translation>
+        <source>已送审，现在等初审人审查；退回时会出现在您的工作台上。</source>
+        <translation>Sent for review: the section head has it now. If it comes back it is on your workbench.</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -1283,6 +1283,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>没有问题</source>
         <translation>No problems</translation>
+    </message>
+    <message>
+        <source>返回列表</source>
+        <translation>Back to list</translation>
     </message>
     <message>
         <source>逐处查看 F8</source>

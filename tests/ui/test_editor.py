@@ -256,6 +256,12 @@ def test_a_complete_draft_is_submitted_and_then_only_read(bench: Bench) -> None:
     assert bench.stored(made).entries["absent_measures"].endswith("特此公布。")
     assert line(bench, "should_count").isReadOnly()
     assert not bench.screen.head.primary.isVisible()
+    (told,) = bars(bench)
+    assert "已送审，现在等初审人审查" in told
+    with bench.qtbot.waitSignal(bench.context.leave):  # Enter, and one is back at the list
+        press(bench, "Return")
+    bench.create(THREE_PUBLIC)
+    assert not bars(bench)
 
 
 def test_a_returned_draft_says_why_and_shows_who(bench: Bench) -> None:

@@ -49,6 +49,7 @@ class EditorScreen(QWidget):
         self._deeds = Deeds(context, self.draft, self)
         self.head, self.side, self.help = EditorHead(self), Side(context, self), HelpPane(self)
         self._refused, self._returned, self._torn = Bar(self), Bar(self), TornBar(self.draft, self)
+        self._sent = Bar(self)
         self.comparing = ComparingView(context, self)
         self.paper: Paper | None = None
         self._coming: Paper | None = None
@@ -111,8 +112,8 @@ class EditorScreen(QWidget):
         view = self.draft.view
         assert view is not None
         self._clear_paper()
-        self._refused.clear()
-        self._torn.clear()
+        for bar in (self._refused, self._torn, self._sent):
+            bar.clear()
         self.side.preview.subject = view.disclosure.id
         self._coming = Paper(view.form, self.draft.sheet, view.department.name, self._spread.card)
         QTimer.singleShot(0, self, partial(self._lay_down, self._coming))
@@ -304,7 +305,12 @@ class EditorScreen(QWidget):
     def _submitted(self) -> None:
         self._faults.insisting = False
         self._refused.clear()
-        self._context.message.emit(self.tr("已送审"))
+        self._sent.say(
+            self.tr("已送审，现在等初审人审查；退回时会出现在您的工作台上。"),
+            "done",
+            (self.tr("返回列表"), self._context.leave.emit),
+        )
+        self._sent.take_cursor()
 
     def _not_submitted(self, error: BaseException) -> None:
         self._faults.insisting = True
@@ -386,7 +392,7 @@ class EditorScreen(QWidget):
         self._faults.forget()
 
     def _lay_out(self) -> None:
-        above = (self.head, self._returned, self._torn, self._refused)
+        above = (self.head, self._sent, self._returned, self._torn, self._refused)
         self._spread = Spread(above, self.comparing, ((self.help, 2), (self.side, 3)), self)
         row = QVBoxLayout(self)
         row.setContentsMargins(*(theme.scaled(px) for px in (24, 16, 16, 12)))

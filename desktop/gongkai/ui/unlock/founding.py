@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.people import Department
@@ -55,6 +56,13 @@ class FoundingPage(QFrame):
         """Puts the cursor into the first field."""
         self._place_step.start()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Goes on by Enter from any field; the box for a list keeps Enter for its lines."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._next.isEnabled():
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
+
     def refuse(self, sentence: str) -> None:
         """Says what is wrong with what was entered."""
         self._wrong.setText(sentence)
@@ -72,6 +80,8 @@ class FoundingPage(QFrame):
         column.addWidget(self._title)
         column.addWidget(self._steps, 1)
         column.addLayout(row)
+        self.setTabOrder(self._next, self._back)
+        self.setTabOrder(self._back, self._other)
 
     def _show_step(self, step: int) -> None:
         titles = self.tr("新建工作库（1／2）：位置和单位"), self.tr("新建工作库（2／2）：人员和口令")

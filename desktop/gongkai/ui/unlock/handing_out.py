@@ -38,4 +38,5 @@ class HandingOutPage(QFrame):
         )
         self._slips.setVisible(bool(slips))
         self._recovery.setVisible(recovery)
+        theme.mark(self._recovery, role="" if slips else "primary")
         (self._slips if slips else self._recovery).setFocus()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from gongkai.ui import theme
@@ -29,7 +30,7 @@ class Bar(QFrame):
         return "" if self.isHidden() else self._words.text()
 
     def say(self, text: str, tone: str, *offers: tuple[str, Callable[[], Any]]) -> None:
-        """Says this, in the tone `stop` or `look`, with a button for each thing one can do."""
+        """Says this, in the tone `stop`, `look` or `done`, with a button for each thing one can do."""
         if text != self.text:  # said again while one types, it is heard once
             announce(self, text, at_once=tone == "stop")
         self.clear()
@@ -41,6 +42,11 @@ class Bar(QFrame):
             self._buttons.append(made)
             self._row.addWidget(made)
         self.show()
+
+    def take_cursor(self) -> None:
+        """Puts the cursor on the first thing one can do."""
+        if self._buttons:
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
         """Takes the bar away."""
