@@ -17,8 +17,10 @@ from gongkai.domain.location import is_server
 from gongkai.ui import input_methods, language, theme
 from gongkai.ui.backups import keep_backups
 from gongkai.ui.context import Context
+from gongkai.ui.frame.one_window import OneWindow
 from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.outbox.settings import remembered
+from gongkai.ui.settings import settings_folder
 from gongkai.ui.tasks import Tasks
 from gongkai.ui.unlock.screen import warm_up
 
@@ -36,11 +38,19 @@ def run(options: Namespace) -> int:
     `options` has workspace, account, passphrase_fd, quit_when_ready and endpoint; each may be absent or None.
     """
     app = application()
+    only = OneWindow(settings_folder())
+    is_first = only.take()
+    if not is_first and _is_plain(options) and only.call(_package(options)):
+        return 0
     context = Context(None, Tasks())
     window = open_window(context, options)
+    if is_first:
+        only.called.connect(window.come_forward)
+        window.ready.connect(only.listen, Qt.ConnectionType.SingleShotConnection)
     try:
         return app.exec()
     finally:
+        only.rest()
         close(window, context)
         gc.freeze()  # all that is left goes with the process: looking through it takes a tenth of a second
 
@@ -58,8 +68,8 @@ def open_window(context: Context, options: Namespace) -> MainWindow:
         context.tasks.failed.connect(_leave_with)
     window.show()
     keep_backups(context)
-    if package := _given(options, "opened"):
-        window.open_package(Path(package).absolute())
+    if package := _package(options):
+        window.open_package(Path(package))
     _take_seat(window, context, options)
     return window
 
@@ -136,6 +146,17 @@ def _present(window: MainWindow, error: BaseException) -> None:
         window.present(error)
     else:
         QApplication.exit(130)
+
+
+def _is_plain(options: Namespace) -> bool:
+    """Whether the program was only started: who names a workspace wants a window on it, whatever else is open."""
+    return not (options.quit_when_ready or _given(options, "account") or _given(options, "workspace"))
+
+
+def _package(options: Namespace) -> str:
+    """The transfer package that was double-clicked, from the root of the file system; empty where none was."""
+    opened = _given(options, "opened")
+    return str(Path(opened).absolute()) if opened else ""
 
 
 def _given(options: Namespace, name: str) -> str:

@@ -10,6 +10,11 @@ def settings() -> QSettings:
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "gongkai", "gongkai")
 
 
+def settings_folder() -> Path:
+    """Where they lie."""
+    return Path(settings().fileName()).parent
+
+
 def kept_folder() -> Path:
     """Where edits are kept, encrypted, that could not reach the office's server."""
     from platformdirs import user_data_path

@@ -121,6 +121,15 @@ class MainWindow(QMainWindow):
         if self._context.signed_in:
             self._open_package()
 
+    def come_forward(self, package: str) -> None:
+        """Shows the window to who started the program again, with the package that they opened, if they did."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if package:
+            self.open_package(Path(package))
+
     def _open_package(self) -> None:
         if self._package is not None:
             package, self._package = self._package, None
