@@ -23,6 +23,9 @@ from gongkai.ui.translation import QT_TRANSLATE_NOOP
 
 K = TypeVar("K")
 
+_SURNAMES = {"曾": "增", "单": "善", "仇": "求", "区": "欧", "查": "扎", "解": "谢", "朴": "飘", "盖": "葛", "尉": "玉"}
+"""Surnames that are read otherwise than the character usually is, each with a character that sounds like it."""
+
 _STATES: Mapping[State, str] = {
     State.DRAFT: QT_TRANSLATE_NOOP("words", "草稿"),
     State.RETURNED: QT_TRANSLATE_NOOP("words", "已退回"),
@@ -309,9 +312,25 @@ def moment(when: datetime, now: datetime) -> str:
     return clock if local.date() == here.date() else f"{short_day(local.date(), here.date())} {clock}"
 
 
+def whole_moment(when: datetime) -> str:
+    """A time in the office's zone with its day and year: 2026年12月4日 14:32."""
+    local = when.astimezone(BEIJING)
+    return f"{whole_day(local.date())} {local:%H:%M}"
+
+
+def count(number: int) -> str:
+    """How many there are, grouped by threes as both languages do: 12,345."""
+    return f"{number:,}"
+
+
 def order(text: str) -> QCollatorSortKey:
-    """What people's and units' names are sorted by: pinyin in Chinese, as Qt's ICU or the system has it."""
+    """What units' and forms' names are sorted by: pinyin in Chinese, as Qt's ICU or the system has it."""
     return _collator().sortKey(text)
+
+
+def order_of_person(name: str) -> QCollatorSortKey:
+    """What people's names are sorted by: pinyin, with surnames read as surnames are (曾 zēng, 单 shàn)."""
+    return order(_SURNAMES.get(name[:1], name[:1]) + name[1:])
 
 
 @cache

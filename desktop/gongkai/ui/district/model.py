@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from gongkai.commands.district import FromDistrict, OrderView, Update
 from gongkai.domain.district import Matter, OrderState
+from gongkai.ui import words
 from gongkai.ui.widgets.cells import FACTS, TONE, VALUE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -75,7 +76,7 @@ class DistrictModel(QAbstractTableModel):
             return self._state(arrival)[0]
         if isinstance(arrival, Update):
             return arrival.item.title if column is Column.TITLE else ""
-        return arrival.order.title if column is Column.TITLE else f"{arrival.order.due:%Y-%m-%d}"
+        return arrival.order.title if column is Column.TITLE else words.whole_day(arrival.order.due)
 
     def _facts(self, arrival: Arrival) -> str:
         if isinstance(arrival, OrderView):

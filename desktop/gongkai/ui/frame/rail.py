@@ -173,5 +173,7 @@ class Entry(QPushButton):
 
     def show_count(self, count: int) -> None:
         """Says the count beside the name."""
-        self._count.setText(str(count) if count else "")
-        self.setAccessibleName(self.tr("{name}，{n} 件").format(name=self._name, n=count) if count else self._name)
+        self._count.setText(words.count(count) if count else "")
+        self.setAccessibleName(
+            self.tr("{name}，{n} 件").format(name=self._name, n=words.count(count)) if count else self._name
+        )

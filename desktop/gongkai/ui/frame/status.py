@@ -77,6 +77,6 @@ class StatusBar(QFrame):
 
     def show_waiting(self, count: int, why: str = "") -> None:
         """Says how many approved disclosures have not reached the endpoint, and why; a click leads there."""
-        told = self.tr("待发 {n} 件").format(n=count)
+        told = self.tr("待发 {n} 件").format(n=words.count(count))
         self._waiting.setText(named(told, why) if why else told)
         self._waiting.setVisible(count > 0)

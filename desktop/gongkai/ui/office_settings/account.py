@@ -92,7 +92,7 @@ class AccountPage(Page):
         self._given = tuple(each for each in given if each.principal == own.id)
         self._deputy_card.setVisible(bool(own.roles & DELEGABLE))
         self._who.clear()
-        for one in everybody:
+        for one in sorted(everybody, key=lambda one: words.order_of_person(one.name)):
             if one.id != own.id and one.department == own.department:
                 self._who.addItem(one.name, one.id)
         self._role.clear()
@@ -105,7 +105,7 @@ class AccountPage(Page):
     def _line(self, each: Delegation, names: dict[str, str]) -> Line:
         last = each.until.astimezone(BEIJING) - timedelta(seconds=1)
         since = each.since.astimezone(BEIJING)
-        cells = names[each.deputy], words.role(each.role), f"{since:%Y-%m-%d}", f"{last:%Y-%m-%d}"
+        cells = names[each.deputy], words.role(each.role), words.whole_day(since.date()), words.whole_day(last.date())
         return Line(cells, key=each.id)
 
     def _take_back(self) -> None:

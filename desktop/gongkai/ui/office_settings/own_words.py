@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout
 
 from gongkai.commands import house
+from gongkai.ui import words
 from gongkai.ui.context import Context
 from gongkai.ui.office_settings.cards import card, chooser, rows
 from gongkai.ui.office_settings.page import Page
@@ -38,6 +39,7 @@ class OwnWordsPage(Page):
         super().__init__(context, self.tr("词库"), self.tr("本单位自己的词，加到自带的词库里；以后扫描时起作用"))
         frame, column = card(self)
         said = [(name, QCoreApplication.translate("lexicons", word)) for name, word in _LISTS]
+        said.sort(key=lambda one: words.order(one[1]))
         self._words: Mapping[str, str] = {}
         self._which, self._lines = chooser(said, frame), PlainText(frame)
         self._lines.setTabChangesFocus(True)

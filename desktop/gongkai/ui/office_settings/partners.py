@@ -11,6 +11,7 @@ from gongkai.commands.desk import Desk
 from gongkai.commands.partners import read_key_list
 from gongkai.domain.errors import UserError
 from gongkai.domain.signatures import KeyList, fingerprint, key_list_to_json
+from gongkai.ui import words
 from gongkai.ui.context import Context
 from gongkai.ui.importing.lines import Line, LinesTable
 from gongkai.ui.office_settings.page import Page
@@ -73,7 +74,8 @@ class PartnersPage(Page):
             )
 
     def _show(self, read: tuple[tuple[KeyList, ...], KeyList | None]) -> None:
-        self._known, self._own = read
+        known, self._own = read
+        self._known = tuple(sorted(known, key=lambda one: words.order(listed(one.units.values()))))
         own = fingerprint(self._own.key) if self._own else "—"
         self._print.setText(self.tr("本单位名单签发人的指纹，请读给对方核对：{0}").format(own))
         self._table.show_lines([self._line(signed) for signed in self._known])

@@ -1,6 +1,7 @@
 """The page of people: who is there in which roles, letting in, letting go, and the printed recovery key."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox
 from gongkai.commands import admitting, delegate, office, people, recovery
 from gongkai.commands.admitting import Slip
 from gongkai.commands.desk import Changes, Desk
+from gongkai.domain.clock import beijing_day
 from gongkai.domain.people import Account, Role
 from gongkai.domain.signatures import Delegation
 from gongkai.ui import words
@@ -88,7 +90,8 @@ class PeoplePage(Page):
         self._papers.print_pages(self.tr("口令条"), lambda: admitting.slips_pdf(desk, department, slips))
 
     def _show(self, read: Read) -> None:
-        self._people, closed, waiting, given, self._department = read
+        everybody, closed, waiting, given, self._department = read
+        self._people = tuple(sorted(everybody, key=lambda one: words.order_of_person(one.name)))
         names = {account.id: account.name for account in self._people}
         self._table.show_lines(
             [Line(self._cells(one, closed, waiting, given, names), key=one.id) for one in self._people]
@@ -105,7 +108,11 @@ class PeoplePage(Page):
         standing = self.tr("○ 还没有换初始口令") if one.id in waiting else self.tr("● 在用")
         standing = self.tr("× 已停用") if one.id in closed else standing
         deputies = [
-            self.tr("{0}由{1}代办到 {2}").format(words.role(each.role), names[each.deputy], f"{each.until:%Y-%m-%d}")
+            self.tr("{0}由{1}代办到 {2}").format(
+                words.role(each.role),
+                names[each.deputy],
+                words.whole_day(beijing_day(each.until - timedelta(seconds=1))),
+            )
             for each in given
             if each.principal == one.id
         ]

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from gongkai.domain.clock import BEIJING
 from gongkai.domain.outbox import DeliveryState
 from gongkai.ui import language, theme, words
 from gongkai.ui.punctuation import listed, named, points
@@ -62,7 +61,7 @@ class Details(QFrame):
         facts = {
             self.tr("办理"): f"{words.operation(line.operation)}　{words.revision(line.revision)}　{line.unit}",
             self.tr("记录地址"): receipt.url if receipt else "",
-            self.tr("公开时间"): f"{receipt.published_at.astimezone(BEIJING):%Y-%m-%d %H:%M:%S}" if receipt else "",
+            self.tr("公开时间"): words.whole_moment(receipt.published_at) if receipt else "",
             self.tr("内容哈希"): line.payload_sha256,
             self.tr("回执版本"): receipt.etag if receipt else "",
             self.tr("附件"): listed(told.files),

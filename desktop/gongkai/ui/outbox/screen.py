@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from gongkai.domain import places
 from gongkai.domain.errors import UserError
 from gongkai.domain.outbox import OpenDelivery, OutboxLine
-from gongkai.ui import language, theme
+from gongkai.ui import language, theme, words
 from gongkai.ui.actions import Act, add
 from gongkai.ui.context import Context
 from gongkai.ui.outbox.automatic import Automatic
@@ -139,7 +139,9 @@ class OutboxScreen(QWidget):
             self._model.count_from(self._context.desk.clock())
         self._model.show_rows(ids, lines)
         waiting = self._count_waiting()
-        facts = self.tr("待发 {n} 件，已发 {done} 件").format(n=waiting, done=len(ids) - waiting)
+        facts = self.tr("待发 {n} 件，已发 {done} 件").format(
+            n=words.count(waiting), done=words.count(len(ids) - waiting)
+        )
         if wrong:
             facts += self.tr("，▲ {n} 件与签发不符").format(n=wrong)
         self._header.say(self.tr("待发与已发"), facts)

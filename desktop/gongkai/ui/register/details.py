@@ -7,7 +7,7 @@ from typing import cast
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from gongkai.domain.clock import BEIJING
+from gongkai.domain.clock import beijing_day
 from gongkai.domain.issuing import IssuedDocument, NumberGap, Printing, RegisterLine
 from gongkai.ui import theme, words
 from gongkai.ui.register.log import log_lines
@@ -83,7 +83,7 @@ class Details(QFrame):
     def _gap_facts(self, gap: NumberGap) -> str:
         if gap.reason is None:
             return self.tr("号已经给出，但没有公文。请说明原因，登记簿里会一并印出。")
-        return self.tr("{0}（{1} 登记）").format(gap.reason.reason, f"{gap.reason.time.astimezone(BEIJING):%Y-%m-%d}")
+        return self.tr("{0}（{1} 登记）").format(gap.reason.reason, words.whole_day(beijing_day(gap.reason.time)))
 
     def _facts_of(self, line: IssuedDocument, prints: Sequence[tuple[Printing, str]]) -> str:
         facts = [self.tr("{0}　签发人 {1}　密级 无").format(words.revision(line.revision), line.signer)]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gongkai.domain.issuing import RegisterPart, Shelf
-from gongkai.ui import theme
+from gongkai.ui import theme, words
 from gongkai.ui.widgets.buttons import button
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ class Filters(QWidget):
         years = [(self.tr("{0}年").format(year), year) for year in shown.years]
         _fill(self._year, [(self.tr("全部年份"), 0), *years])
         names = [(name, code) for code, name in shown.departments.items()]
+        names.sort(key=lambda one: words.order(one[0]))
         _fill(self._department, [(self.tr("全部单位"), ""), *names])
         self._department.setVisible(len(names) > 1)
         counts = {Shelf.QUEUE: shown.to_print, Shelf.BOARD: shown.board, Shelf.GAPS: len(shown.gaps)}

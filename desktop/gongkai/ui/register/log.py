@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from gongkai.domain.clock import BEIJING
 from gongkai.domain.issuing import Printing
 from gongkai.ui import theme, words
 from gongkai.ui.context import Context
@@ -74,7 +73,7 @@ def _line(printing: Printing, name: str) -> str:
     sheets = printing.sheets
     kind = _say("送审稿") if printing.draft else words.revision(printing.revision)
     said = _say("{0} 打印{1} {2} 份，第 {3} 页").format(name, kind, sheets.copies, sheets.pages or "—")
-    return f"{printing.time.astimezone(BEIJING):%Y-%m-%d %H:%M}　{said}　{sheets.printer}"
+    return f"{words.whole_moment(printing.time)}　{said}　{sheets.printer}"
 
 
 def _say(text: str) -> str:

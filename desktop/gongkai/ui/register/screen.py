@@ -29,7 +29,7 @@ from gongkai.domain.issuing import (
     RegisterPart,
     Shelf,
 )
-from gongkai.ui import theme
+from gongkai.ui import theme, words
 from gongkai.ui.actions import Act, add
 from gongkai.ui.context import Context
 from gongkai.ui.frame.whereabouts import Sight
@@ -161,7 +161,7 @@ class RegisterScreen(QWidget):
 
     def _facts(self, shown: "Shown") -> str:
         gaps = sum(gap.reason is None for gap in shown.gaps.values())
-        facts = [self.tr("共 {0} 件").format(shown.issued)]
+        facts = [self.tr("共 {0} 件").format(words.count(shown.issued))]
         facts += [self.tr("待印 {0} 件").format(shown.to_print)] if shown.to_print else []
         facts += [self.tr("待张贴 {0} 件").format(shown.to_post)] if shown.to_post else []
         facts += [self.tr("缺号未说明 {0} 处").format(gaps)] if gaps else []

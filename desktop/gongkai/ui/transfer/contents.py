@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 
 from gongkai.commands.library import Library
 from gongkai.commands.receiving import Looked, Seen
-from gongkai.domain.clock import BEIJING
 from gongkai.domain.transfer import TAKEN
 from gongkai.ui import language, theme, words
 from gongkai.ui.importing.lines import Line, LinesTable
@@ -55,7 +54,7 @@ class ContentsPage(QWidget):
         """Shows a package; `drafts` tells whether this person may make drafts of what is in it."""
         self._seen, self._library, self._drafts = looked.seen, library, drafts
         manifest = looked.manifest
-        when = manifest.time.astimezone(BEIJING).strftime("%Y-%m-%d %H:%M")
+        when = words.whole_moment(manifest.time)
         facts = self.tr("{0} {1} 于 {2} 导出，签名成立，已按固定的名单核对").format(
             manifest.sender.name, looked.maker, when
         )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QVBo
 from gongkai.commands.partners import Receiver
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.errors import UserError
-from gongkai.ui import language, theme
+from gongkai.ui import language, theme, words
 from gongkai.ui.context import Context
 from gongkai.ui.tasks import Task
 from gongkai.ui.transfer import work
@@ -60,7 +60,7 @@ class PackDialog(QDialog):
         receivers, titles = found
         more = self.tr("等 {0} 件").format(len(titles)) if len(titles) > _SHOWN else ""
         self._what.setText("\n".join([*(f"《{title}》" for title in titles[:_SHOWN]), *([more] if more else [])]))
-        for receiver in receivers:
+        for receiver in sorted(receivers, key=lambda one: words.order(one.name)):
             self._receivers.addItem(receiver.name, receiver)
         self._write.setEnabled(bool(receivers))
         self._write.setFocus()

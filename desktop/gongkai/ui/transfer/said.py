@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from gongkai.commands.library import Library
 from gongkai.commands.receiving import Opinion, Seen
-from gongkai.domain.clock import BEIJING
 from gongkai.domain.transfer import Standing
 from gongkai.ui import words
 from gongkai.ui.punctuation import aside, listed
@@ -39,7 +38,7 @@ def signatures(seen: Seen) -> str:
 
 def opinion(one: Opinion) -> str:
     """One signed opinion: step, decision, who, when, and whether the signature holds."""
-    when = one.review.time.astimezone(BEIJING).strftime("%Y-%m-%d %H:%M")
+    when = words.whole_moment(one.review.time)
     holds = (
         QCoreApplication.translate("transfer", "签名成立")
         if one.holds

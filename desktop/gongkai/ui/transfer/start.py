@@ -5,9 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from gongkai.domain.clock import BEIJING
 from gongkai.store.transfers import Direction, Transfer
-from gongkai.ui import theme
+from gongkai.ui import theme, words
 from gongkai.ui.actions import Act
 from gongkai.ui.importing.lines import Line, LinesTable
 from gongkai.ui.tasks import Task
@@ -69,6 +68,6 @@ class StartPage(QWidget):
 
     def _line(self, transfer: Transfer, title: str, name: str) -> Line:
         ways = {Direction.OUT: self.tr("→ 寄出"), Direction.IN: self.tr("● 收下"), Direction.COPY: self.tr("○ 另存")}
-        when = transfer.time.astimezone(BEIJING).strftime("%Y-%m-%d %H:%M")
+        when = words.whole_moment(transfer.time)
         shown = (when, ways[transfer.direction], transfer.unit, name, title or transfer.disclosure)
         return Line(shown, (transfer.made or transfer.disclosure) if title else "")

@@ -394,7 +394,12 @@ def _open(place: Path | str, password: str) -> "Desk":
 def _logins(desk: "Desk") -> tuple[str, ...]:
     from gongkai.commands import office
 
-    return office.who_can_sign_in(desk)
+    logins = office.who_can_sign_in(desk)
+    if all(login.isascii() for login in logins):
+        return logins
+    from gongkai.ui import words  # names are read by their sound; nobody waits for that where there are none
+
+    return tuple(sorted(logins, key=words.order_of_person))
 
 
 def _sign_in(desk: "Desk", login: str, passphrase: str) -> "tuple[Desk, str]":

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gongkai.domain.listing import Need
-from gongkai.ui import theme
+from gongkai.ui import theme, words
 from gongkai.ui.widgets.labels import label
 from gongkai.ui.worklist import titles
 
@@ -81,6 +81,6 @@ class Count(QPushButton):
 
     def say(self, count: int) -> None:
         """Says how many there are."""
-        self._number.setText(str(count))
-        self.setAccessibleName(self.tr("{word}，{n} 件").format(word=self._word, n=count))
+        self._number.setText(words.count(count))
+        self.setAccessibleName(self.tr("{word}，{n} 件").format(word=self._word, n=words.count(count)))
         theme.mark(self._number, tone=self._tone if count else "plain")

@@ -49,7 +49,9 @@ class FormChooser(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title or Act.NEW.word)
-        self._forms = sorted(forms.values(), key=lambda form: (form.area != area, form.area, form.no, form.id))
+        self._forms = sorted(
+            forms.values(), key=lambda form: (form.area != area, form.area, words.order(words.title(form)))
+        )
         self._search, self._list = QLineEdit(self), QListWidget(self)
         self._search.setPlaceholderText(self.tr("输入表单或领域的名称"))
         self._search.setAccessibleName(self.tr("查找表单"))

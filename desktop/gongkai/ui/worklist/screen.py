@@ -349,7 +349,9 @@ class WorkListScreen(QWidget):
     def _say_what_is_shown(self) -> None:
         listed = self._listed
         assert listed is not None
-        facts = self.tr("共 {n} 件，待我办 {mine} 件").format(n=len(listed.ids), mine=listed.waiting)
+        facts = self.tr("共 {n} 件，待我办 {mine} 件").format(
+            n=words.count(len(listed.ids)), mine=words.count(listed.waiting)
+        )
         self._header.say(titles.title(self._part), facts)
         self._primary.setEnabled(self._drafts or listed.waiting > 0)
         self._stack.setCurrentWidget(self._table if listed.ids else self._empty)

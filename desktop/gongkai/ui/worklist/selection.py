@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from gongkai.domain.people import Account
-from gongkai.ui import theme
+from gongkai.ui import theme, words
 from gongkai.ui.context import Context
 from gongkai.ui.tasks import Task
 from gongkai.ui.widgets.buttons import button
@@ -39,7 +39,7 @@ class SelectionBar(QFrame):
 
     def show_count(self, count: int) -> None:
         """Says how many are selected; one alone is opened, not gathered."""
-        self._count.setText(self.tr("已选 {n} 件").format(n=count))
+        self._count.setText(self.tr("已选 {n} 件").format(n=words.count(count)))
         for act, each in self._buttons.items():
             each.setVisible(act.fits(self._context.desk.account))
         self.setVisible(count > 1 or self._progress.is_following)

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from PySide6.QtCore import QCollatorSortKey
+
 from gongkai.domain.form import Field, FieldType
 from gongkai.formkit.dates import parse_date
 from gongkai.formkit.scalars import is_empty
+from gongkai.ui import words
 from gongkai.ui.fields.table.model import NUMERIC, TypedRow, shown
 
 
@@ -37,6 +40,5 @@ def _figure(text: str) -> Decimal | None:
     return figure if figure.is_finite() else None
 
 
-def _sound(text: str) -> bytes:
-    """GB/T 2312 lists the characters of its first level by their pinyin, and GB 18030 keeps that order."""
-    return text.casefold().encode("gb18030", "replace")
+def _sound(text: str) -> QCollatorSortKey:
+    return words.order(text)
