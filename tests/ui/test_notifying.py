@@ -35,6 +35,18 @@ def test_a_return_is_told_to_who_wants_it(seat: Seat, office: Office, settle: Se
     assert told == (["新退回给您 1 件"] if on else [])
 
 
+@pytest.mark.parametrize("teller", ["/usr/bin/notify-send", None])
+def test_the_desktop_tells_it_without_a_tray_too(
+    seat: Seat, monkeypatch: pytest.MonkeyPatch, teller: str | None
+) -> None:
+    started: list[str] = []
+    monkeypatch.setattr(notifying, "which", lambda _name: teller)
+    monkeypatch.setattr(notifying, "_start", lambda program, words: started.extend([program, *words]))
+    seat("clerk")._notifier.told.emit("新退回给您 1 件")
+    assert started[:1] == ([teller] if teller else [])
+    assert started[-2:] == (["公开", "新退回给您 1 件"] if teller else [])
+
+
 def test_only_what_grew_is_told_the_most_pressing_first() -> None:
     before = {Need.RETURNED: 1, Need.OVERDUE: 2, Need.ALARM: 0, Need.WAITING: 3}
     now = {Need.RETURNED: 1, Need.OVERDUE: 4, Need.ALARM: 1, Need.WAITING: 9}

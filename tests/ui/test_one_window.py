@@ -35,7 +35,7 @@ def first(qapp: object, tmp_path: Path) -> Iterator[OneWindow]:
 def test_a_second_start_hands_its_package_to_the_first(qtbot: QtBot, first: OneWindow, tmp_path: Path) -> None:
     calls: list[str] = []
     first.called.connect(calls.append)
-    second = subprocess.Popen([sys.executable, "-c", SECOND, str(tmp_path), "/稿件/一.gkz"])  # noqa: S603 - our own
+    second = subprocess.Popen([sys.executable, "-c", SECOND, str(tmp_path), "/稿件/一.gkz"])
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
     assert second.returncode == 0
     assert calls == ["/稿件/一.gkz"]

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
+from shutil import which
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QStyle, QSystemTrayIcon
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.listing import Need
@@ -50,9 +51,12 @@ def _say(need: Need) -> str:
 
 
 class Notifier(QObject):
-    """Looks after every change, and every quarter of an hour, what asks for attention; `told` says what has come up."""
+    """Looks after every change, and every quarter of an hour, what asks for attention; `told` says what has come up.
+
+    `called` comes with a click on the icon in the tray."""
 
     told = Signal(str)
+    called = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +95,7 @@ class Notifier(QObject):
         self.rest()
         if desk.session is not None and wanted():
             self._every.start()
+            self._stand_in_tray()
             self.look()
 
     def _compare(self, now: Mapping[Need, int]) -> None:
@@ -98,14 +103,28 @@ class Notifier(QObject):
         if before is not None and (said := news(before, now)):
             self.told.emit("\n".join(said))
 
+    def _stand_in_tray(self) -> None:
+        """With the icon that a click on leads to the window, where the desktop has a tray: GNOME has none."""
+        if self._tray is None and QSystemTrayIcon.isSystemTrayAvailable():
+            self._tray = QSystemTrayIcon(QApplication.windowIcon(), self)
+            self._tray.setToolTip(self.tr("公开"))
+            self._tray.activated.connect(lambda _how: self.called.emit())
+            self._tray.messageClicked.connect(self.called)
+        if self._tray is not None:
+            self._tray.show()
+
     def _show(self, said: str) -> None:
-        if not QSystemTrayIcon.isSystemTrayAvailable():
-            return
-        if self._tray is None:
-            icon = QApplication.style().standardIcon(QStyle.StandardPixmap.SP_FileDialogInfoView)
-            self._tray = QSystemTrayIcon(icon, self)
-        self._tray.show()
-        self._tray.showMessage(self.tr("公开"), said)
+        # On a desktop without a tray Qt tells nobody, and with an old one it draws a balloon of its own in a corner.
+        teller = which("notify-send")
+        if teller:
+            words = [f"--app-name={self.tr('公开')}", f"--icon={QApplication.desktopFileName()}", self.tr("公开"), said]
+            _start(teller, words)
+        elif self._tray is not None:
+            self._tray.showMessage(self.tr("公开"), said)
+
+
+def _start(program: str, words: list[str]) -> None:
+    QProcess.startDetached(program, words)
 
 
 def _counts(desk: "Desk") -> Mapping[Need, int]:

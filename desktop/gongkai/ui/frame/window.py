@@ -1,7 +1,7 @@
 """The window: the unlock screen until somebody sits at the desk, then the office."""
 
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         from gongkai.ui.notifying import Notifier
 
         made = Notifier(self._context, self)
+        made.called.connect(partial(self.come_forward, ""))
         made.follow()
         return made
 
