@@ -477,8 +477,8 @@
         <translation>Opinion</translation>
     </message>
     <message>
-        <source>逐项按键：1 是，2 否，3 不适用</source>
-        <translation>Keys: 1 yes, 2 no, 3 n/a</translation>
+        <source>逐项按键：1 是，2 否，3 不适用；PgDn 翻看公文</source>
+        <translation>A key for each: 1 yes, 2 no, 3 does not apply; PgDn turns the pages</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,51 @@ def test_one_key_an_answer_and_the_step_passes(qtbot: QtBot, office: Office, sit
     assert at(office, made) is State.SECRECY_REVIEW
 
 
+def test_after_the_last_answer_enter_passes_and_no_answer_is_typed_into_the_opinion(
+    qtbot: QtBot, office: Office, sit: Sit
+) -> None:
+    made = submitted(office)
+    screen = opened(qtbot, sit("head"), made)
+    answer_by_key(screen, "1")
+    assert screen.head.primary.hasFocus()
+    QTest.keyClicks(screen.head.primary, "11")
+    assert screen.side.checklist.opinion.text() == ""
+    screen.side.checklist.opinion.setFocus()
+    QTest.keyClicks(screen.side.checklist.opinion, "ok")
+    QTest.keyClick(screen.side.checklist.opinion, Qt.Key.Key_Return)
+    with qtbot.waitSignal(screen._context.leave):
+        QTest.keyClick(screen.head.primary, Qt.Key.Key_Return)
+    assert at(office, made) is State.SECRECY_REVIEW
+
+
+def test_what_was_left_out_is_gone_back_to_after_the_last_question(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    screen = opened(qtbot, sit("head"), submitted(office))
+    rows = screen.side.checklist.rows
+    QTest.keyClick(rows[0], Qt.Key.Key_Down)
+    for row in rows[1:]:
+        QTest.keyClicks(row, "1")
+    assert rows[0].hasFocus()
+
+
+def test_the_document_is_read_without_leaving_the_checklist(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    screen = opened(qtbot, sit("head"), submitted(office))
+    first, bar = screen.side.checklist.rows[0], screen.preview.view.verticalScrollBar()
+    QTest.keyClick(first, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    assert first.hasFocus()
+    QTest.keyClick(first, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+
+
+def test_tab_leads_from_the_last_question_to_the_opinion(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    screen = opened(qtbot, sit("head"), submitted(office))
+    screen.side.checklist.rows[-1].setFocus()
+    QTest.keyClick(screen.side.checklist.rows[-1], Qt.Key.Key_Tab)
+    assert screen.side.checklist.opinion.hasFocus()
+    QTest.keyClick(screen.side.checklist.opinion, Qt.Key.Key_Backtab)
+    assert screen.side.checklist.rows[-1].hasFocus()
+
+
 def test_a_question_that_does_not_apply_wants_a_reason(qtbot: QtBot, office: Office, sit: Sit) -> None:
     screen = opened(qtbot, sit("head"), submitted(office))
     first, second, *_ = screen.side.checklist.rows

@@ -98,6 +98,11 @@ class PageView(QAbstractScrollArea):
         if self._column and 0 <= page < len(self._column.sizes):
             self.verticalScrollBar().setValue(self._column.y(Position(page, 0)) - 8)
 
+    def turn(self, step: int) -> None:
+        """Goes down (+1) or up (-1) by what is seen at once, but for a line."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + step * (bar.pageStep() - bar.singleStep()))
+
     def fit_page(self) -> None:
         """Zooms so that a whole page shows."""
         if self._column:

@@ -17,18 +17,24 @@ from gongkai.ui.widgets.plain import PlainLine
 
 
 class ChecklistPanel(QWidget):
-    """All questions of a step, one below the other; `answered` comes with each change of an answer."""
+    """All questions of a step, one below the other; `answered` comes with each change of an answer.
+
+    `turned` (+1, -1) asks to turn the document's pages, `through` says that somebody went past the last question.
+    """
 
     answered = Signal()
+    turned = Signal(int)
+    through = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[QuestionRow] = []
-        self._hint = label(self.tr("逐项按键：1 是，2 否，3 不适用"), "note", self)
+        self._hint = label(self.tr("逐项按键：1 是，2 否，3 不适用；PgDn 翻看公文"), "note", self)
         self.opinion = PlainLine(self)
         self.opinion.setPlaceholderText(self.tr("可以不填"))
         self._opinion_label = label(self.tr("审查意见"), parent=self)
         self._opinion_label.setBuddy(self.opinion)
+        self.opinion.returnPressed.connect(self.through)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -59,11 +65,13 @@ class ChecklistPanel(QWidget):
             row.show_answer(kept.get(question.id))
             row.answered.connect(self.answered)
             row.moved.connect(partial(self._step_from, row))
+            row.turned.connect(self.turned)
             row.reached.connect(partial(self._scroll.ensureWidgetVisible, row))
             column.addWidget(row)
             self.rows.append(row)
         column.addStretch()
         self._scroll.setWidget(page)
+        self._lead_on_to_opinion()
         self.opinion.clear()
 
     def show_scans(
@@ -90,5 +98,12 @@ class ChecklistPanel(QWidget):
         position = self.rows.index(row) + step
         if 0 <= position < len(self.rows):
             self.rows[position].setFocus(Qt.FocusReason.TabFocusReason)
+        elif step > 0 and len(self.answers) < len(self.rows):
+            self.go_to_open()
         elif step > 0:
-            self.opinion.setFocus()
+            self.through.emit()
+
+    def _lead_on_to_opinion(self) -> None:
+        """Tab leads from the last question to the opinion, which was made before the questions were."""
+        for row in self.rows[-1:]:
+            self.setTabOrder(row.reason, self.opinion)

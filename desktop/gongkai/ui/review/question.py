@@ -22,6 +22,7 @@ KEYS = {
     Qt.Key.Key_3: Verdict.NOT_APPLICABLE,
 }
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _KEYS_TOLD = {Verdict.YES: "1 / Y", Verdict.NO: "2 / N", Verdict.NOT_APPLICABLE: "3 / X"}
 
 
@@ -36,11 +37,13 @@ class Scan:
 class QuestionRow(QFrame):
     """Answered by one key or one press; 否 and 不适用 open a line for the reason.
 
-    `moved` (+1, -1) asks to go to the question below or above, `reached` says that this one has the focus.
+    `moved` (+1, -1) asks to go to the question below or above, `turned` to turn the pages of the document, and
+    `reached` says that this one has the focus.
     """
 
     answered = Signal(object)
     moved = Signal(int)
+    turned = Signal(int)
     reached = Signal()
 
     def __init__(self, question: Question, parent: QWidget) -> None:
@@ -101,6 +104,8 @@ class QuestionRow(QFrame):
             self.give(verdict)
         elif event.key() in _STEPS:
             self.moved.emit(_STEPS[Qt.Key(event.key())])
+        elif event.key() in _TURNS:
+            self.turned.emit(_TURNS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

@@ -174,6 +174,10 @@ class ReviewScreen(QWidget):
         self._answering.touch()
         self._show_standing()
 
+    def _offer_to_pass(self) -> None:
+        """Puts the cursor on the next step, where nothing stands against it: no answer is typed into an opinion."""
+        self.head.primary.setFocus()
+
     def _pass(self) -> None:
         case = self._case
         if self.reason.isVisible():
@@ -346,6 +350,8 @@ class ReviewScreen(QWidget):
         self.head.asked.connect(self._ask)
         self.reason.decided.connect(self._decide)
         self.side.checklist.answered.connect(self._answered)
+        self.side.checklist.turned.connect(self.preview.view.turn)
+        self.side.checklist.through.connect(self._offer_to_pass)
         findings = self.side.findings
         findings.chosen.connect(lambda key, *choice: self._run(settling.dispose_all(self._id, (key,), *choice)))
         findings.chosen_all.connect(lambda *choice: self._run(settling.dispose_all(self._id, *choice)))

@@ -213,6 +213,7 @@ class WorkListScreen(QWidget):
         self._context.desk_changed.connect(lambda _desk: self._on_seat_taken())
         add(self, Act.SEARCH, self._filters.start_typing)
         add(self, Act.IMPORT, self._import_files)
+        add(self, Act.NEXT_ITEM, self._take_next)
 
     def _sort_as_remembered(self) -> None:
         column = int(cast(int, settings().value("worklist/sort", int(Column.UPDATED))))
@@ -344,6 +345,7 @@ class WorkListScreen(QWidget):
         self._show_side()
         self._filters.show_only(titles.narrowing(self._part, beijing_day(self._context.desk.clock())))
         self._primary.setText(Act.NEW.word if self._drafts else self.tr("办理下一件"))
+        self._primary.setToolTip((Act.NEW if self._drafts else Act.NEXT_ITEM).shortcut.toString())
         self._import.setVisible(self._drafts)
 
     def _say_what_is_shown(self) -> None:
@@ -381,7 +383,10 @@ class WorkListScreen(QWidget):
     def _next_step(self) -> None:
         if self._drafts:
             self.new_disclosure()
-            return
+        else:
+            self._take_next()
+
+    def _take_next(self) -> None:
         read = partial(reading.read_next, self._context.desk, self._part.listing())
         self._context.tasks.database(read, self._open)
 
