@@ -3904,6 +3904,10 @@ Click “Preview” again to see it.</translation>
         <source>没有未处置的疑点</source>
         <translation>No finding is left open</translation>
     </message>
+    <message>
+        <source>看改了什么</source>
+        <translation>See what changed</translation>
+    </message>
 </context>
 <context>
     <name>ReviewSide</name>
@@ -17173,6 +17177,10 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>{step}（本步）</source>
         <translation>{step} (this step)</translation>
+    </message>
+    <message>
+        <source>修改后又送来的：{revision}由{name}退回，{why}</source>
+        <translation>Changed and sent again: {name} returned {revision}: {why}</translation>
     </message>
     <message>
         <source>公开期限 {due}</source>

@@ -295,6 +295,25 @@ def test_the_secrecy_officer_decides_with_article_and_reason(
         assert tx.reviews.history(made)[-1].opinion == "依据条例第14条：涉及国家秘密"
 
 
+def test_what_came_back_says_why_and_what_was_changed_since(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    made, clerk = submitted(office), office.seat("clerk")
+    assert opened(qtbot, sit("head"), made).bar.text == ""
+    review.send_back(office.seat("head"), made, "请核对单位名称")
+    view = views.editor_view(clerk, made).disclosure
+    draft.save(clerk, made, {**view.entries, "absent_measures": "特此公布。"}, view.version)
+    submit.submit(clerk, made)
+    screen = opened(qtbot, sit("head"), made)
+    assert screen.bar.text == "修改后又送来的：修订1由杨波退回，请核对单位名称"
+    (look,) = screen.bar.findChildren(QPushButton)
+    assert look.text() == "看改了什么"
+    look.click()
+    qtbot.waitUntil(lambda: len(screen.comparing.fields.cards) == 1)
+    QTest.keyClick(screen.window().focusWidget(), Qt.Key.Key_Escape)
+    assert not screen.comparing.isVisible()
+    assert screen.side.currentWidget() is screen.side.checklist
+    assert screen.side.checklist.rows[0].hasFocus()
+
+
 def test_only_the_secrecy_officer_has_further_outcomes(qtbot: QtBot, office: Office, sit: Sit) -> None:
     made = submitted(office)
     assert not opened(qtbot, sit("head"), made).head.further.isVisible()

@@ -32,7 +32,7 @@ from gongkai.ui.review.reason import ReasonPanel
 from gongkai.ui.review.recorded import marked_reasons
 from gongkai.ui.review.side import ReviewSide
 from gongkai.ui.review.signing import SignPanel
-from gongkai.ui.review.standing import obstacles, read_only_reason
+from gongkai.ui.review.standing import came_back, obstacles, read_only_reason
 from gongkai.ui.widgets.bar import Bar
 from gongkai.ui.widgets.pair import Pair
 
@@ -54,6 +54,7 @@ class ReviewScreen(QWidget):
         self._id = ""
         self._case: Case | None = None
         self._sight: Sight = {}
+        self._tab = 0
         self.head, self.bar, self.reason = ReviewHead(self), Bar(self), ReasonPanel(self)
         self.signing, self.batch = SignPanel(self), BatchPanel(context, self)
         self._flow = Flow(context, self.head, lambda: self._id, self)
@@ -122,7 +123,7 @@ class ReviewScreen(QWidget):
         if told:
             self.bar.say(told, "look")
         else:
-            self.bar.clear()
+            self._tell_what_came_back(case)
             self.side.checklist.go_to_open()
         title, disclosure = case.view.disclosure.title, self._id
         if self._sight:
@@ -131,6 +132,14 @@ class ReviewScreen(QWidget):
             self.preview.begin_at(cast(int, self._sight["page"]))
         draw = partial(acts.draft_pdf, desk, disclosure)
         self._context.tasks.database(draw, partial(self._show_pages, disclosure, title), self.preview.show_error)
+
+    def _tell_what_came_back(self, case: Case) -> None:
+        """Why it was sent back is seen at once, and one press away what was changed since."""
+        before, told = came_back(case)
+        self.bar.clear()
+        if before:
+            compare = partial(self._compare, before, case.view.revision.no)
+            self.bar.say(told, "look", (self.tr("看改了什么"), compare))
 
     def _show_pages(self, disclosure: str, title: str, data: bytes) -> None:
         if disclosure == self._id:
@@ -291,10 +300,19 @@ class ReviewScreen(QWidget):
     def _compare(self, before: int, after: int) -> None:
         if self._case:
             numbers = [head.no for head in self._case.view.revisions]
+            self._tab = self.side.currentIndex()
             self._document.setCurrentWidget(self.comparing)
             self._pair.show_work()
             self.side.show_history()
             self.comparing.open(self._id, numbers, before, after, writing=False)
+            self.comparing.setFocus()
+
+    def _leave_comparison(self) -> None:
+        """Back to where one was at the side, with the cursor on the next question."""
+        self._back_to_document()
+        self.side.setCurrentIndex(self._tab)
+        if self._case and self._case.may_act:
+            self.side.checklist.go_to_open()
 
     def _back_to_document(self) -> None:
         self._document.setCurrentWidget(self.preview)
@@ -359,7 +377,7 @@ class ReviewScreen(QWidget):
         findings.taken_back.connect(lambda keys: self._run(settling.take_back(self._id, keys)))
         findings.activated.connect(self._go_to)
         self.spot.closed.connect(self._back_to_document)
-        self.comparing.closed.connect(self._back_to_document)
+        self.comparing.closed.connect(self._leave_comparison)
         self.side.history.compared.connect(self._compare)
         self._placing.found.connect(lambda name, _spot: self.side.write_comment(name))
         self.side.comments.activated.connect(self._show_place)

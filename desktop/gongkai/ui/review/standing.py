@@ -10,7 +10,7 @@ from gongkai.domain.finding import Finding, Weight
 from gongkai.domain.people import Account
 from gongkai.domain.process import ProcessRecord, RecordKind
 from gongkai.domain.review import steps_taken
-from gongkai.domain.workflow import Facts, Refusal, State, refusals
+from gongkai.domain.workflow import Action, Facts, Refusal, State, refusals
 from gongkai.ui import words
 from gongkai.ui.punctuation import named, points
 from gongkai.ui.review.question import Scan
@@ -47,6 +47,18 @@ def read_only_reason(case: Case, person: Account) -> str:
     found = refusals(case.view.disclosure.state, case.step_action, person, _facts(case.view))
     reason = next((words.refusal(refusal) for refusal in _PERSONAL if refusal in found), "")
     return QCoreApplication.translate("review", "只能查看：{0}。").format(reason)
+
+
+def came_back(case: Case) -> tuple[int, str]:
+    """The revision that was sent back last before this one, with who did and why; 0 where none was."""
+    view = case.view
+    returns = [one for one in view.history if one.decision is Action.RETURN and one.revision < view.revision.no]
+    if not returns:
+        return 0, ""
+    last = max(returns, key=lambda one: one.time)
+    told = QCoreApplication.translate("review", "修改后又送来的：{revision}由{name}退回，{why}")
+    name = view.names.get(last.account_id, "")
+    return last.revision, told.format(revision=words.revision(last.revision), name=name, why=last.opinion)
 
 
 def machine_answer(
