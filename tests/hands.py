@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -35,6 +35,13 @@ def write(window: QWidget, text: str) -> None:
     event = QInputMethodEvent()
     event.setCommitString(text)
     QApplication.sendEvent(focused(window), event)
+
+
+def composes(box: QWidget) -> bool:
+    """Whether an input method, asking the box, is let in."""
+    asked = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)
+    QApplication.sendEvent(box, asked)
+    return bool(asked.value(Qt.InputMethodQuery.ImEnabled))
 
 
 def click(window: QWidget, text: str) -> None:

@@ -20,7 +20,7 @@ from gongkai.ui.context import Context
 from gongkai.ui.fields.table.entry import TableEntry
 from gongkai.ui.review.screen import ReviewScreen
 from gongkai.ui.widgets.plain import PlainLine, PlainText, one_line
-from hands import press
+from hands import composes, press
 
 COMPOSED, WORDS = "gong'kai", "公开信息"
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -85,7 +85,7 @@ def test_no_input_method_makes_chinese_of_a_code(bench: Bench) -> None:
     assert paper is not None
     codes = [entry.typist for entry in paper.entries.values() if entry.field.type is FieldType.USCC]
     assert codes
-    assert not any(box.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled) for box in codes)
+    assert not any(composes(box) for box in codes)
 
 
 def test_no_input_method_makes_chinese_of_a_code_in_a_table(bench: Bench) -> None:
@@ -96,8 +96,7 @@ def test_no_input_method_makes_chinese_of_a_code_in_a_table(bench: Bench) -> Non
     assert isinstance(entry, TableEntry)
     for at, field in enumerate(entry.model.columns):
         entry.view.show_cell(0, at)
-        composes = entry.view.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        assert composes is (field.type is not FieldType.USCC), field.name
+        assert composes(entry.view) is (field.type is not FieldType.USCC), field.name
 
 
 def test_composing_in_a_cell_opens_it_and_what_is_committed_stands_there(bench: Bench) -> None:

@@ -7,6 +7,7 @@ from gongkai.ui import theme
 from gongkai.ui.widgets.announcing import announce
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.cells import ToldCell
+from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.labels import label, selectable
 
 
@@ -27,6 +28,7 @@ class SignInPage(QFrame):
         self._people.setAccessibleName(self.tr("人员"))
         self._login, self._passphrase = QLineEdit(self), QLineEdit(self)
         self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        keys_alone(self._login)
         self._wrong = label("", "error", self, wraps=True)
         self._hint = selectable("", "note", self)
         self._hint.hide()

@@ -6,7 +6,7 @@ An input method hands on what it has no use for (F8, Ctrl+Enter), and the words 
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 _COMMANDS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -27,6 +27,21 @@ def keys_alone(*boxes: QWidget) -> None:
     """Into these boxes go letters and figures: an input method left on would make Chinese of a code or an address."""
     for box in boxes:
         box.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        box.installEventFilter(_Gate(box))
+
+
+def shuts_out(box: QWidget, event: QEvent) -> bool:
+    """Whether this was the input method's question that such a box answers with no; Qt's own line always says yes."""
+    if not isinstance(event, QInputMethodQueryEvent) or box.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+        return False
+    event.setValue(Qt.InputMethodQuery.ImEnabled, False)
+    event.accept()
+    return True
+
+
+class _Gate(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return isinstance(watched, QWidget) and shuts_out(watched, event)
 
 
 class _Keeper(QObject):

@@ -30,7 +30,7 @@ from gongkai.ui.fields.table.delegate import CellDelegate
 from gongkai.ui.fields.table.model import NUMERIC, Index, RowsModel, heading, shown
 from gongkai.ui.fields.table.sorting import Sorting
 from gongkai.ui.private_copy import copy_privately
-from gongkai.ui.widgets.composing import keep_keys, keys_alone
+from gongkai.ui.widgets.composing import keep_keys, shuts_out
 from gongkai.ui.widgets.plain import words_of
 
 _FIND = QKeySequence.StandardKey.Find
@@ -161,7 +161,7 @@ class RowsView(QTableView):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(_FIND):
             event.accept()
             return True
-        return super().event(event)
+        return shuts_out(self, event) or super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """The first word of a cell is composed while the table still has the cursor."""
@@ -178,7 +178,8 @@ class RowsView(QTableView):
         """Keeps the input method out of a code, as in a box of its own."""
         super().currentChanged(current, previous)
         if current.isValid() and self.rows.columns[current.column()].type is FieldType.USCC:
-            keys_alone(self)
+            self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImEnabled)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(_FIND):
