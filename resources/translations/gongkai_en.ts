@@ -908,6 +908,13 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>已移除“{0}”，按 Ctrl+Z 可以撤销</source>
+        <translation>Removed “{0}”; Ctrl+Z brings it back</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>{0} 起张贴在{1}{2}</source>

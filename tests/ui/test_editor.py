@@ -313,6 +313,35 @@ def drop(widget: QWidget, *files: Path) -> None:
     widget.dropEvent(event)  # the application passes on only drops that came with a drag of the system
 
 
+def test_files_come_and_go_with_undo_between_what_was_typed(bench: Bench, tmp_path: Path) -> None:
+    made = bench.create(THREE_PUBLIC)
+    first, second = tmp_path / "批复.txt", tmp_path / "名单.txt"
+    first.write_text("同意。", "utf-8")
+    second.write_text(LEAK, "utf-8")
+    bench.screen.side.files.offered.emit([first, second])
+    bench.settle()
+    type_in(bench, "fiscal_year", "2025")
+    bench.screen.side.files.removed.emit("名单.txt")
+    bench.settle()
+
+    def attached() -> list[str]:
+        bench.settle()
+        return [file.name for file in bench.stored(made).attachments]
+
+    assert attached() == ["批复.txt"]
+    press(bench, "Ctrl+Z")
+    assert attached() == ["批复.txt", "名单.txt"]
+    assert bench.screen.draft.view is not None
+    assert any(finding.place.file == "名单.txt" for finding in bench.screen.draft.view.check.findings)
+    press(bench, "Ctrl+Z")
+    assert bench.screen.draft.sheet.entry("fiscal_year") in (None, "")
+    press(bench, "Ctrl+Z")
+    assert attached() == ["批复.txt"]
+    press(bench, "Ctrl+Y")
+    assert attached() == ["批复.txt", "名单.txt"]
+    assert not bench.told
+
+
 def test_files_dropped_on_the_form_are_scanned_and_attached(bench: Bench, tmp_path: Path) -> None:
     good, leaky, marked = tmp_path / "批复.txt", tmp_path / "名单.txt", tmp_path / "内部.txt"
     good.write_text("同意实施。", "utf-8")

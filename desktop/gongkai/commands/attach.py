@@ -46,6 +46,14 @@ def detach(desk: Desk, disclosure_id: str, name: str) -> Changes:
     return Changes(frozenset({disclosure_id}))
 
 
+def put_back(desk: Desk, disclosure_id: str, file: Attachment) -> Changes:
+    """Attaches a file as it was before it was taken off or replaced; it is scanned again."""
+    with desk.workspace.read() as tx:
+        own_draft(desk, tx, disclosure_id)
+        data = tx.attachments.data(file.sha256)
+    return attach(desk, disclosure_id, file.name, data, file.field)
+
+
 def read_attachment(desk: Desk, disclosure_id: str, name: str) -> bytes:
     """The bytes of an attached file, for whoever drafts or reviews it; the reading is logged."""
     with desk.workspace.write() as tx:

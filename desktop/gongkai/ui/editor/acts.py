@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from gongkai.domain.disclosure import Attachment
 from gongkai.domain.errors import UserError
 from gongkai.domain.finding import Decision, Finding
 from gongkai.domain.issuing import Sheets
@@ -54,6 +55,17 @@ def detach(disclosure: str, name: str) -> Act:
         from gongkai.commands import attach as command
 
         return command.detach(desk, disclosure, name)
+
+    return act
+
+
+def put_back(disclosure: str, file: Attachment) -> Act:
+    """Attaches a file as it was before it was taken off or replaced."""
+
+    def act(desk: "Desk") -> "Changes":
+        from gongkai.commands import attach as command
+
+        return command.put_back(desk, disclosure, file)
 
     return act
 

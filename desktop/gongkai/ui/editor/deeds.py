@@ -14,6 +14,7 @@ from gongkai.ui.context import Context
 from gongkai.ui.editor import acts
 from gongkai.ui.editor.discarding import DiscardDialog
 from gongkai.ui.editor.draft import OpenDraft
+from gongkai.ui.editor.filing import FileStep, attached_as
 from gongkai.ui.findings import acts as settling
 from gongkai.ui.findings.panel import FindingsPanel
 
@@ -30,7 +31,7 @@ class Deeds(QObject):
         view = self._draft.view
         if view and self._draft.editable:
             for file in files:
-                self._draft.run(acts.attach(view.disclosure.id, file, field))
+                self._change_file(file.name, acts.attach(view.disclosure.id, file, field))
 
     def attach_anywhere(self, files: list[Path]) -> None:
         """Attaches files that were dropped on no field: a form's only attachment field is meant where there is one."""
@@ -39,14 +40,25 @@ class Deeds(QObject):
         self.attach(files, fields[0] if len(fields) == 1 else "")
 
     def detach(self, name: str) -> None:
-        """Takes a file off."""
+        """Takes a file off, and says how it comes back."""
         if self._draft.view:
-            self._draft.run(acts.detach(self._draft.view.disclosure.id, name))
+            self._change_file(name, acts.detach(self._draft.view.disclosure.id, name))
+            self._context.message.emit(self.tr("已移除“{0}”，按 Ctrl+Z 可以撤销").format(name))
+
+    def _change_file(self, name: str, act: acts.Act) -> None:
+        """Does something about a file; once it is done it is a step of the form's history."""
+        step = FileStep(self._draft, name, attached_as(self._draft, name))
+        self._draft.run(act, lambda: self._draft.sheet.stack.push(step))
 
     def mask(self, finding: Finding) -> None:
         """Masks what was found."""
-        if self._draft.view:
-            self._draft.run(acts.mask(self._draft.view.disclosure.id, finding))
+        if self._draft.view is None:
+            return
+        act = acts.mask(self._draft.view.disclosure.id, finding)
+        if finding.place.file:
+            self._change_file(finding.place.file, act)
+        else:
+            self._draft.run(act)
 
     def decide(self, finding: Finding, decision: Decision, ground: str) -> None:
         """Notes a decision with its ground; what is to be removed goes at once: the file, or the found characters."""

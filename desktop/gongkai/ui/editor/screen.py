@@ -288,6 +288,8 @@ class EditorScreen(QWidget):
             self.paper.go_to(name, spot)
 
     def _undo(self, step: Callable[[], Any]) -> None:
+        if not self.draft.editable:
+            return
         self._undone = ""
         step()
         if self._undone and self.paper:
