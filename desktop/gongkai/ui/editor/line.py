@@ -112,7 +112,7 @@ class FormLine(QWidget):
     def share_row(self, shared: bool) -> None:
         """Lets what stands below run under the label too where another line stands at the right."""
         grid = self.layout()
-        if isinstance(grid, QGridLayout) and not self._stacked:
+        if isinstance(grid, QGridLayout) and not self._stacked and shared is not self._shared:
             self._shared = shared
             for row, widget in enumerate(self._below(), 1):
                 if widget is not None:

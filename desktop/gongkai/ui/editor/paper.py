@@ -1,6 +1,7 @@
 """The sheet of paper in the middle: the form's sections with all their lines."""
 
-from collections.abc import Collection, Mapping, Sequence
+import time
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -19,12 +20,17 @@ from gongkai.ui.fields.files import FilesEntry
 from gongkai.ui.widgets.labels import label
 
 _APART = 24
+_PIECE = 0.012
+"""Seconds for which one piece of the form is made."""
+
 _ROOMS = ((1060, Room.TEXTS_BESIDE), (740, Room.CODES_BESIDE), (600, Room.FIGURES_BESIDE), (0, Room.NARROW))
 """From which width on there is how much room, in the pixels of look.md's drawing."""
 
 
 class Paper(QScrollArea):
     """A form laid out from its description over a sheet of entries, as the office of this name writes in it.
+
+    It is made piece by piece, `grow` by `grow`, as wide as what it will lie in, so that no key waits for a long form.
 
     `entered` names a field that the cursor came into, `left` one that it went out of; `help_wanted` names a field whose
     question mark was clicked. `explained` carries a rule that only warns and the reason written for it. `offered`
@@ -42,7 +48,7 @@ class Paper(QScrollArea):
     settled = Signal(str)
     confirmed = Signal(tuple)
 
-    def __init__(self, form: Form, sheet: Sheet, office: str, parent: QWidget | None = None) -> None:
+    def __init__(self, form: Form, sheet: Sheet, office: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.form = form
         self._office = office
@@ -57,9 +63,15 @@ class Paper(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._build()
+        self.resize(parent.contentsRect().size())
+        self._pieces = self._build()
         sheet.shown_anew.connect(self._show_anew)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+
+    def grow(self) -> bool:
+        """Makes some more of the form; whether that was the last of it."""
+        end = time.perf_counter() + _PIECE
+        return not any(time.perf_counter() > end for _ in self._pieces)
 
     def lock(self, locked: bool) -> None:
         """Makes the whole form readable only, or editable again."""
@@ -121,10 +133,12 @@ class Paper(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        room = self._room(self.viewport().width())
+        for section in self._sections:
+            section.arrange(room)
 
-    def _build(self) -> None:
-        page = QWidget()
+    def _build(self) -> Iterator[None]:
+        page = QWidget(self.viewport())  # its place from the beginning: moving it there would dress all of it anew
         theme.mark(page, role="page")
         column = QVBoxLayout(page)
         column.setContentsMargins(*(theme.scaled(20),) * 4)
@@ -138,17 +152,30 @@ class Paper(QScrollArea):
         width = widest_label([line for _, lines in sections for line in lines], example)
         for title, lines in sections:
             titled = [line.label for line in lines] == [title]
-            made = [(line, self._make(line, width, page, titled)) for line in lines]
-            grid = _SectionGrid("" if titled else title, made, page)
+            grid = _SectionGrid("" if titled else title, page)
             self._sections.append(grid)
+            for line in lines:
+                grid.lines.append((line, self._make(line, width, grid, titled)))
+                yield
             column.addWidget(grid)
         column.addStretch(1)
         halved = [widget.least_width() for line, widget in self._lines if line.columns(Room.FIGURES_BESIDE) == 1]
         self._least_for_two = 2 * max(halved, default=0) + theme.scaled(_APART)
+        yield from self._dress()
         self.setWidget(page)
 
-    def _make(self, line: Line, width: int, page: QWidget, titled: bool) -> FormLine:
-        widget = FormLine(line, width, page, is_section=titled)
+    def _dress(self) -> Iterator[None]:
+        """Lays out and dresses what would be laid out and dressed all at once when it is shown."""
+        room = self._room(self.width() - self.verticalScrollBar().sizeHint().width())
+        for section in self._sections:
+            section.arrange(room)
+            yield
+        for _line, widget in self._lines:
+            widget.ensurePolished()
+            yield
+
+    def _make(self, line: Line, width: int, grid: QWidget, titled: bool) -> FormLine:
+        widget = FormLine(line, width, grid, is_section=titled)
         self._lines.append((line, widget))
         widget.reasons.written.connect(self.explained)
         widget.confirmed.connect(lambda: self.confirmed.emit(tuple(field.name for field in line.fields)))
@@ -165,13 +192,11 @@ class Paper(QScrollArea):
                 entry.removed.connect(self.removed)
         return widget
 
-    def _arrange(self) -> None:
-        width = self.viewport().width() - theme.scaled(40)
-        room = next(room for least, room in _ROOMS if width >= theme.scaled(least) or not least)
+    def _room(self, page_width: int) -> Room:
+        width = page_width - theme.scaled(40)
         if width < self._least_for_two:
-            room = Room.NARROW
-        for section in self._sections:
-            section.arrange(room)
+            return Room.NARROW
+        return next(room for least, room in _ROOMS if width >= theme.scaled(least) or not least)
 
     def _show_anew(self, name: str) -> None:
         if name in self.entries:
@@ -200,9 +225,10 @@ class Paper(QScrollArea):
 class _SectionGrid(QWidget):
     """A section's title over its lines, in one column or two."""
 
-    def __init__(self, title: str, lines: list[tuple[Line, FormLine]], parent: QWidget) -> None:
+    def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title, self._lines = label(title, "section", self), lines
+        self._title = label(title, "section", self)
+        self.lines: list[tuple[Line, FormLine]] = []
         self._room: Room | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, theme.scaled(4))
@@ -223,7 +249,7 @@ class _SectionGrid(QWidget):
         self._grid.addWidget(self._title, 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
         row, column = 1, 0
         placed: dict[int, list[FormLine]] = {}
-        for line, widget in self._lines:
+        for line, widget in self.lines:
             span = line.columns(room)
             if column + span > 2:
                 row, column = row + 1, 0

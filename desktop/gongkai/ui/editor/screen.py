@@ -116,10 +116,15 @@ class EditorScreen(QWidget):
             bar.clear()
         self.side.preview.subject = view.disclosure.id
         self._coming = Paper(view.form, self.draft.sheet, view.department.name, self._spread.card)
-        QTimer.singleShot(0, self, partial(self._lay_down, self._coming))
+        self._go_on(self._coming)
+
+    def _go_on(self, paper: Paper) -> None:
+        """Makes the form, a piece in each turn of the event loop so that none holds a key up, then shows it."""
+        if self._coming is paper:
+            QTimer.singleShot(0, self, partial(self._lay_down if paper.grow() else self._go_on, paper))
 
     def _lay_down(self, paper: Paper) -> None:
-        """Shows the form that was made; in a turn of the event loop of its own, so that neither holds a key up."""
+        """Shows the form that was made."""
         view = self.draft.view
         if self._coming is not paper or view is None:
             return
