@@ -2219,8 +2219,8 @@ Click “Preview” again to see it.</translation>
         <translation>Reduce &amp;motion: nothing slides or fades, the cursor does not blink</translation>
     </message>
     <message>
-        <source>只管这台电脑上的您；颜色马上改变</source>
-        <translation>For you on this computer only; colours change at once</translation>
+        <source>只管这台电脑上的您；马上改变</source>
+        <translation>For you on this computer only; changes at once</translation>
     </message>
     <message>
         <source>外观和语言</source>
@@ -2229,10 +2229,6 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>字号(&amp;S)</source>
         <translation>Text &amp;size</translation>
-    </message>
-    <message>
-        <source>字号、疏密和语言在重新打开窗口后生效。</source>
-        <translation>Text size, density and language change when the window is opened anew.</translation>
     </message>
     <message>
         <source>宽松</source>
@@ -2265,10 +2261,6 @@ Click “Preview” again to see it.</translation>
     <message>
         <source>跟随系统</source>
         <translation>As the system</translation>
-    </message>
-    <message>
-        <source>重新打开窗口</source>
-        <translation>Open the window anew</translation>
     </message>
     <message>
         <source>颜色(&amp;C)</source>

@@ -20,7 +20,7 @@ from gongkai.ui import language, words
 from gongkai.ui.errors import ErrorBar
 from gongkai.ui.frame.places import SETTINGS
 from office import BUREAU, PEOPLE
-from pictures.inspecting import said
+from pictures.inspecting import said, visible
 from pictures.stage import HOSTILE, LOGINS, LONG, Stage, settle, shown, stage, window_of
 from pictures.taking import dressed
 
@@ -222,6 +222,17 @@ def test_an_english_window_says_nothing_in_chinese(
             if left_in_chinese(text, data)
         }
     assert "\n".join(sorted(found)) == ""
+
+
+def test_what_is_spoken_has_no_mark_of_the_letter_to_press(english: None, qapp: QApplication, on_stage: Stage) -> None:
+    with dressed(qapp, Qt.ColorScheme.Light, language.ENGLISH):
+        marked = [
+            one.accessibleName()
+            for _, seen in shown(on_stage, "admin")
+            for one in visible(seen)
+            if "&" in one.accessibleName()
+        ]
+    assert marked == []
 
 
 @pytest.mark.parametrize("login", ["admin", "clerk", "signer"])

@@ -1,7 +1,7 @@
 """What everybody sets for themselves: the look, the language, the keys, the endpoint; and the signer's seal."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,15 +15,17 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QLineEdit,
     QListWidget,
-    QPushButton,
     QTableWidget,
 )
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from certificates import Authority
-from gongkai.commands import seal
+from gongkai.commands import draft, seal
 from gongkai.ui import appearance, language, shortcuts, theme
 from gongkai.ui.actions import Act
-from gongkai.ui.appearance import Density, Scheme
+from gongkai.ui.context import Context
+from gongkai.ui.frame.places import REGISTER
 from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.office_settings.seal import SealPage
 from gongkai.ui.outbox.fields import EndpointFields
@@ -31,6 +33,7 @@ from gongkai.ui.outbox.line_fields import LineFields
 from gongkai.ui.outbox.passwords import with_kept_passwords
 from gongkai.ui.outbox.settings import LineSettings, remembered
 from gongkai.ui.settings import settings
+from gongkai.ui.worklist.screen import WorkListScreen
 from hands import click, find, press, read, write
 from office import Office
 from office_network import office_proxy, tls_server
@@ -63,22 +66,93 @@ def choose(window: MainWindow, name: str, word: str) -> None:
     box.activated.emit(box.currentIndex())
 
 
-def test_colours_change_at_once_and_sizes_with_the_next_window(open_page: Callable[[str, str], MainWindow]) -> None:
+@pytest.fixture
+def usual_look(qapp: QApplication) -> Iterator[None]:
+    """Whatever a test chose, the next one wears what is usual."""
+    yield
+    appearance.remember(appearance.Appearance())
+    language.choose(language.CHINESE)
+    language.speak(qapp, language.CHINESE)
+    theme.apply(qapp)
+
+
+@pytest.fixture
+def anew(qtbot: QtBot, settle: Settle) -> Callable[[MainWindow, str, str], None]:
+    """Chooses what the window is made anew for, and waits until it is."""
+
+    def chosen(window: MainWindow, name: str, word: str) -> None:
+        before = window.office
+        choose(window, name, word)
+        qtbot.waitUntil(lambda: window.office is not before and not isValid(before))
+        settle()
+
+    return chosen
+
+
+Anew = Callable[[MainWindow, str, str], None]
+
+
+def test_colours_sizes_and_the_language_change_at_once(
+    open_page: Callable[[str, str], MainWindow], anew: Anew, usual_look: None
+) -> None:
     window = open_page("clerk", "外观和语言")
-    usual = theme.scaled(100)
+    usual, dense = theme.scaled(100), theme.dense(100)
     choose(window, "颜色", "深色")
     assert theme.tokens() is theme.DARK
-    choose(window, "字号", "150%")
-    choose(window, "疏密", "紧凑")
-    choose(window, "语言", "English")
-    assert theme.scaled(100) == usual
-    kept = appearance.appearance()
-    assert (kept.scheme, kept.text_percent, kept.density) == (Scheme.DARK, 150, Density.COMPACT)
-    assert language.chosen() == language.ENGLISH
-    (anew,) = [one for one in window.findChildren(QPushButton) if one.text() == "重新打开窗口"]
-    assert anew.isEnabled()
-    appearance.remember(appearance.Appearance())
-    theme.apply(QApplication.instance())  # type: ignore[arg-type]
+    anew(window, "字号", "150%")
+    assert theme.scaled(100) > 1.4 * usual
+    anew(window, "疏密", "紧凑")
+    assert theme.dense(100) < 1.4 * dense
+    anew(window, "语言", "English")
+    assert "Look and language" in read(window.office)
+    assert "外观和语言" not in read(window.office)
+    assert window.focusWidget().accessibleName() == "Language"
+    anew(window, "Language", "简体中文")
+    assert "外观和语言" in read(window.office)
+
+
+def test_who_changes_the_look_sits_on_and_loses_nothing(
+    open_page: Callable[[str, str], MainWindow],
+    settle: Settle,
+    anew: Anew,
+    usual_look: None,
+    context: Context,
+    office: Office,
+) -> None:
+    (made,) = draft.create(office.seat("clerk"), "org/annual_inspection").disclosures
+    window = open_page("clerk", "我的账号")
+    window.office.open(made)
+    settle()
+    line = next(one for one in window.office.findChildren(QLineEdit) if one.accessibleName().startswith("应检数"))
+    line.setFocus()
+    QTest.keyClicks(line, "12")
+    press(window, Qt.Key.Key_Comma, with_=CTRL)
+    pages = find(window.office, QListWidget)
+    pages.setCurrentRow([pages.item(row).text() for row in range(pages.count())].index("外观和语言"))
+    settle()
+    person = context.desk.account
+    anew(window, "语言", "English")
+    assert context.desk.account == person
+    assert window.windowTitle().startswith("Gongkai")
+    window.office.open(made)
+    settle()
+    line = next(one for one in window.office.findChildren(QLineEdit) if one.accessibleName().startswith("Should"))
+    assert line.text() == "12"
+    QTest.keyClick(window, Qt.Key.Key_L, CTRL)
+    settle()
+    assert "Sign in" in read(window)
+
+
+def test_after_the_look_changed_nothing_of_the_old_window_is_left(
+    open_page: Callable[[str, str], MainWindow], settle: Settle, anew: Anew, usual_look: None
+) -> None:
+    window = open_page("admin", "外观和语言")
+    anew(window, "字号", "115%")
+    window.office.go(REGISTER)
+    window.lock()
+    settle()
+    assert "登录" in read(window)
+    assert len(window.findChildren(WorkListScreen)) == 1
 
 
 def test_a_taken_key_is_refused_and_a_free_one_works_at_once(open_page: Callable[[str, str], MainWindow]) -> None:

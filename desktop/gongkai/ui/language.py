@@ -32,13 +32,13 @@ _installed: tuple[QTranslator, ...] = ()
 
 
 def chosen() -> str:
-    """The language for the next start."""
+    """The language that this person wants."""
     kept = str(settings().value(_KEY, CHINESE))
     return kept if kept in _LOCALES else CHINESE
 
 
 def choose(language: str) -> None:
-    """Remembers the language; a window speaks it from its next start on."""
+    """Remembers the language; `speak` lets the program speak it."""
     settings().setValue(_KEY, language)
 
 

@@ -44,7 +44,7 @@ class CheckingScreen(QWidget):
         self.setAcceptDrops(True)
         self._lay_out()
         self.clear()
-        context.desk_changed.connect(lambda _desk: self.clear())
+        context.desk_changed.connect(self.clear)
 
     def start(self, files: list[Path]) -> None:
         """Checks the first of these files; with none, shows what was checked last, or where a file is chosen."""

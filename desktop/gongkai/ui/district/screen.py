@@ -42,8 +42,12 @@ class DistrictScreen(QWidget):
         self._card.answered.connect(self._answer)
         self._card.agreed.connect(self._agree)
         self._card.key_compared.connect(self._compare_key)
-        context.changed.connect(lambda changes: self.refresh() if changes.outbox else None)
+        context.changed.connect(self._on_changed)
         self._lay_out()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.outbox:
+            self.refresh()
 
     def refresh(self) -> None:
         """Reads again what came."""

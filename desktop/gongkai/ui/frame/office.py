@@ -25,7 +25,7 @@ from gongkai.ui.worklist.part import REVIEW, SIGN_OFF, WORKBENCH, Part
 from gongkai.ui.worklist.screen import WorkListScreen
 
 if TYPE_CHECKING:
-    from gongkai.commands.desk import Desk
+    from gongkai.commands.desk import Changes, Desk
     from gongkai.commands.listing import Listed
     from gongkai.ui.checking.screen import CheckingScreen
     from gongkai.ui.district.screen import DistrictScreen
@@ -113,6 +113,15 @@ class Office(QWidget):
         """The screen that is shown, where it knows how to lead back."""
         screens = (self._editor, self._review, self._settings, self._register)
         return next((screen for screen in screens if screen is self._screens.currentWidget()), None)
+
+    def carry_on(self, before: "Office") -> None:
+        """Goes on sending by itself, or not, as the office before this one did, which sends no more."""
+        self._outbox.carry_on(before._outbox)
+
+    def show_looks(self, box: str) -> None:
+        """Puts the cursor where the look was just changed."""
+        if self._settings is not None:
+            self._settings.show_looks(box)
 
     def whereabouts(self) -> Whereabouts:
         """Where the person is now."""
@@ -258,7 +267,11 @@ class Office(QWidget):
         self._context.open_disclosure.connect(self.open)
         self._context.leave.connect(self.back)
         self._context.message.connect(self._status.say)
-        self._context.changed.connect(lambda changes: self._count_arrivals() if changes.outbox else None)
+        self._context.changed.connect(self._on_changed)
+
+    def _on_changed(self, changes: "Changes") -> None:
+        if changes.outbox:
+            self._count_arrivals()
 
     def _know(self, listed: "Listed") -> None:
         self._to_review = listed.standing.to_review

@@ -1,21 +1,23 @@
 """The window: the unlock screen until somebody sits at the desk, then the office."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.location import is_server, short_name
-from gongkai.ui import theme
+from gongkai.ui import language, theme
 from gongkai.ui.actions import Act, add, area_keys
 from gongkai.ui.context import Context
 from gongkai.ui.errors import ErrorBar, present
 from gongkai.ui.frame.idle import IdleLock
 from gongkai.ui.settings import kept_folder, settings
+from gongkai.ui.tasks import Tasks
 from gongkai.ui.unlock.screen import UnlockScreen
 
 if TYPE_CHECKING:
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
     from gongkai.ui.notifying import Notifier
 
 
+_QUIET_MS = 50
+
+
 class MainWindow(QMainWindow):
     """`ready` comes when the work list, or the unlock screen, is drawn and can be used."""
 
@@ -39,11 +44,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._context = context
         self.setWindowTitle(self.tr("公开"))
-        self.unlock = UnlockScreen(context, usual_place)
-        self._door_errors = ErrorBar()
+        self._usual_place = usual_place
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(_under(self._door_errors, self.unlock))
         self.setCentralWidget(self._stack)
+        self._make_door()
         self._acts: list[QAction] = []
         self._help: HelpWindow | None = None
         self._package: Path | None = None
@@ -58,6 +62,13 @@ class MainWindow(QMainWindow):
     @cached_property
     def office(self) -> "Office":
         """What a signed-in person has before them; made for the first who sits down, not while they are waited for."""
+        self.news.follow(self._context.desk)
+        self._idle.alive.connect(self._trail.touch)
+        self._notifier.told.connect(self._context.message)
+        return self._furnished()
+
+    def _furnished(self) -> "Office":
+        """An office in the look and the language of this moment."""
         from gongkai.ui.frame.office import Office
 
         made = Office(self._context)
@@ -66,10 +77,7 @@ class MainWindow(QMainWindow):
         made.find_wanted.connect(self.find_anything)
         made.listed.connect(self._announce)
         self.news.away.connect(made.show_away)
-        self.news.follow(self._context.desk)
-        self._idle.alive.connect(self._trail.touch)
         self._context.regained.connect(made.refresh)
-        self._notifier.told.connect(self._context.message)
         self._stack.addWidget(made)
         return made
 
@@ -115,6 +123,45 @@ class MainWindow(QMainWindow):
             left = self._context.desk
             self._context.tasks.database(lambda: _sign_out(left))
             self._context.take_seat(left.locked())
+
+    def renew(self, box: str) -> None:
+        """Makes everything anew in the sizes and the language just chosen: who sits here sits on, where they are.
+
+        `box` names the box of the settings in which it was chosen, which gets the cursor again.
+        """
+        if not self._context.signed_in:
+            return
+        self.office.flush()
+        where, before, door = self._whereabouts(), self.office, self._door
+        self._put_away()
+        application = cast(QApplication, QApplication.instance())
+        language.speak(application, language.chosen())
+        theme.apply(application)
+        self._add_acts()
+        self.unlock.rest()
+        self._make_door(self.unlock.practised)
+        self.__dict__["office"] = self._furnished()
+        self.office.carry_on(before)
+        self._show_office(self._context.desk)
+        self._return_to(where)
+        self.office.show_looks(box)
+        for old in (before, door):
+            self._stack.removeWidget(old)
+            old.hide()
+            _delete_when_quiet(old, self._context.tasks)
+
+    def _put_away(self) -> None:
+        """Closes what lies over the office, and takes back the acts, whose words are of the old language."""
+        for over in self.findChildren(QDialog):
+            over.reject()
+        for made in (self._finder, self._help):
+            if made is not None:
+                made.close()
+                made.deleteLater()
+        self._finder = self._help = None
+        for action in self._acts:
+            self.removeAction(action)
+            action.deleteLater()
 
     def open_package(self, path: Path) -> None:
         """Shows what is in a transfer package, as soon as somebody sits at the desk."""
@@ -196,7 +243,16 @@ class MainWindow(QMainWindow):
         self._context.desk_changed.connect(self._on_seat_taken)
         self._context.tasks.failed.connect(self.present)
         self._context.help_wanted.connect(self.help)
+        # Queued: the box that asks for it goes with the old office.
+        self._context.look_changed.connect(self.renew, Qt.ConnectionType.QueuedConnection)
+
+    def _make_door(self, practised: Sequence[str] = ()) -> None:
+        """The unlock screen, with what was practised before; it stands first in the stack."""
+        self.unlock, self._door_errors = UnlockScreen(self._context, self._usual_place), ErrorBar()
+        self.unlock.practised.extend(practised)
         self.unlock.usable.connect(self._announce)
+        self._door = _under(self._door_errors, self.unlock)
+        self._stack.insertWidget(0, self._door)
 
     def _add_acts(self) -> None:
         """For the first who sits down: none of them means anything before."""
@@ -238,23 +294,33 @@ class MainWindow(QMainWindow):
         if desk.session and not self._acts:
             self._add_acts()
         self._allow_acts()
-        is_practice = desk.workspace.location in self.unlock.practised
-        place = self.tr("演练") if is_practice else _called(desk.workspace.location)
-        self.setWindowTitle(self.tr("公开 — {place}").format(place=place))
         if not desk.session:
+            self._say_place(desk)
             self._stack.setCurrentIndex(0)
             self._idle.rest()
         else:
-            self._stack.setCurrentWidget(self.office)
             self._idle.watch()
             self._door_errors.clear()
-            self.office.take_seat(is_practice)
+            is_practice = self._show_office(desk)
             if self._package is None:
                 self._trail.look_back()
             self._open_package()
             if is_practice and not settings().value("tour/seen"):
                 settings().setValue("tour/seen", "true")
                 self.office.listed.connect(self.tour, Qt.ConnectionType.SingleShotConnection)
+
+    def _show_office(self, desk: "Desk") -> bool:
+        """Starts the day of who sits here; whether they only practise."""
+        is_practice = self._say_place(desk)
+        self._stack.setCurrentWidget(self.office)
+        self.office.take_seat(is_practice)
+        return is_practice
+
+    def _say_place(self, desk: "Desk") -> bool:
+        is_practice = desk.workspace.location in self.unlock.practised
+        place = self.tr("演练") if is_practice else _called(desk.workspace.location)
+        self.setWindowTitle(self.tr("公开 — {place}").format(place=place))
+        return is_practice
 
     def _whereabouts(self) -> "Whereabouts":
         finder = self._finder.text if self._finder and self._finder.isVisible() else None
@@ -299,6 +365,14 @@ class MainWindow(QMainWindow):
         """As look.md draws it, and no larger than this screen."""
         screen = self.screen().availableSize()
         self.resize(QSize(theme.scaled(1280), theme.scaled(800)).boundedTo(screen))
+
+
+def _delete_when_quiet(widget: QWidget, tasks: Tasks) -> None:
+    """Deletes what is no longer shown, once no work is under way that would still tell it something."""
+    if tasks.running:
+        QTimer.singleShot(_QUIET_MS, widget, lambda: _delete_when_quiet(widget, tasks))
+    else:
+        widget.deleteLater()
 
 
 def _called(location: str) -> str:

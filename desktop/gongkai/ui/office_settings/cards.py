@@ -28,7 +28,7 @@ def rows(named: Iterable[tuple[str, QWidget]]) -> QFormLayout:
     for name, control in named:
         head = label(name)
         head.setBuddy(control)
-        control.setAccessibleName(name.split("(&")[0])
+        control.setAccessibleName(name.split("(&")[0].replace("&", ""))
         form.addRow(head, control)
     return form
 

@@ -1,25 +1,24 @@
 """The page of how the window looks and in which language it speaks, on this machine."""
 
-from dataclasses import replace
+from functools import partial
 from typing import cast
 
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 
-from gongkai.ui import appearance, language, restart, theme
+from gongkai.ui import appearance, language, theme
 from gongkai.ui.appearance import TEXT_PERCENTS, Appearance, Density, Scheme
 from gongkai.ui.context import Context
 from gongkai.ui.frame.idle import OFFERED_MINUTES, idle_minutes, keep_idle_minutes
 from gongkai.ui.office_settings.cards import card, chooser, rows
 from gongkai.ui.office_settings.page import Page
-from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.labels import label
 
 
 class LooksPage(Page):
-    """Colours change at once; sizes and the language when the window is opened anew."""
+    """Everything changes at once; sizes and the language have the window made anew around who sits there."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, self.tr("外观和语言"), self.tr("只管这台电脑上的您；颜色马上改变"))
+        super().__init__(context, self.tr("外观和语言"), self.tr("只管这台电脑上的您；马上改变"))
         schemes = (
             (Scheme.SYSTEM, self.tr("跟随系统")),
             (Scheme.LIGHT, self.tr("浅色")),
@@ -33,11 +32,11 @@ class LooksPage(Page):
         self._idle = chooser(minutes, self)
         self._contrast = QCheckBox(self.tr("高对比度：文字更深，边框看得见(&H)"), self)
         self._still = QCheckBox(self.tr("减少动画：不滑动、不淡入、光标不闪(&M)"), self)
-        self._later = label(self.tr("字号、疏密和语言在重新打开窗口后生效。"), "facts", self, wraps=True)
-        self._anew = button(self.tr("重新打开窗口"), restart.restart, "", self)
         self._lay_out()
-        self._was = (appearance.appearance(), language.chosen())
-        for box in (self._scheme, self._density, self._size, self._language, self._idle):
+        self._boxes = {"size": self._size, "density": self._density, "language": self._language}
+        for name, box in self._boxes.items():
+            box.activated.connect(partial(self._keep, name))
+        for box in (self._scheme, self._idle):
             box.activated.connect(lambda _row: self._keep())
         for check in (self._contrast, self._still):
             check.clicked.connect(lambda _on: self._keep())
@@ -55,9 +54,13 @@ class LooksPage(Page):
             box.setCurrentIndex(box.findData(value))
         self._contrast.setChecked(look.contrast)
         self._still.setChecked(look.still)
-        self._tell()
 
-    def _keep(self) -> None:
+    def take_cursor(self, name: str) -> None:
+        """Puts the cursor into the box in which the look was just changed."""
+        self._boxes[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep(self, changed: str = "", _row: int = 0) -> None:
+        worn = _built_in()
         look = Appearance(
             Scheme(str(self._scheme.currentData())),
             self._contrast.isChecked(),
@@ -68,15 +71,10 @@ class LooksPage(Page):
         appearance.remember(look)
         language.choose(str(self._language.currentData()))
         keep_idle_minutes(int(self._idle.currentData()))
-        before = self._was[0]
-        with_old_sizes = replace(look, text_percent=before.text_percent, density=before.density)
-        theme.apply(cast(QApplication, QApplication.instance()), look=with_old_sizes)
-        self._tell()
-
-    def _tell(self) -> None:
-        now, before = appearance.appearance(), self._was[0]
-        sized = (now.text_percent, now.density) != (before.text_percent, before.density)
-        self._anew.setEnabled(sized or language.chosen() != self._was[1])
+        if worn == _built_in():
+            theme.apply(cast(QApplication, QApplication.instance()))
+        else:
+            self.context.look_changed.emit(changed)
 
     def _lay_out(self) -> None:
         frame, column = card(self)
@@ -90,9 +88,11 @@ class LooksPage(Page):
         column.addLayout(rows(boxes))
         column.addWidget(self._contrast)
         column.addWidget(self._still)
-        row = QHBoxLayout()
-        row.addWidget(self._later, 1)
-        row.addWidget(self._anew)
-        column.addLayout(row)
         self.column.addWidget(frame)
         self.column.addStretch(1)
+
+
+def _built_in() -> tuple[int, Density, str]:
+    """What a window is built in, and is made anew for."""
+    look = appearance.appearance()
+    return look.text_percent, look.density, language.chosen()

@@ -19,6 +19,7 @@ from gongkai.ui import theme
 from gongkai.ui.actions import Act, add
 from gongkai.ui.context import Context
 from gongkai.ui.frame.whereabouts import Sight
+from gongkai.ui.office_settings.looks import LooksPage
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.office_settings.pages import Entry, pages_for
 from gongkai.ui.widgets.cells import ToldCell
@@ -45,7 +46,7 @@ class SettingsScreen(QWidget):
         self._list.currentRowChanged.connect(self._show)
         add(self, Act.SEARCH, self._search.setFocus)
         self._lay_out()
-        context.desk_changed.connect(lambda _desk: self._forget())
+        context.desk_changed.connect(self._forget)
 
     def start(self) -> None:
         """Shows the page that was last looked at, read anew."""
@@ -63,6 +64,12 @@ class SettingsScreen(QWidget):
     def look_at(self, sight: Sight) -> None:
         """Shows that page again."""
         self._list.setCurrentRow(cast(int, sight["page"]))
+
+    def show_looks(self, box: str) -> None:
+        """Puts the cursor into a box of the page of looks, which made everything new."""
+        for page in self._made.values():
+            if isinstance(page, LooksPage):
+                page.take_cursor(box)
 
     def _lay_out(self) -> None:
         left = QWidget(self)

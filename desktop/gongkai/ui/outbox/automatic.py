@@ -26,6 +26,10 @@ class Automatic(QObject):
         self._timer.start()
         self.due.emit()
 
+    def go_on(self) -> None:
+        """Goes on where another left off: the next look comes in a minute."""
+        self._timer.start()
+
     def pause(self) -> None:
         """Sends nothing more until it is started again."""
         self._timer.stop()

@@ -66,8 +66,15 @@ class OutboxScreen(QWidget):
         self._lay_out()
         add(self, Act.DELIVER, self.deliver)
         context.changed.connect(self._on_changed)
-        context.desk_changed.connect(lambda _desk: self._on_seat_taken())
+        context.desk_changed.connect(self._on_seat_taken)
         self._on_seat_taken()
+
+    def carry_on(self, before: "OutboxScreen") -> None:
+        """Sends by itself from now on if that screen did, which then stops."""
+        if before._automatic.is_running:
+            before._automatic.pause()
+            self._automatic.go_on()
+            self._show_pause()
 
     def refresh(self) -> None:
         """Reads the outbox again."""

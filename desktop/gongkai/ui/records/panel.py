@@ -44,7 +44,10 @@ class RecordsPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("办理记录"))
         context.changed.connect(self._changed)
-        context.desk_changed.connect(lambda _desk: self.open(""))
+        context.desk_changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self.open("")
 
     def open(self, disclosure_id: str) -> None:
         """Turns to a disclosure; with "" to none."""

@@ -266,7 +266,7 @@ class RegisterScreen(QWidget):
         self.papers.under_way.connect(self._show_progress)
         self.papers.ended.connect(self._printed)
         self._context.changed.connect(self._on_changed)
-        self._context.desk_changed.connect(lambda _desk: self._on_seat_taken())
+        self._context.desk_changed.connect(self._on_seat_taken)
 
     def _open(self) -> None:
         line = self._table.currentIndex().data(VALUE)

@@ -45,7 +45,7 @@ class TransferScreen(QWidget):
         self.contents.left.connect(self.show_start)
         self.contents.agreed.connect(self._take)
         context.changed.connect(self._on_changed)
-        context.desk_changed.connect(lambda _desk: self._forget())
+        context.desk_changed.connect(self._forget)
 
     def show_start(self) -> None:
         """Shows the log and where a package is chosen; a package that was open is forgotten."""

@@ -38,7 +38,7 @@ class Alarms(QWidget):
         for part in (self._backup, self._progress, self._orders):
             column.addWidget(part)
         context.backed_up.connect(self._look)
-        context.desk_changed.connect(lambda _desk: self._forget())
+        context.desk_changed.connect(self._forget)
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:

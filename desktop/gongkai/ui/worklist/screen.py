@@ -206,11 +206,11 @@ class WorkListScreen(QWidget):
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(self._offer_acts)
         self._model.wanted.connect(self._read_rows)
-        self._context.who_changed.connect(lambda: self._model.show_who(self._context.who))
+        self._context.who_changed.connect(self._show_who)
         self._table.opened.connect(self._context.open_disclosure)
         self._table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
         self._context.changed.connect(self._on_changed)
-        self._context.desk_changed.connect(lambda _desk: self._on_seat_taken())
+        self._context.desk_changed.connect(self._on_seat_taken)
         add(self, Act.SEARCH, self._filters.start_typing)
         add(self, Act.IMPORT, self._import_files)
         add(self, Act.NEXT_ITEM, self._take_next)
@@ -225,6 +225,9 @@ class WorkListScreen(QWidget):
     def _on_changed(self, changes: "Changes") -> None:
         if changes.disclosures or changes.outbox:
             self.refresh()
+
+    def _show_who(self) -> None:
+        self._model.show_who(self._context.who)
 
     def _on_seat_taken(self) -> None:
         self._listed, self._part, self._moved, self._row = None, WORKBENCH, True, ""
@@ -262,6 +265,8 @@ class WorkListScreen(QWidget):
             self._table.setFocus()
 
     def _start(self) -> None:
+        if not self.isVisible():  # somebody is elsewhere already, and keeps the cursor there
+            return
         if not isinstance(QApplication.focusWidget(), QLineEdit):  # nobody's typing ends in a list that has come
             (self._table if self._table.isVisibleTo(self) else self._primary).setFocus()
 
