@@ -65,6 +65,20 @@ def test_arrow_keys_walk_the_rail(seat: Seat) -> None:
     assert window.office.work_list.part == Part(area=3)
 
 
+def test_back_in_the_list_one_stands_at_what_was_open(
+    seat: Seat, office: Office, context: Context, settle: Settle
+) -> None:
+    made = [draft.create(office.seat("clerk"), "soe/financial_indicators").id for _ in range(3)]
+    window = seat("clerk")
+    settle()
+    window.office.open(made[0])  # by the finder, say: the list stood elsewhere
+    settle()
+    window.office.back()
+    settle()
+    assert window.office.work_list.at_hand == made[0]
+    assert window.office.work_list.selected() == (made[0],)
+
+
 def test_a_draft_opens_in_the_editor_and_alt_left_leads_back(
     seat: Seat, office: Office, context: Context, settle: Settle
 ) -> None:

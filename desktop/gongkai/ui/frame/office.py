@@ -195,7 +195,8 @@ class Office(QWidget):
         self._show_check(checkable(event.mimeData()))
 
     def back(self) -> None:
-        """Goes back to the place that the open disclosure was chosen from."""
+        """Goes back to the place that the open disclosure was chosen from, and stands at it in its list."""
+        self.work_list.stand_at(self._opened)
         self.go(self._place)
 
     def offers(self) -> "list[Offer]":

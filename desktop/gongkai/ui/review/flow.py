@@ -29,9 +29,9 @@ class Flow(QObject):
         """Reads what waits now, and shows which one of them lies open."""
         self._read(self._show)
 
-    def go_on(self, decided: str) -> None:
-        """Opens what waits after this one; at the end, the list."""
-        self._read(partial(self._follow, decided))
+    def go_on(self, decided: str, told: str) -> None:
+        """Opens what waits after this one; at the end the list, with what was told of the decision."""
+        self._read(partial(self._follow, decided, told))
 
     def skip(self, step: int) -> None:
         """Opens what waits beside this one; it stays in the queue as it is."""
@@ -49,11 +49,12 @@ class Flow(QObject):
             to_sign = sum(signs for _, signs in waiting)
             self._head.show_place(self._sitting.place(here), bool(self._sitting.beside(here)), to_sign)
 
-    def _follow(self, decided: str, waiting: Waiting) -> None:
+    def _follow(self, decided: str, told: str, waiting: Waiting) -> None:
         self._show(waiting)
         following = self._sitting.beside(decided)
         if following:
             self._context.open_disclosure.emit(following)
         else:
-            self._context.message.emit(self.tr("没有等您审查的事项了"))
+            nothing_left = self.tr("没有等您审查的事项了")
+            self._context.message.emit("　".join(part for part in (told, nothing_left) if part))
             self._context.leave.emit()

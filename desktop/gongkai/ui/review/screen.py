@@ -224,10 +224,10 @@ class ReviewScreen(QWidget):
 
     def _decided(self, action: Action, _changes: "Changes") -> None:
         title = self._case.view.disclosure.title if self._case else ""
-        self._context.message.emit(self.tr("{0}：{1}").format(words.action(action), title))
-        decided = self._id
+        told, decided = self.tr("{0}：{1}").format(words.action(action), title), self._id
+        self._context.message.emit(told)
         self._clear()
-        self._flow.go_on(decided)
+        self._flow.go_on(decided, told)
 
     def _not_decided(self, error: BaseException) -> None:
         self.head.take_presses()
@@ -249,7 +249,7 @@ class ReviewScreen(QWidget):
         if self._id in self.batch.signed:
             decided = self._id
             self._clear()
-            self._flow.go_on(decided)
+            self._flow.go_on(decided, "")
         else:
             self._flow.renew()
 

@@ -103,6 +103,10 @@ class WorkListScreen(QWidget):
         """The disclosure that the list stands at."""
         return self._table.current_id()
 
+    def stand_at(self, row: str) -> None:
+        """Has this disclosure as the current one, where it is listed, once the list is read again."""
+        self._row = row
+
     def return_to(self, asked: Listing, row: str) -> None:
         """Shows a list as somebody left it, standing at this disclosure."""
         self._show_view(asked)
@@ -246,17 +250,21 @@ class WorkListScreen(QWidget):
         self.listed.emit(listed)
         if self._read_part != self._part:  # somebody went on meanwhile; that list is being read
             return
-        current, selected = self._row or self._table.current_id(), self._table.selected_ids()
-        self._row = ""
+        current, selected = self._table.current_id(), self._table.selected_ids()
+        wanted, self._row = self._row, ""
         at = self._table.verticalScrollBar().value()
         self._listed = listed
         self._model.show_list(listed.ids, listed.rows, self._context.desk.clock())
-        self._table.go_to(current, selected if len(selected) < _MOST_SELECTED else ())
+        is_there = wanted != "" and self._model.row_of(wanted) >= 0
+        if is_there:
+            self._table.go_to(wanted)
+        else:
+            self._table.go_to(current, selected if len(selected) < _MOST_SELECTED else ())
         self._say_what_is_shown()
         if self._moved:
             self._moved = False
             self._start()
-        else:
+        elif not is_there:
             self._table.verticalScrollBar().setValue(at)
         self._read_attention()
 
