@@ -19,8 +19,9 @@ class Context(QObject):
     `open_disclosure` asks the frame to show a disclosure, `leave` to go back to the list that it was opened from,
     `help_wanted` to open the handbook; `message` is a short word for the status bar. Errors that nobody takes reach the
     frame by `tasks.failed`. `lost` says that the office's server did not answer, `regained` that it does again;
-    `look_changed` says that sizes or the language changed, and in which box; `backed_up` comes when a backup was made, or could not be; `writes_in` names the draft that is written in here, and
-    `who` the people who write elsewhere, by disclosure.
+    `look_changed` says that sizes or the language changed, and in which box; `backed_up` comes when a backup was made,
+    or could not be; `writes_in` names the draft that is written in here, and `who` the people who write elsewhere, by
+    disclosure.
     """
 
     changed = Signal(object)
