@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QTableView
 
 from approving import submitted
@@ -81,6 +82,25 @@ def test_arrow_keys_walk_from_count_to_count(seat: Seat, filled: dict[str, str],
     assert count(window, Need.RETURNED).hasFocus()
     press(window, Qt.Key.Key_Left, Qt.Key.Key_Left)
     assert count(window, Need.DELIVERED_TODAY).hasFocus()
+
+
+def test_tab_walks_the_workbench_from_above_and_the_list_before_what_stands_beside_it(
+    seat: Seat, filled: dict[str, str], settle: Settle
+) -> None:
+    window = seat("clerk")
+    window.resize(1600, 900)
+    settle()
+    find(window, QTableView, "workList").setFocus()
+    walked = []
+    for _ in range(40):
+        widget = window.focusWidget()
+        assert widget is not None
+        walked.append(widget.accessibleName() or getattr(widget, "text", str)())
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    order = ["新建公开事项", "待我办，3 件", "查找公开事项", "视图", "公开事项列表", "到期日历"]
+    begin = walked.index("新建公开事项")
+    later = walked[begin:]
+    assert [later.index(name) for name in order] == sorted(later.index(name) for name in order)
 
 
 def test_a_day_of_the_calendar_opens_what_is_due_then(

@@ -67,16 +67,19 @@ class WorkListScreen(QWidget):
         self._listed: Listed | None = None
         self._reading = self._stale = self._moved = False
         self._row = ""
-        self._header, self._filters, self._empty = Header(parent=self), Filters(self), EmptyState(self)
-        self._model = WorkListModel(self)
-        self._table = WorkListTable(self._model, self)
-        self._strip, self._side, self.notice = Strip(self), Side(self), NoticeBar(self)
-        self.alarms = Alarms(context, self)
-        self._bar = SelectionBar(context, self._table.selected_ids, self.notice, self)
-        self._views = Views(context, self.notice, self)
+        # As they are made, so Tab walks them: from above, and the table before what stands beside it.
+        self._header, self.notice = Header(parent=self), NoticeBar(self)
         self._import = button(Act.IMPORT.word + "…", self._import_files, "", self)
         self._import.setToolTip(Act.IMPORT.shortcut.toString())
         self._primary = button("", self._next_step, "primary", self)
+        self.alarms, self._strip, self._filters = Alarms(context, self), Strip(self), Filters(self)
+        self._views = Views(context, self.notice, self)
+        self._filters.add(self._menu_button(self.tr("视图"), lambda menu: self._views.fill(menu, self.asked)))
+        self._filters.add(self._menu_button(self.tr("列"), lambda menu: self._table.fill_columns(menu)))
+        self._bar = SelectionBar(context, lambda: self._table.selected_ids(), self.notice, self)
+        self._model = WorkListModel(self)
+        self._table, self._empty = WorkListTable(self._model, self), EmptyState(self)
+        self._side = Side(self)
         self.setAcceptDrops(True)
         self._lay_out()
         self._sort_as_remembered()
@@ -192,8 +195,6 @@ class WorkListScreen(QWidget):
         self._column.addWidget(self._filters)
         self._column.addWidget(self._views)
         self._column.addWidget(self._bar)
-        self._filters.add(self._menu_button(self.tr("视图"), lambda menu: self._views.fill(menu, self.asked)))
-        self._filters.add(self._menu_button(self.tr("列"), self._table.fill_columns))
         self._column.addLayout(self._body, 1)
 
     def _connect(self) -> None:
