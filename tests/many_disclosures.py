@@ -11,7 +11,8 @@ from sqlalchemy import insert, select
 from examples import examples
 from gongkai.domain.workflow import State
 from gongkai.store import search
-from gongkai.store.tables import accounts, disclosures
+from gongkai.store.tables.drafts import disclosures
+from gongkai.store.tables.house import accounts
 from gongkai.store.workspace import Workspace
 
 NOW = datetime(2026, 11, 24, 4, tzinfo=UTC)

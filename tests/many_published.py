@@ -18,7 +18,11 @@ from gongkai.domain.review import Review
 from gongkai.domain.workflow import REVIEW_STEPS, Action, State
 from gongkai.store.json_values import review_to_json, revision_to_json
 from gongkai.store.published import Sight
-from gongkai.store.tables import accounts, counters, disclosures, outbox, prints, receipts, reviews, revisions, watches
+from gongkai.store.tables.deliveries import outbox, receipts, watches
+from gongkai.store.tables.drafts import disclosures
+from gongkai.store.tables.house import accounts
+from gongkai.store.tables.papers import counters, prints
+from gongkai.store.tables.reviews import reviews, revisions
 from gongkai.store.workspace import Workspace
 
 Row: TypeAlias = dict[str, Any]

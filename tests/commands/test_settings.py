@@ -15,7 +15,7 @@ from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.errors import UserError
 from gongkai.domain.index_rule import DEFAULT
 from gongkai.domain.outbox import OutboxEntry
-from gongkai.store.tables import counters
+from gongkai.store.tables.papers import counters
 from office import PASSPHRASE, Office, open_office
 
 SAMPLE = paths.resources() / "sample" / "disclosures" / "09-annual_inspection.yaml"

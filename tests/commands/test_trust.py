@@ -26,7 +26,7 @@ from gongkai.domain.outbox import DeliveryState, OutboxEntry
 from gongkai.domain.people import Role
 from gongkai.domain.record import payload_sha256
 from gongkai.domain.signatures import fingerprint, key_list_from_json, key_list_to_json
-from gongkai.store.tables import accounts
+from gongkai.store.tables.house import accounts
 from office import BUREAU, Office, open_office
 
 

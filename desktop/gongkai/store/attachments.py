@@ -11,7 +11,7 @@ from gongkai.domain.disclosure import Attachment
 from gongkai.domain.finding import Finding
 from gongkai.store import blob_folder, search
 from gongkai.store.json_values import finding_from_json, finding_to_json
-from gongkai.store.tables import attachments, blobs
+from gongkai.store.tables.drafts import attachments, blobs
 
 _NOTHING = sha256_hex(b"")
 

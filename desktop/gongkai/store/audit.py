@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from gongkai.domain.canonical import Json, content_hash
-from gongkai.store.tables import events, workspace_info
+from gongkai.store.tables.house import events, workspace_info
 
 GENESIS = "0" * 64
 _ANCHOR = workspace_info.c.key == "audit_anchor"

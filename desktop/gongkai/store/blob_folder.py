@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from gongkai.domain.errors import UserError
 from gongkai.store import sealing
 from gongkai.store.sealing import Sealing
-from gongkai.store.tables import workspace_info
+from gongkai.store.tables.house import workspace_info
 
 SETTING = "attachments_folder"
 _COLUMN = "blobs.file"

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select
 
 from gongkai.domain.values import Entries
-from gongkai.store.tables import carried_over
+from gongkai.store.tables.drafts import carried_over
 
 
 class Carried:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from gongkai.domain.comment import Comment, Thread
-from gongkai.store.tables import comments
+from gongkai.store.tables.drafts import comments
 
 
 class Comments:

@@ -12,7 +12,8 @@ from gongkai.domain.values import Entries
 from gongkai.domain.workflow import State
 from gongkai.store import search
 from gongkai.store.json_values import attachment_from_json
-from gongkai.store.tables import accounts, attachments, disclosures
+from gongkai.store.tables.drafts import attachments, disclosures
+from gongkai.store.tables.house import accounts
 
 _ATTACHMENT = ("name", "media_type", "size", "sha256", "field")
 

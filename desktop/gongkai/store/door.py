@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, inspect, select, update
 from gongkai.domain.errors import UserError
 from gongkai.store.errors import told_plainly
 from gongkai.store.server import DOOR, engine, take_turn
-from gongkai.store.tables import door
+from gongkai.store.tables.house import door
 
 SLOTS, TRIES = "key_slots", "tries"
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
-from gongkai.store.tables import explanations
+from gongkai.store.tables.drafts import explanations
 
 
 class Explanations:

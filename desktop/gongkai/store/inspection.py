@@ -15,9 +15,14 @@ from gongkai.domain.review import Review
 from gongkai.store.audit import Event, LinkedEvent
 from gongkai.store.json_values import review_from_json, review_to_json, revision_from_json, revision_to_json
 from gongkai.store.sealing import as_stored
-from gongkai.store.tables import Moment, attachments, disclosures, events, outbox, outputs, receipts, referrals
-from gongkai.store.tables import reviews as review_table
-from gongkai.store.tables import revisions as revision_table
+from gongkai.store.tables.columns import Moment
+from gongkai.store.tables.deliveries import outbox, receipts
+from gongkai.store.tables.drafts import attachments, disclosures
+from gongkai.store.tables.house import events
+from gongkai.store.tables.papers import outputs
+from gongkai.store.tables.reviews import referrals
+from gongkai.store.tables.reviews import reviews as review_table
+from gongkai.store.tables.reviews import revisions as revision_table
 
 T = TypeVar("T")
 Columns = Mapping[str, Any]

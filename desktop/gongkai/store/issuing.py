@@ -10,8 +10,12 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, delete, insert, s
 
 from gongkai.domain.issuing import GapReason, IssuedDocument, LineKey, Posting, Printing, Sheets
 from gongkai.domain.workflow import Action, State
-from gongkai.store.tables import accounts, counters, departments, disclosures, number_gaps, outbox, postings, reviews
-from gongkai.store.tables import prints as print_log
+from gongkai.store.tables.deliveries import outbox
+from gongkai.store.tables.drafts import disclosures
+from gongkai.store.tables.house import accounts, departments
+from gongkai.store.tables.papers import counters, number_gaps, postings
+from gongkai.store.tables.papers import prints as print_log
+from gongkai.store.tables.reviews import reviews
 
 
 class Issuing:

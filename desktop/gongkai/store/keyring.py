@@ -13,7 +13,7 @@ from gongkai.domain.signatures import (
     key_list_from_json,
     key_list_to_json,
 )
-from gongkai.store.tables import accounts, delegations, former_keys, key_lists
+from gongkai.store.tables.house import accounts, delegations, former_keys, key_lists
 
 
 class Keyring:

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, and_, exists, or_, select, upd
 
 from gongkai.domain.outbox import DeliveryState, OutboxEntry
 from gongkai.store.outbox import entry_of
-from gongkai.store.tables import outbox
+from gongkai.store.tables.deliveries import outbox
 
 _OVER = tuple(state.value for state in DeliveryState if state.is_over)
 _WAITING = outbox.c.state == DeliveryState.WAITING.value

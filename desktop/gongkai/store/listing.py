@@ -19,7 +19,10 @@ from gongkai.store.cipher import reading
 from gongkai.store.joining import joined
 from gongkai.store.published import WRONG
 from gongkai.store.search import Search
-from gongkai.store.tables import accounts, departments, disclosures, outbox, process_records, receipts, watches
+from gongkai.store.tables.deliveries import outbox, receipts, watches
+from gongkai.store.tables.drafts import disclosures
+from gongkai.store.tables.house import accounts, departments
+from gongkai.store.tables.reviews import process_records
 
 _D = disclosures.c
 _P = process_records.c

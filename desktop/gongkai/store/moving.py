@@ -13,7 +13,9 @@ from gongkai.store.attachments import Attachments
 from gongkai.store.comparing import is_sound
 from gongkai.store.door import put
 from gongkai.store.errors import told_plainly
-from gongkai.store.tables import blobs, metadata, workspace_info
+from gongkai.store.tables import metadata
+from gongkai.store.tables.drafts import blobs
+from gongkai.store.tables.house import workspace_info
 from gongkai.store.workspace import Workspace, upgrade
 
 _LEFT = frozenset({"door", "presence", "search_items"})

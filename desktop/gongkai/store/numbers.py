@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, insert, select, update
 
 from gongkai.domain.number_block import WHOLE, NumberBlock
-from gongkai.store.tables import counters
+from gongkai.store.tables.papers import counters
 
 
 class Numbers:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, insert, select, update
 from gongkai.domain.outbox import DeliveryState, OpenDelivery, Operation, OutboxEntry, OutboxLine, Receipt
 from gongkai.store.joining import joined
 from gongkai.store.json_values import attachment_from_json, attachment_to_json
-from gongkai.store.tables import outbox, receipts
+from gongkai.store.tables.deliveries import outbox, receipts
 
 _OVER = tuple(state.value for state in DeliveryState if state.is_over)
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, insert, select
 
 from gongkai.domain.signatures import KeyList, key_list_from_json, key_list_to_json
-from gongkai.store.tables import partners
+from gongkai.store.tables.house import partners
 
 
 class Partners:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from gongkai.domain.people import Account, Department, Role
-from gongkai.store.tables import accounts, departments
+from gongkai.store.tables.house import accounts, departments
 
 
 class People:

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select
 
 from gongkai.domain.canonical import Json
-from gongkai.store.tables import preferences
+from gongkai.store.tables.house import preferences
 
 
 class Preferences:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, func, insert, select
 
-from gongkai.store.tables import accounts, presence
+from gongkai.store.tables.house import accounts, presence
 
 LASTS = timedelta(seconds=60)
 """How long a claim counts after it was last made; a window makes it anew three times in that time."""

@@ -14,7 +14,7 @@ from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
 from gongkai.store.joining import joined
 from gongkai.store.json_values import attachment_from_json
 from gongkai.store.outbox import entry_of
-from gongkai.store.tables import corrections, outbox, receipts, watches
+from gongkai.store.tables.deliveries import corrections, outbox, receipts, watches
 
 _OPEN = tuple(state.value for state in DeliveryState if not state.is_over)
 

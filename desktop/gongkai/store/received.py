@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from gongkai.domain.canonical import Json, canonical_bytes
 from gongkai.domain.district import OrderAnswer
-from gongkai.store.tables import central_items, order_answers, received
+from gongkai.store.tables.deliveries import central_items, order_answers, received
 
 
 class Received:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from gongkai.domain.process import Outcome, ProcessRecord, RecordKind
-from gongkai.store.tables import process_records
+from gongkai.store.tables.reviews import process_records
 
 
 class Records:

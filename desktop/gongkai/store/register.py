@@ -9,7 +9,11 @@ from gongkai.domain.outbox import Operation
 from gongkai.domain.workflow import Action
 from gongkai.store.joining import joined
 from gongkai.store.search import Search
-from gongkai.store.tables import accounts, departments, disclosures, outbox, postings, prints, reviews
+from gongkai.store.tables.deliveries import outbox
+from gongkai.store.tables.drafts import disclosures
+from gongkai.store.tables.house import accounts, departments
+from gongkai.store.tables.papers import postings, prints
+from gongkai.store.tables.reviews import reviews
 
 _NEWER = outbox.alias("newer")
 _WITHDRAW = Operation.WITHDRAW.value

@@ -12,7 +12,7 @@ from gongkai.domain.errors import UserError
 from gongkai.store import cipher
 from gongkai.store.errors import told_plainly
 from gongkai.store.search import EVERYTHING, TITLES, build
-from gongkai.store.tables import search_items
+from gongkai.store.tables.drafts import search_items
 
 Rows = list[tuple[Any, ...]]
 

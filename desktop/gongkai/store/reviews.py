@@ -15,7 +15,8 @@ from gongkai.domain.finding import Decision, Disposition
 from gongkai.domain.review import Review
 from gongkai.domain.workflow import PAUSING
 from gongkai.store.json_values import review_from_json, review_to_json, revision_from_json, revision_to_json
-from gongkai.store.tables import answers, dispositions, outputs, referrals, reviews, revisions
+from gongkai.store.tables.papers import outputs
+from gongkai.store.tables.reviews import answers, dispositions, referrals, reviews, revisions
 
 
 class Reviews:

@@ -31,7 +31,7 @@ from sqlalchemy import (
 from gongkai.domain.bigrams import leaves, pairs, runs, wanted
 from gongkai.store import sealing
 from gongkai.store.sealing import Sealing
-from gongkai.store.tables import attachments, disclosures, search_items
+from gongkai.store.tables.drafts import attachments, disclosures, search_items
 
 TITLES: Final = "search_titles"
 EVERYTHING: Final = "search_everything"

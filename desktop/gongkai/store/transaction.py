@@ -25,7 +25,7 @@ from gongkai.store.records import Records
 from gongkai.store.register import RegisterLists
 from gongkai.store.reviews import Reviews
 from gongkai.store.search import Search
-from gongkai.store.tables import workspace_info
+from gongkai.store.tables.house import workspace_info
 from gongkai.store.transfers import Transfers
 
 

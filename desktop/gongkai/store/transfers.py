@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, insert, select
 
-from gongkai.store.tables import transfers
+from gongkai.store.tables.deliveries import transfers
 
 
 class Direction(StrEnum):
