@@ -100,7 +100,6 @@ def application() -> QApplication:
     with input_methods.within_reach():
         app = QApplication(sys.argv[:1])
     app.setApplicationName("gongkai")
-    app.setApplicationDisplayName("公开")
     app.setDesktopFileName(DESKTOP_ID)
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / f"{DESKTOP_ID}.svg")))
     language.speak(app, language.chosen())

@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>已经发的不变，签过的仍然有效；换钥用“重新发放口令”。</source>
-        <translation>Keys in use stay and what they signed stays valid; “Hand out a new passphrase” replaces a key.</translation>
+        <translation>Keys in use stay and what they signed stays valid; "Hand out a new passphrase" replaces a key.</translation>
     </message>
     <message>
         <source>签名算法</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>　▲ 签名有效，但公钥还没有与区里核对：{print}</source>
-        <translation>  ▲ The signature holds, but its key has not been compared with the district’s: {print}</translation>
+        <translation>  ▲ The signature holds, but its key has not been compared with the district's: {print}</translation>
     </message>
     <message>
         <source>　索引号：{no}</source>
@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>核对区级公钥…</source>
-        <translation>Compare the district’s key…</translation>
+        <translation>Compare the district's key…</translation>
     </message>
     <message>
         <source>现用程序自带的一版</source>
-        <translation>the program’s own version is in use</translation>
+        <translation>the program's own version is in use</translation>
     </message>
     <message>
         <source>现用第 {n} 版</source>
@@ -911,7 +911,7 @@
     <name>Deeds</name>
     <message>
         <source>已移除“{0}”，按 Ctrl+Z 可以撤销</source>
-        <translation>Removed “{0}”; Ctrl+Z brings it back</translation>
+        <translation>Removed "{0}"; Ctrl+Z brings it back</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>为什么废弃“{0}”？草稿不再办理，但留在台账里。</source>
-        <translation>Why discard “{0}”? The draft is not worked on any more but stays in the register.</translation>
+        <translation>Why discard "{0}"? The draft is not worked on any more but stays in the register.</translation>
     </message>
     <message>
         <source>废弃的理由</source>
@@ -1119,7 +1119,7 @@
 {print}
 
 与区里书面告知的逐字一致吗？</source>
-        <translation>The fingerprint of the district’s key is:
+        <translation>The fingerprint of the district's key is:
 
 {print}
 
@@ -1151,7 +1151,7 @@ Is it, character by character, what the district gave in writing?</translation>
     </message>
     <message>
         <source>核对区级公钥</source>
-        <translation>Compare the district’s key</translation>
+        <translation>Compare the district's key</translation>
     </message>
     <message>
         <source>立即收取</source>
@@ -1164,7 +1164,7 @@ Is it, character by character, what the district gave in writing?</translation>
         <source>表格很长，公文不随填写重画。
 要看时请再点一次“预览”。</source>
         <translation>The table is long, so the document is not redrawn while you type.
-Click “Preview” again to see it.</translation>
+Click "Preview" again to see it.</translation>
     </message>
 </context>
 <context>
@@ -1347,7 +1347,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>已连上，账号“{account}”可用；地址、账号和口令都已保存。</source>
-        <translation>Connected: account “{account}” works; address, account and password are saved.</translation>
+        <translation>Connected: account "{account}" works; address, account and password are saved.</translation>
     </message>
     <message>
         <source>正在试连</source>
@@ -1753,7 +1753,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>带上“{0}”的内容，并标出要改的地方</source>
-        <translation>Takes the content of “{0}” and marks what has to change</translation>
+        <translation>Takes the content of "{0}" and marks what has to change</translation>
     </message>
     <message>
         <source>开始填报</source>
@@ -2123,7 +2123,7 @@ Click “Preview” again to see it.</translation>
     <name>ImportingScreen</name>
     <message>
         <source>一次导入一个文件，先打开“{0}”</source>
-        <translation>One file is imported at a time; “{0}” comes first</translation>
+        <translation>One file is imported at a time; "{0}" comes first</translation>
     </message>
     <message>
         <source>用这个表单</source>
@@ -2357,7 +2357,7 @@ Click “Preview” again to see it.</translation>
     <name>MatchingPage</name>
     <message>
         <source>{0}，工作表“{1}”，标题在第 {2} 行</source>
-        <translation>{0}, sheet “{1}”, heads in row {2}</translation>
+        <translation>{0}, sheet "{1}", heads in row {2}</translation>
     </message>
     <message>
         <source>不能导入的第一处，{0}：{1}</source>
@@ -2405,7 +2405,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>要有“{0}”这一列，才能辨认每一行是哪一件。</source>
-        <translation>The column “{0}” is needed to tell which row is which disclosure.</translation>
+        <translation>The column "{0}" is needed to tell which row is which disclosure.</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2424,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>有 {n} 项两边都改了，请逐项选定：按 1 用我填的，按 2 用对方填的，按 F2 在“合并后”里改写。</source>
-        <translation>{n} fields were changed on both sides; choose for each: 1 mine, 2 theirs, F2 to rewrite it under “Merged”.</translation>
+        <translation>{n} fields were changed on both sides; choose for each: 1 mine, 2 theirs, F2 to rewrite it under "Merged".</translation>
     </message>
     <message>
         <source>都已选定。没有冲突的改动已自动合并，保存前还可以改选。</source>
@@ -2589,7 +2589,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>待发的内容都保留着，处理好之后再按“立即发送”。</source>
-        <translation>What waits is kept; put it right, then press “Send now”.</translation>
+        <translation>What waits is kept; put it right, then press "Send now".</translation>
     </message>
     <message>
         <source>暂停自动发送</source>
@@ -2671,7 +2671,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>每行一个词；以“-”开头的是例外，# 后面是说明(&amp;L)</source>
-        <translation>One word a &amp;line; “-” starts an exception, # a note</translation>
+        <translation>One word a &amp;line; "-" starts an exception, # a note</translation>
     </message>
     <message>
         <source>词库</source>
@@ -4113,7 +4113,7 @@ Click “Preview” again to see it.</translation>
     <name>ShortcutsPage</name>
     <message>
         <source>{keys} 已经用于“{acts}”。</source>
-        <translation>{keys} is used for “{acts}” already.</translation>
+        <translation>{keys} is used for "{acts}" already.</translation>
     </message>
     <message>
         <source>使用这组键</source>
@@ -4207,7 +4207,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>口令(&amp;P)</source>
-        <translation>&amp;Password</translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>打开别的工作库…</source>
@@ -4277,7 +4277,7 @@ Click “Preview” again to see it.</translation>
     <name>SlotBox</name>
     <message>
         <source>“{0}”填入哪一项</source>
-        <translation>Where “{0}” goes</translation>
+        <translation>Where "{0}" goes</translation>
     </message>
     <message>
         <source>不导入这一列</source>
@@ -4630,7 +4630,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>已删除视图“{0}”。</source>
-        <translation>View “{0}” deleted.</translation>
+        <translation>View "{0}" deleted.</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -4970,7 +4970,7 @@ Click “Preview” again to see it.</translation>
     <name>checker</name>
     <message>
         <source>{0} 第 {1} 行不是“错 =&gt; 对”。</source>
-        <translation>{0} line {1} is no “wrong =&gt; right”.</translation>
+        <translation>{0} line {1} is no "wrong =&gt; right".</translation>
     </message>
     <message>
         <source>{0}{1}改为{2}。</source>
@@ -4998,47 +4998,47 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>“{0}”一般写作“{1}”。</source>
-        <translation>“{0}” is usually written “{1}”.</translation>
+        <translation>"{0}" is usually written "{1}".</translation>
     </message>
     <message>
         <source>“{0}”应加书名号。</source>
-        <translation>“{0}” needs title marks 《》.</translation>
+        <translation>"{0}" needs title marks 《》.</translation>
     </message>
     <message>
         <source>“{0}”排到了下一行。</source>
-        <translation>“{0}” was broken onto the next line.</translation>
+        <translation>"{0}" was broken onto the next line.</translation>
     </message>
     <message>
         <source>“{0}”排在“1.”之下，层次颠倒。</source>
-        <translation>“{0}” stands below “1.”: the levels are upside down.</translation>
+        <translation>"{0}" stands below "1.": the levels are upside down.</translation>
     </message>
     <message>
         <source>“从、自”与“到、至”配合，不与连接号配合。</source>
-        <translation>“从” and “自” go with “到” and “至”, not with a dash.</translation>
+        <translation>"从" and "自" go with "到" and "至", not with a dash.</translation>
     </message>
     <message>
         <source>“关于”重复。</source>
-        <translation>“关于” stands twice.</translation>
+        <translation>"关于" stands twice.</translation>
     </message>
     <message>
         <source>“和、及、或、等”之前不用顿号，“以及”之前用逗号。</source>
-        <translation>No 、 before “和、及、或、等”, and a comma before “以及”.</translation>
+        <translation>No 、 before "和、及、或、等", and a comma before "以及".</translation>
     </message>
     <message>
         <source>“的”重复。</source>
-        <translation>“的” stands twice.</translation>
+        <translation>"的" stands twice.</translation>
     </message>
     <message>
         <source>“请示”和“报告”不能合用。</source>
-        <translation>“请示” and “报告” are not joined.</translation>
+        <translation>"请示" and "报告" are not joined.</translation>
     </message>
     <message>
         <source>“通知的通知”重复，可直接转发原文。</source>
-        <translation>“通知的通知” repeats itself: forward the original instead.</translation>
+        <translation>"通知的通知" repeats itself: forward the original instead.</translation>
     </message>
     <message>
         <source>“首先”“其次”“第一”等之后用逗号。</source>
-        <translation>A comma follows “首先”, “其次”, “第一” and the like.</translation>
+        <translation>A comma follows "首先", "其次", "第一" and the like.</translation>
     </message>
     <message>
         <source>、</source>
@@ -5066,7 +5066,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>不用“此页无正文”，请调整行距、字距。</source>
-        <translation>“此页无正文” is not used: adjust the line or letter spacing.</translation>
+        <translation>"此页无正文" is not used: adjust the line or letter spacing.</translation>
     </message>
     <message>
         <source>两个数字连用表示概数，中间不用顿号。</source>
@@ -5074,7 +5074,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>两个表示约数的词重复，只用一个。</source>
-        <translation>Two words mean “about”: keep one.</translation>
+        <translation>Two words mean "about": keep one.</translation>
     </message>
     <message>
         <source>书名号外用《 》、内用〈 〉，不用小于号和大于号代替。</source>
@@ -5082,7 +5082,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>以月日命名的事件用间隔号，一月、十一月、十二月的加引号，如“一二·九”运动、“3·15”晚会。</source>
-        <translation>Events named by their day have the dot, and quotes for January, November and December: “一二·九”运动, “3·15”晚会.</translation>
+        <translation>Events named by their day have the dot, and quotes for January, November and December: "一二·九"运动, "3·15"晚会.</translation>
     </message>
     <message>
         <source>共{0}处，其中{1}处可以自动改正。</source>
@@ -5094,7 +5094,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>减少不用“倍”，改用分数或百分数。</source>
-        <translation>A decrease is not told by “倍”: use a fraction or a percentage.</translation>
+        <translation>A decrease is not told by "倍": use a fraction or a percentage.</translation>
     </message>
     <message>
         <source>分项中有一项里用了句号，各项末尾就不用分号。</source>
@@ -5102,7 +5102,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>原文件是“{0}”。</source>
-        <translation>The original file is “{0}”.</translation>
+        <translation>The original file is "{0}".</translation>
     </message>
     <message>
         <source>发文字号的年份用六角括号“〔〕”。</source>
@@ -5110,7 +5110,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>发文字号的年份用四位，序号不加“第”、不编虚位，末尾有“号”。</source>
-        <translation>A document number has a four-digit year, no “第” and no leading zeros, and ends in “号”.</translation>
+        <translation>A document number has a four-digit year, no "第" and no leading zeros, and ends in "号".</translation>
     </message>
     <message>
         <source>发文机关标志不是红色</source>
@@ -5122,7 +5122,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>可用“公开”重新排版。</source>
-        <translation>“公开” (this program) can set it anew.</translation>
+        <translation>"公开" (this program) can set it anew.</translation>
     </message>
     <message>
         <source>右</source>
@@ -5138,7 +5138,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>固定词语用汉字数字，如“星期三”“第三季度”“‘十四五’规划”。</source>
-        <translation>Set phrases have Chinese numerals, such as “星期三”, “第三季度”, “‘十四五’规划”.</translation>
+        <translation>Set phrases have Chinese numerals, such as "星期三", "第三季度", "'十四五'规划".</translation>
     </message>
     <message>
         <source>图题、表题末尾不用句号。</source>
@@ -5146,7 +5146,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>外国人名、民族人名中间用间隔号“·”。</source>
-        <translation>Names of foreigners and minorities have the dot “·” in the middle.</translation>
+        <translation>Names of foreigners and minorities have the dot "·" in the middle.</translation>
     </message>
     <message>
         <source>字间有多余的空格、制表符或看不见的字符，请删去。</source>
@@ -5154,7 +5154,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>密级与保密期限之间用“★”，期限用阿拉伯数字，如“机密★1年”。</source>
-        <translation>“★” stands between classification and period, and the period in figures, such as “机密★1年”.</translation>
+        <translation>"★" stands between classification and period, and the period in figures, such as "机密★1年".</translation>
     </message>
     <message>
         <source>层次序数跳号、重号或层次颠倒。</source>
@@ -5174,7 +5174,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>序号又从“{0}”开始。</source>
-        <translation>The numbers begin anew with “{0}”.</translation>
+        <translation>The numbers begin anew with "{0}".</translation>
     </message>
     <message>
         <source>应为A4（210毫米×297毫米）。</source>
@@ -5186,7 +5186,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>引号应为成对的弯引号“ ”‘ ’，左右不能颠倒或缺失。</source>
-        <translation>Quotes are curly and in pairs “ ” ‘ ’; none may be turned round or missing.</translation>
+        <translation>Quotes are curly and in pairs " " ' '; none may be turned round or missing.</translation>
     </message>
     <message>
         <source>引号里再用引号，外用双引号、内用单引号。</source>
@@ -5198,7 +5198,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>成文日期、印发日期用阿拉伯数字，年份写全，月、日不编虚位，如“2024年9月3日”。</source>
-        <translation>Dates of signing and printing have figures, the whole year and no leading zeros, such as “2024年9月3日”.</translation>
+        <translation>Dates of signing and printing have figures, the whole year and no leading zeros, such as "2024年9月3日".</translation>
     </message>
     <message>
         <source>抄送机关之间用逗号隔开，最后标句号。</source>
@@ -5210,7 +5210,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>数值范围用浪纹线“～”或一字线“—”，不用连字符，全文用一种。</source>
-        <translation>A range has “～” or “—”, no hyphen, and one of them throughout.</translation>
+        <translation>A range has "～" or "—", no hyphen, and one of them throughout.</translation>
     </message>
     <message>
         <source>数字与它的单位不能拆在两行。</source>
@@ -5218,7 +5218,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>时间的起止用一字线“—”，如“2024—2026年”“3月5日—8日”。</source>
-        <translation>A span of time has “—”, such as “2024—2026年”, “3月5日—8日”.</translation>
+        <translation>A span of time has "—", such as "2024—2026年", "3月5日—8日".</translation>
     </message>
     <message>
         <source>易写错的词。</source>
@@ -5270,15 +5270,15 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>标题里有“{0}”。</source>
-        <translation>The title holds “{0}”.</translation>
+        <translation>The title holds "{0}".</translation>
     </message>
     <message>
         <source>概数用汉字数字，如“三四个月”；表示范围用“3～4”。</source>
-        <translation>Estimates have Chinese numerals, such as “三四个月”; ranges have “3～4”.</translation>
+        <translation>Estimates have Chinese numerals, such as "三四个月"; ranges have "3～4".</translation>
     </message>
     <message>
         <source>正文中的日期写作“2024年9月3日”。</source>
-        <translation>A date in the text is written “2024年9月3日”.</translation>
+        <translation>A date in the text is written "2024年9月3日".</translation>
     </message>
     <message>
         <source>段末没有标点，句子是否没有写完？</source>
@@ -5294,7 +5294,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>每个自然段左空二字，请用段落的首行缩进。</source>
-        <translation>Each paragraph is indented by two characters, by the paragraph’s first-line indent.</translation>
+        <translation>Each paragraph is indented by two characters, by the paragraph's first-line indent.</translation>
     </message>
     <message>
         <source>每面22行，行距约固定值28.95磅。</source>
@@ -5302,7 +5302,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>汉字年份里的零写作“〇”。</source>
-        <translation>The zero in a year in Chinese numerals is “〇”.</translation>
+        <translation>The zero in a year in Chinese numerals is "〇".</translation>
     </message>
     <message>
         <source>汉字旁用了半角标点，应用全角。</source>
@@ -5334,23 +5334,23 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>百分数写作“5%”或“百分之五”，不混用，数字与百分号之间不空格。</source>
-        <translation>A percentage is “5%” or “百分之五”, never mixed, without a space before %.</translation>
+        <translation>A percentage is "5%" or "百分之五", never mixed, without a space before %.</translation>
     </message>
     <message>
         <source>省略号与“等”不能同时用。</source>
-        <translation>An ellipsis and “等” do not go together.</translation>
+        <translation>An ellipsis and "等" do not go together.</translation>
     </message>
     <message>
         <source>省略号是六个点“……”，占两个字。</source>
-        <translation>An ellipsis is six dots “……”, two characters wide.</translation>
+        <translation>An ellipsis is six dots "……", two characters wide.</translation>
     </message>
     <message>
         <source>破折号是“——”，占两个字。</source>
-        <translation>A dash is “——”, two characters wide.</translation>
+        <translation>A dash is "——", two characters wide.</translation>
     </message>
     <message>
         <source>纯小数写出小数点前的0，小数点用“.”。</source>
-        <translation>A decimal below one has its 0 before the point, and the point is “.”.</translation>
+        <translation>A decimal below one has its 0 before the point, and the point is ".".</translation>
     </message>
     <message>
         <source>纸张是{0}毫米×{1}毫米</source>
@@ -5358,11 +5358,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>结构层次序数依次为“一、”“（一）”“1.”“（1）”，括号后不加标点。</source>
-        <translation>The levels are “一、”, “（一）”, “1.” and “（1）”, with no mark after a bracket.</translation>
+        <translation>The levels are "一、", "（一）", "1." and "（1）", with no mark after a bracket.</translation>
     </message>
     <message>
         <source>范围的前一个数值不能省去“万”“亿”或百分号。</source>
-        <translation>The first number of a range keeps its “万”, “亿” or percent sign.</translation>
+        <translation>The first number of a range keeps its "万", "亿" or percent sign.</translation>
     </message>
     <message>
         <source>行距是{0}磅</source>
@@ -5398,7 +5398,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>这里应是第{0}个，写成了“{1}”。</source>
-        <translation>This should be number {0}, but is “{1}”.</translation>
+        <translation>This should be number {0}, but is "{1}".</translation>
     </message>
     <message>
         <source>阿拉伯数字、字母和数字后的百分号用半角。</source>
@@ -5406,15 +5406,15 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>阿拉伯数字只与“万”“亿”连用，不与“千”“百”连用。</source>
-        <translation>Figures go with “万” and “亿” only, not with “千” or “百”.</translation>
+        <translation>Figures go with "万" and "亿" only, not with "千" or "百".</translation>
     </message>
     <message>
         <source>附件名称后不加标点、不加书名号，序号写作“1.”。</source>
-        <translation>The name of an attachment has no mark behind it and no 《》, its number is “1.”.</translation>
+        <translation>The name of an attachment has no mark behind it and no 《》, its number is "1.".</translation>
     </message>
     <message>
         <source>附件标题写的是“{0}”。</source>
-        <translation>The attachment’s own title is “{0}”.</translation>
+        <translation>The attachment's own title is "{0}".</translation>
     </message>
     <message>
         <source>附件说明与所附附件的序号、名称应一致。</source>
@@ -5426,7 +5426,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>附件页的标志写作“附件1”，不加冒号和括号。</source>
-        <translation>An attachment’s page is marked “附件1”, without colon or brackets.</translation>
+        <translation>An attachment's page is marked "附件1", without colon or brackets.</translation>
     </message>
     <message>
         <source>附注加全角圆括号。</source>
@@ -5589,7 +5589,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>“{name}”还是上期的内容，请改成本期的。</source>
-        <translation>“{name}” is still last period's, please change it.</translation>
+        <translation>"{name}" is still last period's, please change it.</translation>
     </message>
     <message>
         <source>上年数</source>
@@ -5617,7 +5617,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>第 {row} 行“{column}”：{message}</source>
-        <translation>Row {row} “{column}”: {message}</translation>
+        <translation>Row {row} "{column}": {message}</translation>
     </message>
     <message>
         <source>第 {row} 行：{message}</source>
@@ -5907,7 +5907,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>sections 里缺少“{0}”。</source>
-        <translation>sections lacks “{0}”.</translation>
+        <translation>sections lacks "{0}".</translation>
     </message>
     <message>
         <source>state 只能是 open、closed 或 cancelled。</source>
@@ -5951,7 +5951,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>{0}应当是“名称: 内容”的形式。</source>
-        <translation>{0} should have the form “name: content”.</translation>
+        <translation>{0} should have the form "name: content".</translation>
     </message>
     <message>
         <source>{0}的名单里它已经不算数。</source>
@@ -5967,15 +5967,15 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>{0}缺少“{1}”。</source>
-        <translation>{0} lacks “{1}”.</translation>
+        <translation>{0} lacks "{1}".</translation>
     </message>
     <message>
         <source>{0}里“{1}”这个名称用了两次。</source>
-        <translation>“{1}” is used twice in {0}.</translation>
+        <translation>"{1}" is used twice in {0}.</translation>
     </message>
     <message>
         <source>{0}里没有“{1}”这个项目。</source>
-        <translation>{0} has no item “{1}”.</translation>
+        <translation>{0} has no item "{1}".</translation>
     </message>
     <message>
         <source>{0}：{1}</source>
@@ -5987,315 +5987,315 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>“[”没有对应的“]”。</source>
-        <translation>“[” has no “]”.</translation>
+        <translation>"[" has no "]".</translation>
     </message>
     <message>
         <source>“]”没有对应的“[”。</source>
-        <translation>“]” has no “[”.</translation>
+        <translation>"]" has no "[".</translation>
     </message>
     <message>
         <source>“{0}{1}{2}”这个条件不能成立。</source>
-        <translation>The condition “{0}{1}{2}” can't hold.</translation>
+        <translation>The condition "{0}{1}{2}" can't hold.</translation>
     </message>
     <message>
         <source>“{0}”{1}。</source>
-        <translation>“{0}” {1}.</translation>
+        <translation>"{0}" {1}.</translation>
     </message>
     <message>
         <source>“{0}”一格不是已有的表单。</source>
-        <translation>The cell “{0}” names no form that there is.</translation>
+        <translation>The cell "{0}" names no form that there is.</translation>
     </message>
     <message>
         <source>“{0}”下没有查到“{1}”，请核对写法；没有写错就不用改。</source>
-        <translation>There is no “{1}” below “{0}”: check the spelling; leave it where it is right.</translation>
+        <translation>There is no "{1}" below "{0}": check the spelling; leave it where it is right.</translation>
     </message>
     <message>
         <source>“{0}”不在 legal_basis 里。</source>
-        <translation>“{0}” is not in legal_basis.</translation>
+        <translation>"{0}" is not in legal_basis.</translation>
     </message>
     <message>
         <source>“{0}”不在可选的算法里。</source>
-        <translation>“{0}” is none of the algorithms on offer.</translation>
+        <translation>"{0}" is none of the algorithms on offer.</translation>
     </message>
     <message>
         <source>“{0}”不在本工作库的单位里。</source>
-        <translation>“{0}” is none of the units of this workspace.</translation>
+        <translation>"{0}" is none of the units of this workspace.</translation>
     </message>
     <message>
         <source>“{0}”不在表单目录里。</source>
-        <translation>“{0}” is not in the forms folder.</translation>
+        <translation>"{0}" is not in the forms folder.</translation>
     </message>
     <message>
         <source>“{0}”不在附件里。</source>
-        <translation>“{0}” is not among the files.</translation>
+        <translation>"{0}" is not among the files.</translation>
     </message>
     <message>
         <source>“{0}”不存在。</source>
-        <translation>“{0}” does not exist.</translation>
+        <translation>"{0}" does not exist.</translation>
     </message>
     <message>
         <source>“{0}”不完整或已损坏。</source>
-        <translation>“{0}” is incomplete or damaged.</translation>
+        <translation>"{0}" is incomplete or damaged.</translation>
     </message>
     <message>
         <source>“{0}”不是公钥名单。</source>
-        <translation>“{0}” is no key list.</translation>
+        <translation>"{0}" is no key list.</translation>
     </message>
     <message>
         <source>“{0}”不是备份，或已损坏。</source>
-        <translation>“{0}” is no backup, or is damaged.</translation>
+        <translation>"{0}" is no backup, or is damaged.</translation>
     </message>
     <message>
         <source>“{0}”不是审查环节。</source>
-        <translation>“{0}” is no step of the review.</translation>
+        <translation>"{0}" is no step of the review.</translation>
     </message>
     <message>
         <source>“{0}”不是日期。</source>
-        <translation>“{0}” is no date.</translation>
+        <translation>"{0}" is no date.</translation>
     </message>
     <message>
         <source>“{0}”不是日期字段。</source>
-        <translation>“{0}” is no date field.</translation>
+        <translation>"{0}" is no date field.</translation>
     </message>
     <message>
         <source>“{0}”不是月和日。</source>
-        <translation>“{0}” is no month and day.</translation>
+        <translation>"{0}" is no month and day.</translation>
     </message>
     <message>
         <source>“{0}”不是表单或词库的位置。</source>
-        <translation>“{0}” is no place of a form or lexicon.</translation>
+        <translation>"{0}" is no place of a form or lexicon.</translation>
     </message>
     <message>
         <source>“{0}”不符合要求{1}。</source>
-        <translation>“{0}” does not meet the requirement{1}.</translation>
+        <translation>"{0}" does not meet the requirement{1}.</translation>
     </message>
     <message>
         <source>“{0}”不能大于 {1}。</source>
-        <translation>“{0}” can't be greater than {1}.</translation>
+        <translation>"{0}" can't be greater than {1}.</translation>
     </message>
     <message>
         <source>“{0}”不能小于 {1}。</source>
-        <translation>“{0}” can't be less than {1}.</translation>
+        <translation>"{0}" can't be less than {1}.</translation>
     </message>
     <message>
         <source>“{0}”不能是“{1}”。</source>
-        <translation>“{0}” can't be “{1}”.</translation>
+        <translation>"{0}" can't be "{1}".</translation>
     </message>
     <message>
         <source>“{0}”不能用作名称。</source>
-        <translation>“{0}” can't be used as a name.</translation>
+        <translation>"{0}" can't be used as a name.</translation>
     </message>
     <message>
         <source>“{0}”不能用来辨认事项。</source>
-        <translation>“{0}” can't tell disclosures apart.</translation>
+        <translation>"{0}" can't tell disclosures apart.</translation>
     </message>
     <message>
         <source>“{0}”不能用：花括号外只能写英文字母、数字和 - / . _。</source>
-        <translation>“{0}” can’t be used: outside the braces only letters, digits and - / . _ may stand.</translation>
+        <translation>"{0}" can't be used: outside the braces only letters, digits and - / . _ may stand.</translation>
     </message>
     <message>
         <source>“{0}”不能读取。</source>
-        <translation>“{0}” can't be read.</translation>
+        <translation>"{0}" can't be read.</translation>
     </message>
     <message>
         <source>“{0}”不能读取，没有建立草稿。</source>
-        <translation>“{0}” can't be read; no draft was made.</translation>
+        <translation>"{0}" can't be read; no draft was made.</translation>
     </message>
     <message>
         <source>“{0}”写不进所选的文件夹。</source>
-        <translation>“{0}” can't be written into the chosen folder.</translation>
+        <translation>"{0}" can't be written into the chosen folder.</translation>
     </message>
     <message>
         <source>“{0}”写了两次。</source>
-        <translation>“{0}” is written twice.</translation>
+        <translation>"{0}" is written twice.</translation>
     </message>
     <message>
         <source>“{0}”只能写一行，请去掉换行。</source>
-        <translation>“{0}” takes one line only, please remove the line breaks.</translation>
+        <translation>"{0}" takes one line only, please remove the line breaks.</translation>
     </message>
     <message>
         <source>“{0}”只能是 true 或 false。</source>
-        <translation>“{0}” can only be true or false.</translation>
+        <translation>"{0}" can only be true or false.</translation>
     </message>
     <message>
         <source>“{0}”可以不填，不填时这一段会留下空缺。</source>
-        <translation>“{0}” may be empty, and this paragraph would have a gap then.</translation>
+        <translation>"{0}" may be empty, and this paragraph would have a gap then.</translation>
     </message>
     <message>
         <source>“{0}”后面不写位数，只有“{1}”要写。</source>
-        <translation>“{0}” has no digits behind it; only “{1}” needs them.</translation>
+        <translation>"{0}" has no digits behind it; only "{1}" needs them.</translation>
     </message>
     <message>
         <source>“{0}”在 {1} 里已经用了。</source>
-        <translation>“{0}” is used in {1} already.</translation>
+        <translation>"{0}" is used in {1} already.</translation>
     </message>
     <message>
         <source>“{0}”就是要检查的文件。</source>
-        <translation>“{0}” is the file that is being checked.</translation>
+        <translation>"{0}" is the file that is being checked.</translation>
     </message>
     <message>
         <source>“{0}”已经有了。</source>
-        <translation>“{0}” exists already.</translation>
+        <translation>"{0}" exists already.</translation>
     </message>
     <message>
         <source>“{0}”应当是“名称: 内容”的形式。</source>
-        <translation>“{0}” should have the form “name: content”.</translation>
+        <translation>"{0}" should have the form "name: content".</translation>
     </message>
     <message>
         <source>“{0}”应当是一个列表。</source>
-        <translation>“{0}” should be a list.</translation>
+        <translation>"{0}" should be a list.</translation>
     </message>
     <message>
         <source>“{0}”应当是一段文字。</source>
-        <translation>“{0}” should be a text.</translation>
+        <translation>"{0}" should be a text.</translation>
     </message>
     <message>
         <source>“{0}”应当是字段名称的列表。</source>
-        <translation>“{0}” should be a list of field names.</translation>
+        <translation>"{0}" should be a list of field names.</translation>
     </message>
     <message>
         <source>“{0}”应当是数字。</source>
-        <translation>“{0}” should be a number.</translation>
+        <translation>"{0}" should be a number.</translation>
     </message>
     <message>
         <source>“{0}”应当是整数。</source>
-        <translation>“{0}” should be a whole number.</translation>
+        <translation>"{0}" should be a whole number.</translation>
     </message>
     <message>
         <source>“{0}”打不开。</source>
-        <translation>“{0}” can't be opened.</translation>
+        <translation>"{0}" can't be opened.</translation>
     </message>
     <message>
         <source>“{0}”打不开，没有添加。</source>
-        <translation>“{0}” can't be opened and was not added.</translation>
+        <translation>"{0}" can't be opened and was not added.</translation>
     </message>
     <message>
         <source>“{0}”最多写 {1} 个字。</source>
-        <translation>“{0}” takes at most {1} characters.</translation>
+        <translation>"{0}" takes at most {1} characters.</translation>
     </message>
     <message>
         <source>“{0}”没有“{1}”这一列。</source>
-        <translation>“{0}” has no column “{1}”.</translation>
+        <translation>"{0}" has no column "{1}".</translation>
     </message>
     <message>
         <source>“{0}”没有“{1}”这一部分。</source>
-        <translation>“{0}” has no part “{1}”.</translation>
+        <translation>"{0}" has no part "{1}".</translation>
     </message>
     <message>
         <source>“{0}”没有可用的回答。</source>
-        <translation>“{0}” has no answer to choose.</translation>
+        <translation>"{0}" has no answer to choose.</translation>
     </message>
     <message>
         <source>“{0}”的{1}要写成数字，如 {2}{3}。</source>
-        <translation>{1} of “{0}” is written as a number, e.g. {2}{3}.</translation>
+        <translation>{1} of "{0}" is written as a number, e.g. {2}{3}.</translation>
     </message>
     <message>
         <source>“{0}”的写法不对{1}。</source>
-        <translation>“{0}” is not written correctly{1}.</translation>
+        <translation>"{0}" is not written correctly{1}.</translation>
     </message>
     <message>
         <source>“{0}”的号段 {1} 至 {2} 号都给出了，没有再给号。</source>
-        <translation>All numbers {1} to {2} of the block of “{0}” are given out; no number was drawn.</translation>
+        <translation>All numbers {1} to {2} of the block of "{0}" are given out; no number was drawn.</translation>
     </message>
     <message>
         <source>“{0}”的小数最多 {1} 位。</source>
-        <translation>“{0}” has at most {1} decimals.</translation>
+        <translation>"{0}" has at most {1} decimals.</translation>
     </message>
     <message>
         <source>“{0}”的结束日期不能早于开始日期。</source>
-        <translation>“{0}” can't end before it begins.</translation>
+        <translation>"{0}" can't end before it begins.</translation>
     </message>
     <message>
         <source>“{0}”的编号原来是 {1}，编号不能更改。</source>
-        <translation>The number of “{0}” was {1}, and a number never changes.</translation>
+        <translation>The number of "{0}" was {1}, and a number never changes.</translation>
     </message>
     <message>
         <source>“{0}”的起止日期都要填，写成 2026-11-23 的样子。</source>
-        <translation>“{0}” needs both dates, like 2026-11-23.</translation>
+        <translation>"{0}" needs both dates, like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{0}”至少要写 {1} 个字。</source>
-        <translation>“{0}” needs at least {1} characters.</translation>
+        <translation>"{0}" needs at least {1} characters.</translation>
     </message>
     <message>
         <source>“{0}”要从选项里选。</source>
-        <translation>“{0}” is chosen from the list.</translation>
+        <translation>"{0}" is chosen from the list.</translation>
     </message>
     <message>
         <source>“{0}”要从选项里选：{1}。</source>
-        <translation>“{0}” is chosen from the list: {1}.</translation>
+        <translation>"{0}" is chosen from the list: {1}.</translation>
     </message>
     <message>
         <source>“{0}”要写成文字。</source>
-        <translation>“{0}” is written as text.</translation>
+        <translation>"{0}" is written as text.</translation>
     </message>
     <message>
         <source>“{0}”要写成日期，如 2026-11-23。</source>
-        <translation>“{0}” is written as a date, like 2026-11-23.</translation>
+        <translation>"{0}" is written as a date, like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{0}”要写整数。</source>
-        <translation>“{0}” is a whole number.</translation>
+        <translation>"{0}" is a whole number.</translation>
     </message>
     <message>
         <source>“{0}”要写起止日期，如 2026-07-01 至 2026-09-30。</source>
-        <translation>“{0}” is a period, like 2026-07-01 to 2026-09-30.</translation>
+        <translation>"{0}" is a period, like 2026-07-01 to 2026-09-30.</translation>
     </message>
     <message>
         <source>“{0}”要放文件。</source>
-        <translation>“{0}” takes files.</translation>
+        <translation>"{0}" takes files.</translation>
     </message>
     <message>
         <source>“{0}”要选“是”或“否”。</source>
-        <translation>“{0}” is yes or no.</translation>
+        <translation>"{0}" is yes or no.</translation>
     </message>
     <message>
         <source>“{0}”要逐行填写，最多 {1} 行。</source>
-        <translation>“{0}” is filled in row by row, at most {1} rows.</translation>
+        <translation>"{0}" is filled in row by row, at most {1} rows.</translation>
     </message>
     <message>
         <source>“{0}”读不到，或不是 UTF-8 文本。</source>
-        <translation>“{0}” is missing, or no UTF-8 text.</translation>
+        <translation>"{0}" is missing, or no UTF-8 text.</translation>
     </message>
     <message>
         <source>“{0}”超过 {1} MB。</source>
-        <translation>“{0}” exceeds {1} MB.</translation>
+        <translation>"{0}" exceeds {1} MB.</translation>
     </message>
     <message>
         <source>“{0}”这个名称用了两次。</source>
-        <translation>The name “{0}” is used twice.</translation>
+        <translation>The name "{0}" is used twice.</translation>
     </message>
     <message>
         <source>“{0}”这里的花括号有误。</source>
-        <translation>“{0}” has a mistake in its braces.</translation>
+        <translation>"{0}" has a mistake in its braces.</translation>
     </message>
     <message>
         <source>“{0}”里有看不见的字符（U+{1}），请删去后重新输入。</source>
-        <translation>“{0}” holds an invisible character (U+{1}); please delete it and type again.</translation>
+        <translation>"{0}" holds an invisible character (U+{1}); please delete it and type again.</translation>
     </message>
     <message>
         <source>“{0}”里还有不能自动遮盖的内容。</source>
-        <translation>“{0}” still holds what can't be masked automatically.</translation>
+        <translation>"{0}" still holds what can't be masked automatically.</translation>
     </message>
     <message>
         <source>“{0}”：{1}</source>
-        <translation>“{0}”: {1}</translation>
+        <translation>"{0}": {1}</translation>
     </message>
     <message>
         <source>“单位”和“序号”各要写一次，不然不同事项会编成同一个号。</source>
-        <translation>“单位” and “序号” must each stand once, or different matters get the same number.</translation>
+        <translation>"单位" and "序号" must each stand once, or different matters get the same number.</translation>
     </message>
     <message>
         <source>“单位”和前后的部分之间要有 - / . 或 _ 隔开。</source>
-        <translation>“单位” and the parts beside it need - / . or _ between them.</translation>
+        <translation>"单位" and the parts beside it need - / . or _ between them.</translation>
     </message>
     <message>
         <source>《{0}》已废弃。</source>
-        <translation>“{0}” is discarded.</translation>
+        <translation>"{0}" is discarded.</translation>
     </message>
     <message>
         <source>《{0}》里有密级标志。</source>
-        <translation>“{0}” has a classification mark.</translation>
+        <translation>"{0}" has a classification mark.</translation>
     </message>
     <message>
         <source>一个包最多 {0} 个文件、{1} GB。</source>
@@ -6399,7 +6399,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>不能写入“{0}”。</source>
-        <translation>“{0}” can't be written.</translation>
+        <translation>"{0}" can't be written.</translation>
     </message>
     <message>
         <source>不能写批注</source>
@@ -6543,7 +6543,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>以“{”或“[”开头的文字要加引号。</source>
-        <translation>A text that starts with “{” or “[” needs quotes.</translation>
+        <translation>A text that starts with "{" or "[" needs quotes.</translation>
     </message>
     <message>
         <source>以前的附件还在里面。</source>
@@ -6651,7 +6651,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>办公服务器上的一个值打不开，它被改动过。</source>
-        <translation>A value on the office server can’t be opened: it was changed.</translation>
+        <translation>A value on the office server can't be opened: it was changed.</translation>
     </message>
     <message>
         <source>办公服务器现在只许读。</source>
@@ -6715,11 +6715,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>发布端一时没有认出本单位的账号，稍后自动再试。</source>
-        <translation>The endpoint did not know the office’s account just now; it is tried again later.</translation>
+        <translation>The endpoint did not know the office's account just now; it is tried again later.</translation>
     </message>
     <message>
         <source>发布端不接受“{0}”一项。</source>
-        <translation>The endpoint does not accept “{0}”.</translation>
+        <translation>The endpoint does not accept "{0}".</translation>
     </message>
     <message>
         <source>发布端不接受所发的内容。</source>
@@ -6727,7 +6727,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>发布端不接受本单位的账号或口令，请重新输入口令。</source>
-        <translation>The endpoint does not accept the office’s account or password: enter the password again.</translation>
+        <translation>The endpoint does not accept the office's account or password: enter the password again.</translation>
     </message>
     <message>
         <source>发布端不接受这种文件。</source>
@@ -6743,11 +6743,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>发布端收下了记录，但还读不到，稍后自动核对。</source>
-        <translation>The endpoint took the record, but it can’t be read yet; it is checked later.</translation>
+        <translation>The endpoint took the record, but it can't be read yet; it is checked later.</translation>
     </message>
     <message>
         <source>发布端暂时不能处理（{0}），稍后自动再试。</source>
-        <translation>The endpoint can’t do it just now ({0}); it is tried again later.</translation>
+        <translation>The endpoint can't do it just now ({0}); it is tried again later.</translation>
     </message>
     <message>
         <source>发布端暂时只读，稍后自动再试。</source>
@@ -6763,27 +6763,27 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>发布端用的是自签的安全证书，没有发送：请发布端管理员换上正式证书，或在“设置”的“发布端”里指定这张证书的文件。</source>
-        <translation>The endpoint’s certificate is self-signed; nothing was sent: ask its administrator for a proper one, or name its file in Settings, Endpoint.</translation>
+        <translation>The endpoint's certificate is self-signed; nothing was sent: ask its administrator for a proper one, or name its file in Settings, Endpoint.</translation>
     </message>
     <message>
         <source>发布端的安全证书尚未生效，没有发送：请先核对本机日期和时间，时间无误则联系发布端管理员。</source>
-        <translation>The endpoint’s certificate is not valid yet; nothing was sent: check date and time here, and if they are right ask its administrator.</translation>
+        <translation>The endpoint's certificate is not valid yet; nothing was sent: check date and time here, and if they are right ask its administrator.</translation>
     </message>
     <message>
         <source>发布端的安全证书已被吊销，没有发送：请立即联系发布端管理员。</source>
-        <translation>The endpoint’s certificate was revoked; nothing was sent: ask its administrator at once.</translation>
+        <translation>The endpoint's certificate was revoked; nothing was sent: ask its administrator at once.</translation>
     </message>
     <message>
         <source>发布端的安全证书已过期，没有发送：请先核对本机日期和时间，时间无误则请发布端管理员更换证书。</source>
-        <translation>The endpoint’s certificate has expired; nothing was sent: check date and time here, and if they are right ask its administrator for a new one.</translation>
+        <translation>The endpoint's certificate has expired; nothing was sent: check date and time here, and if they are right ask its administrator for a new one.</translation>
     </message>
     <message>
         <source>发布端的安全证书没有通过核验，没有发送：请发布端管理员检查证书。</source>
-        <translation>The endpoint’s certificate failed verification; nothing was sent: ask its administrator to check it.</translation>
+        <translation>The endpoint's certificate failed verification; nothing was sent: ask its administrator to check it.</translation>
     </message>
     <message>
         <source>发布端的答复在传输中损坏，稍后自动核对。</source>
-        <translation>The endpoint’s answer was damaged on the way; it is checked later.</translation>
+        <translation>The endpoint's answer was damaged on the way; it is checked later.</translation>
     </message>
     <message>
         <source>发布端的网址已转到 {0} ，请在“发送设置”里核对后改填。</source>
@@ -6791,7 +6791,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>发布端的记录刚刚有变化，稍后自动核对。</source>
-        <translation>The endpoint’s record has just changed; it is checked later.</translation>
+        <translation>The endpoint's record has just changed; it is checked later.</translation>
     </message>
     <message>
         <source>发布端的记录在传输中损坏，已重新发送，稍后自动核对。</source>
@@ -6999,7 +6999,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>字段“{0}”没有“{1}”这个选项。</source>
-        <translation>Field “{0}” has no choice “{1}”.</translation>
+        <translation>Field "{0}" has no choice "{1}".</translation>
     </message>
     <message>
         <source>存放备份的共享文件夹找不到。</source>
@@ -7039,7 +7039,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>它旁边没有密钥文件“{0}”，或者它不是工作库。</source>
-        <translation>Its key file “{0}” is not beside it, or it is no workspace.</translation>
+        <translation>Its key file "{0}" is not beside it, or it is no workspace.</translation>
     </message>
     <message>
         <source>它是{0}张贴的，不能更早撤下。</source>
@@ -7067,7 +7067,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>安全证书与发布端的网址不符，可能连到了别的服务器或上网认证页面，没有发送：请核对网址，联系发布端管理员。</source>
-        <translation>The certificate does not fit the endpoint’s address, perhaps another server or a login page; nothing was sent: check the address and ask its administrator.</translation>
+        <translation>The certificate does not fit the endpoint's address, perhaps another server or a login page; nothing was sent: check the address and ask its administrator.</translation>
     </message>
     <message>
         <source>审查清单还有没答、答“否”或没写理由的问题。</source>
@@ -7159,7 +7159,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>工作表“{0}”超过 {1} 行。</source>
-        <translation>Sheet “{0}” has more than {1} rows.</translation>
+        <translation>Sheet "{0}" has more than {1} rows.</translation>
     </message>
     <message>
         <source>工作表超过 {0} 张。</source>
@@ -7175,7 +7175,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>已撤回的内容又能读到，请立即告知发布端管理员。</source>
-        <translation>Withdrawn content can be read again: tell the endpoint’s administrator at once.</translation>
+        <translation>Withdrawn content can be read again: tell the endpoint's administrator at once.</translation>
     </message>
     <message>
         <source>已撤回，回执已核对。</source>
@@ -7211,11 +7211,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>带有密级标志，不能导入，也没有保存到任何地方。请立即停止处理，把U盘交保密审查员。</source>
-        <translation>It carries a classification mark: it can’t be imported and was stored nowhere. Stop at once and give the stick to the secrecy officer.</translation>
+        <translation>It carries a classification mark: it can't be imported and was stored nowhere. Stop at once and give the stick to the secrecy officer.</translation>
     </message>
     <message>
         <source>序号的位数要写 {0} 到 {1}，如“{序号:5}”。</source>
-        <translation>The serial needs {0} to {1} digits, such as “{序号:5}”.</translation>
+        <translation>The serial needs {0} to {1} digits, such as "{序号:5}".</translation>
     </message>
     <message>
         <source>应当写表格和 {0} 个列名。</source>
@@ -7243,7 +7243,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>建不了文件夹“{0}”。</source>
-        <translation>The folder “{0}” can't be made.</translation>
+        <translation>The folder "{0}" can't be made.</translation>
     </message>
     <message>
         <source>归档要写明档号。</source>
@@ -7251,7 +7251,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>当前程序读不懂“{0}”。</source>
-        <translation>This program can't read “{0}”.</translation>
+        <translation>This program can't read "{0}".</translation>
     </message>
     <message>
         <source>当前程序读不懂这个工作库，没有改动它。</source>
@@ -7323,7 +7323,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>打不开。</source>
-        <translation>It can’t be opened.</translation>
+        <translation>It can't be opened.</translation>
     </message>
     <message>
         <source>打不开工作库</source>
@@ -7343,15 +7343,15 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>批注由起草人和本单位的审查人写，签发以后不再增加。</source>
-        <translation>Comments are written by the drafter and the office’s reviewers; after signing none are added.</translation>
+        <translation>Comments are written by the drafter and the office's reviewers; after signing none are added.</translation>
     </message>
     <message>
         <source>找不到“{0}”。</source>
-        <translation>“{0}” is not found.</translation>
+        <translation>"{0}" is not found.</translation>
     </message>
     <message>
         <source>找不到“{0}”和“{1}”两列。</source>
-        <translation>There are no columns “{0}” and “{1}”.</translation>
+        <translation>There are no columns "{0}" and "{1}".</translation>
     </message>
     <message>
         <source>找不到备份</source>
@@ -7387,7 +7387,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>找不到附件“{0}”。</source>
-        <translation>There is no attachment “{0}”.</translation>
+        <translation>There is no attachment "{0}".</translation>
     </message>
     <message>
         <source>指纹没有核对</source>
@@ -7535,11 +7535,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>有 {0} 条规则提示，如“{1}”。</source>
-        <translation>{0} hints of rules, e.g. “{1}”.</translation>
+        <translation>{0} hints of rules, e.g. "{1}".</translation>
     </message>
     <message>
         <source>有 {0} 项还是上期的内容。</source>
-        <translation>{0} fields are still last period’s.</translation>
+        <translation>{0} fields are still last period's.</translation>
     </message>
     <message>
         <source>有一条审查意见的签名不成立，或签名人当时没有这一步的职责。</source>
@@ -7571,7 +7571,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>有人绕过程序改过这个账号的角色或公钥，它不能登录。</source>
-        <translation>Somebody changed role or key of this account behind the program; it can’t sign in.</translation>
+        <translation>Somebody changed role or key of this account behind the program; it can't sign in.</translation>
     </message>
     <message>
         <source>有办理人没有写明是谁。</source>
@@ -7603,23 +7603,23 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>本单位的账号没有在此发布的权限，请联系发布端管理员。</source>
-        <translation>The office’s account may not publish here: ask the endpoint’s administrator.</translation>
+        <translation>The office's account may not publish here: ask the endpoint's administrator.</translation>
     </message>
     <message>
         <source>本机不认识发布端证书的签发机构，没有发送：请管理员把本单位的根证书装进系统，或在“设置”的“发布端”里指定根证书文件。</source>
-        <translation>This machine does not know who issued the endpoint’s certificate; nothing was sent: have the office’s root certificate installed, or name its file in Settings, Endpoint.</translation>
+        <translation>This machine does not know who issued the endpoint's certificate; nothing was sent: have the office's root certificate installed, or name its file in Settings, Endpoint.</translation>
     </message>
     <message>
         <source>本机时间与发布端相差约{0}分钟，请校准本机时间。</source>
-        <translation>The clock here and the endpoint’s differ by about {0} minutes: set the clock.</translation>
+        <translation>The clock here and the endpoint's differ by about {0} minutes: set the clock.</translation>
     </message>
     <message>
         <source>本机时间比发布端快，发布端那里还没有到日子，请校准本机时间。</source>
-        <translation>The clock here is ahead of the endpoint’s, where the day has not come: set the clock.</translation>
+        <translation>The clock here is ahead of the endpoint's, where the day has not come: set the clock.</translation>
     </message>
     <message>
         <source>本表单没有“{0}”这一项。</source>
-        <translation>This form has no “{0}”.</translation>
+        <translation>This form has no "{0}".</translation>
     </message>
     <message>
         <source>校对人不对</source>
@@ -7631,7 +7631,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>根证书文件读不到，或者不是 PEM 证书，请在“设置”的“发布端”里另选。</source>
-        <translation>The root certificate can’t be read or is no PEM: choose another in Settings, Endpoint.</translation>
+        <translation>The root certificate can't be read or is no PEM: choose another in Settings, Endpoint.</translation>
     </message>
     <message>
         <source>止号不写就是不限。</source>
@@ -7655,27 +7655,27 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>没有“{0}:”这种写法，只有 change:、size:、term: 和 table:。</source>
-        <translation>There is no “{0}:”, only change:, size:, term: and table:.</translation>
+        <translation>There is no "{0}:", only change:, size:, term: and table:.</translation>
     </message>
     <message>
         <source>没有“{0}”这一天。</source>
-        <translation>There is no day “{0}”.</translation>
+        <translation>There is no day "{0}".</translation>
     </message>
     <message>
         <source>没有“{0}”这个文件夹。</source>
-        <translation>There is no folder “{0}”.</translation>
+        <translation>There is no folder "{0}".</translation>
     </message>
     <message>
         <source>没有“{0}”这个表单。</source>
-        <translation>There is no form “{0}”.</translation>
+        <translation>There is no form "{0}".</translation>
     </message>
     <message>
         <source>没有“{0}”这个部分，可用的有{1}。</source>
-        <translation>There is no part “{0}”; there are {1}.</translation>
+        <translation>There is no part "{0}"; there are {1}.</translation>
     </message>
     <message>
         <source>没有“{0}”这种{1}。</source>
-        <translation>There is no {1} “{0}”.</translation>
+        <translation>There is no {1} "{0}".</translation>
     </message>
     <message>
         <source>没有下发成</source>
@@ -7739,15 +7739,15 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>没有名为“{0}”的函数。</source>
-        <translation>No function “{0}”.</translation>
+        <translation>No function "{0}".</translation>
     </message>
     <message>
         <source>没有名为“{0}”的字段。</source>
-        <translation>No field “{0}”.</translation>
+        <translation>No field "{0}".</translation>
     </message>
     <message>
         <source>没有名为“{0}”的工作表。</source>
-        <translation>There is no sheet “{0}”.</translation>
+        <translation>There is no sheet "{0}".</translation>
     </message>
     <message>
         <source>没有在张贴</source>
@@ -7755,7 +7755,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>没有填{0}，不能辨认是哪一件。</source>
-        <translation>{0} is empty, so it can’t be told which matter it is.</translation>
+        <translation>{0} is empty, so it can't be told which matter it is.</translation>
     </message>
     <message>
         <source>没有恢复成</source>
@@ -7855,7 +7855,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>环节“{0}”的清单在 {1} 里已经有了。</source>
-        <translation>The checklist of “{0}” is in {1} already.</translation>
+        <translation>The checklist of "{0}" is in {1} already.</translation>
     </message>
     <message>
         <source>现在不能改动</source>
@@ -7919,7 +7919,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>看不懂“{0}”：角色之后只能写一个登录名，用字母和数字。</source>
-        <translation>“{0}” is unclear: only a login of letters and digits may follow the role.</translation>
+        <translation>"{0}" is unclear: only a login of letters and digits may follow the role.</translation>
     </message>
     <message>
         <source>看过的这一版已被取代。</source>
@@ -7939,7 +7939,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>第 {0} 位的字符不能使用（不用 I、O、S、V、Z）</source>
-        <translation>has a character that can’t stand at place {0} (no I, O, S, V, Z)</translation>
+        <translation>has a character that can't stand at place {0} (no I, O, S, V, Z)</translation>
     </message>
     <message>
         <source>第 {0} 行不是完好的 JSON。</source>
@@ -7947,7 +7947,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>第 {0} 行：登录名“{1}”前面已经有了，请另写一个。</source>
-        <translation>Line {0}: the login “{1}” was used before, write another.</translation>
+        <translation>Line {0}: the login "{1}" was used before, write another.</translation>
     </message>
     <message>
         <source>答复不完整</source>
@@ -8003,7 +8003,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>编号 {0} 已经是“{1}”的编号。</source>
-        <translation>Number {0} is that of “{1}” already.</translation>
+        <translation>Number {0} is that of "{1}" already.</translation>
     </message>
     <message>
         <source>缺号的原因要写 1 到 {0} 个字。</source>
@@ -8019,7 +8019,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>缺少环节“{0}”的审查清单。</source>
-        <translation>The step “{0}” has no checklist.</translation>
+        <translation>The step "{0}" has no checklist.</translation>
     </message>
     <message>
         <source>缺少附件或签发的文件。</source>
@@ -8027,11 +8027,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>网上的记录不见了，请告知发布端管理员。</source>
-        <translation>The record has gone from the web: tell the endpoint’s administrator.</translation>
+        <translation>The record has gone from the web: tell the endpoint's administrator.</translation>
     </message>
     <message>
         <source>网上的记录与签发的不一致，请核对后重新更正或撤回，并告知发布端管理员。</source>
-        <translation>The record on the web differs from what was signed: check it, correct or withdraw it again, and tell the endpoint’s administrator.</translation>
+        <translation>The record on the web differs from what was signed: check it, correct or withdraw it again, and tell the endpoint's administrator.</translation>
     </message>
     <message>
         <source>网络断了，或服务器没有应答，这一步没有写入。</source>
@@ -8087,7 +8087,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>表格“{0}”没有名为“{1}”的列。</source>
-        <translation>Table “{0}” has no column “{1}”.</translation>
+        <translation>Table "{0}" has no column "{1}".</translation>
     </message>
     <message>
         <source>表格不能放在标题或方括号里。</source>
@@ -8151,7 +8151,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>要有“年”或“年月日”，因为序号每年从 1 编起。</source>
-        <translation>“年” or “年月日” is needed, since the serial begins at 1 each year.</translation>
+        <translation>"年" or "年月日" is needed, since the serial begins at 1 each year.</translation>
     </message>
     <message>
         <source>视图名称不对</source>
@@ -8171,7 +8171,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>记录还在，但有附件不见了或被换过，请告知发布端管理员。</source>
-        <translation>The record is there, but attachments are gone or replaced: tell the endpoint’s administrator.</translation>
+        <translation>The record is there, but attachments are gone or replaced: tell the endpoint's administrator.</translation>
     </message>
     <message>
         <source>词太多</source>
@@ -8183,7 +8183,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请不要关闭窗口，腾出磁盘空间或恢复网络。</source>
-        <translation>Don’t close the window; make room on the disk or restore the network.</translation>
+        <translation>Don't close the window; make room on the disk or restore the network.</translation>
     </message>
     <message>
         <source>请从列表中选择。</source>
@@ -8287,15 +8287,15 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请写成“{0}”的样子。</source>
-        <translation>Write it like “{0}”.</translation>
+        <translation>Write it like "{0}".</translation>
     </message>
     <message>
         <source>请写成“{{0}}”。</source>
-        <translation>Write “{{0}}”.</translation>
+        <translation>Write "{{0}}".</translation>
     </message>
     <message>
         <source>请写成“字段: 内容”的形式。</source>
-        <translation>Write “field: content”.</translation>
+        <translation>Write "field: content".</translation>
     </message>
     <message>
         <source>请写成阿拉伯数字，如 0 或 0.01。</source>
@@ -8391,7 +8391,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请去掉以“!”开头的标签。</source>
-        <translation>Remove the tag that starts with “!”.</translation>
+        <translation>Remove the tag that starts with "!".</translation>
     </message>
     <message>
         <source>请去掉小数。</source>
@@ -8431,7 +8431,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请在 form 后面写上表单的编号，用 gongkai forms 查看。</source>
-        <translation>Write the form’s id behind form; gongkai forms lists them.</translation>
+        <translation>Write the form's id behind form; gongkai forms lists them.</translation>
     </message>
     <message>
         <source>请在 questions 下写出问题。</source>
@@ -8443,7 +8443,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请在“规则”栏逐条写明理由，或改正内容。</source>
-        <translation>Give a reason for each in “Rules”, or correct the content.</translation>
+        <translation>Give a reason for each in "Rules", or correct the content.</translation>
     </message>
     <message>
         <source>请在冒号后面写上中文名称。</source>
@@ -8479,7 +8479,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请填写“{0}”，至少一行。</source>
-        <translation>Please fill in “{0}”, at least one row.</translation>
+        <translation>Please fill in "{0}", at least one row.</translation>
     </message>
     <message>
         <source>请填写名称。</source>
@@ -8535,7 +8535,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请把“{{0}}”和它前后的文字放进方括号 […]，或单独成段。</source>
-        <translation>Put “{{0}}” and the words around it into brackets […], or into a paragraph of their own.</translation>
+        <translation>Put "{{0}}" and the words around it into brackets […], or into a paragraph of their own.</translation>
     </message>
     <message>
         <source>请把内容直接写出来。</source>
@@ -8563,7 +8563,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请按 F8 逐项改成本期的；确实没有变化的，点“本期不变”。</source>
-        <translation>Press F8 and change each to this period; for what has not changed, choose “Unchanged”.</translation>
+        <translation>Press F8 and change each to this period; for what has not changed, choose "Unchanged".</translation>
     </message>
     <message>
         <source>请换一个代码。</source>
@@ -8727,7 +8727,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请检查文件是否为空，或有多余的“---”。</source>
-        <translation>Check whether the file is empty or has an extra “---”.</translation>
+        <translation>Check whether the file is empty or has an extra "---".</translation>
     </message>
     <message>
         <source>请检查文件是否存在、是否有权读取。</source>
@@ -8839,7 +8839,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请每项一行、以“- ”开头，或写在方括号里。</source>
-        <translation>One item a line starting with “- ”, or in brackets.</translation>
+        <translation>One item a line starting with "- ", or in brackets.</translation>
     </message>
     <message>
         <source>请照抄 legal_basis 里的那一条。</source>
@@ -8935,7 +8935,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请由有“印发”角色的人员办理。</source>
-        <translation>Leave it to somebody with the role “Office”.</translation>
+        <translation>Leave it to somebody with the role "Office".</translation>
     </message>
     <message>
         <source>请由有此职责的人办理。</source>
@@ -9015,7 +9015,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请补上“{0}”。</source>
-        <translation>Please add “{0}”.</translation>
+        <translation>Please add "{0}".</translation>
     </message>
     <message>
         <source>请补上名称；含花括号的文字要加引号。</source>
@@ -9291,7 +9291,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>这个网站没有启用应用程序密码：它要用 https，并由网站管理员在用户资料里生成。</source>
-        <translation>This site has no application passwords: it must use https, and its administrator makes one in the user’s profile.</translation>
+        <translation>This site has no application passwords: it must use https, and its administrator makes one in the user's profile.</translation>
     </message>
     <message>
         <source>这个网站没有装信息公开插件，请联系网站管理员。</source>
@@ -9435,7 +9435,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>连不上发布端，请检查网络；恢复后会自动发送。</source>
-        <translation>The endpoint can’t be reached: check the network; it is sent by itself once it is back.</translation>
+        <translation>The endpoint can't be reached: check the network; it is sent by itself once it is back.</translation>
     </message>
     <message>
         <source>连接发布端超时，请检查网络；恢复后会自动发送。</source>
@@ -9459,7 +9459,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>送审包来自{0}，本单位还没有固定它的公钥名单，不能核对是谁签的。</source>
-        <translation>The package comes from {0}, whose key list is not pinned here, so its signers can’t be checked.</translation>
+        <translation>The package comes from {0}, whose key list is not pinned here, so its signers can't be checked.</translation>
     </message>
     <message>
         <source>送审包没有写成</source>
@@ -9491,7 +9491,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>选项“{0}”没有中文名称。</source>
-        <translation>Choice “{0}” has no Chinese name.</translation>
+        <translation>Choice "{0}" has no Chinese name.</translation>
     </message>
     <message>
         <source>配置文件有误</source>
@@ -9577,11 +9577,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>个人姓名旁边写有疾病或残疾情况。</source>
-        <translation>An illness or disability stands beside a person’s name.</translation>
+        <translation>An illness or disability stands beside a person's name.</translation>
     </message>
     <message>
         <source>个人姓名旁边有精确的坐标，可能是其住所或行踪。</source>
-        <translation>Exact coordinates stand beside a person’s name, perhaps of a home or of movements.</translation>
+        <translation>Exact coordinates stand beside a person's name, perhaps of a home or of movements.</translation>
     </message>
     <message>
         <source>修订记录里还留着已删除的文字。</source>
@@ -9593,7 +9593,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>删除该号码或掩码为“138****5678”；确属对外公布的办公电话的，注明依据。</source>
-        <translation>Delete the number or mask it as “138****5678”; an office telephone that is public may stay with its ground.</translation>
+        <translation>Delete the number or mask it as "138****5678"; an office telephone that is public may stay with its ground.</translation>
     </message>
     <message>
         <source>删除该号码或整列。</source>
@@ -9605,7 +9605,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>单元格的内容因数字格式、文字颜色或合并而看不见，公开后任何人都能看到。</source>
-        <translation>The content of a cell can’t be seen because of its number format, colour or merging; once published, anybody can see it.</translation>
+        <translation>The content of a cell can't be seen because of its number format, colour or merging; once published, anybody can see it.</translation>
     </message>
     <message>
         <source>图片里存有与画面不同的缩略图，可能是裁剪或涂抹以前的样子。</source>
@@ -9637,7 +9637,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>掩码时会一并去掉；也可以用“检查文档”删除属性后重新添加。</source>
-        <translation>Masking takes it out too; or remove the properties with “Inspect Document” and add the file again.</translation>
+        <translation>Masking takes it out too; or remove the properties with "Inspect Document" and add the file again.</translation>
     </message>
     <message>
         <source>掩码时会一并去掉；也可以用办公软件打开后另存再重新添加。</source>
@@ -9653,7 +9653,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>文件已损坏或内容与扩展名不符，无法审查其内容。</source>
-        <translation>The file is damaged or not what its extension says, so its content can’t be reviewed.</translation>
+        <translation>The file is damaged or not what its extension says, so its content can't be reviewed.</translation>
     </message>
     <message>
         <source>文件的扩展名与实际内容不符，已按实际内容审查。</source>
@@ -9665,7 +9665,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>文件设有密码，无法审查其内容。</source>
-        <translation>The file has a password, so its content can’t be reviewed.</translation>
+        <translation>The file has a password, so its content can't be reviewed.</translation>
     </message>
     <message>
         <source>文件里夹带了不属于任何部分的数据，公开后可以被取出。</source>
@@ -9677,11 +9677,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>文件里嵌有其他文件或程序，无法审查其内容。</source>
-        <translation>Other files or programs are embedded in the file, so their content can’t be reviewed.</translation>
+        <translation>Other files or programs are embedded in the file, so their content can't be reviewed.</translation>
     </message>
     <message>
         <source>文件里有两个同名的部分，不同的软件会打开不同的内容，无法审查。</source>
-        <translation>Two parts of the file have the same name and programs differ in which they open, so it can’t be reviewed.</translation>
+        <translation>Two parts of the file have the same name and programs differ in which they open, so it can't be reviewed.</translation>
     </message>
     <message>
         <source>文件里有图片，图片内容没有审查。</source>
@@ -9689,7 +9689,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>文件里有宏程序，无法审查其内容。</source>
-        <translation>There are macros in the file, so its content can’t be reviewed.</translation>
+        <translation>There are macros in the file, so its content can't be reviewed.</translation>
     </message>
     <message>
         <source>文件里有首页的缩略图，可能是修改前的样子。</source>
@@ -9705,11 +9705,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>本机没有安装文字识别组件，图片和扫描页里的文字无法审查。</source>
-        <translation>Text recognition is not installed here, so text in pictures and scanned pages can’t be reviewed.</translation>
+        <translation>Text recognition is not installed here, so text in pictures and scanned pages can't be reviewed.</translation>
     </message>
     <message>
         <source>本程序不能读取这种文件，无法审查其内容。</source>
-        <translation>The program can’t read this kind of file, so its content can’t be reviewed.</translation>
+        <translation>The program can't read this kind of file, so its content can't be reviewed.</translation>
     </message>
     <message>
         <source>疑点太多，后面的内容没有审查。</source>
@@ -9717,7 +9717,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>立即停止操作并报告保密审查员；不得自行删除标志，由原定密机关、单位确定。</source>
-        <translation>Stop at once and tell the secrecy officer; don’t remove the mark yourself: the body that classified it decides.</translation>
+        <translation>Stop at once and tell the secrecy officer; don't remove the mark yourself: the body that classified it decides.</translation>
     </message>
     <message>
         <source>第 {n} 行</source>
@@ -9725,7 +9725,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请书面征求第三方意见；不同意公开且有合理理由的，不予公开。</source>
-        <translation>Ask the third party in writing; where it refuses with good reason, don’t disclose.</translation>
+        <translation>Ask the third party in writing; where it refuses with good reason, don't disclose.</translation>
     </message>
     <message>
         <source>请人工查看图片里有没有个人信息和秘密标志。</source>
@@ -9741,19 +9741,19 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请删除姓名、年龄、学校和班级，或写作“未成年人某某”。</source>
-        <translation>Delete name, age, school and class, or write “未成年人某某”.</translation>
+        <translation>Delete name, age, school and class, or write "未成年人某某".</translation>
     </message>
     <message>
         <source>请删除或掩码为“022-****5678”；确属单位办公电话的，注明依据后保留。</source>
-        <translation>Delete it or mask it as “022-****5678”; an office telephone may stay with its ground.</translation>
+        <translation>Delete it or mask it as "022-****5678"; an office telephone may stay with its ground.</translation>
     </message>
     <message>
         <source>请删除或改用单位邮箱。</source>
-        <translation>Delete it or use the unit’s address.</translation>
+        <translation>Delete it or use the unit's address.</translation>
     </message>
     <message>
         <source>请删除或改用单位邮箱；确属对外公布的办公邮箱的，注明依据后保留。</source>
-        <translation>Delete it or use the unit’s address; an office address that is public may stay with its ground.</translation>
+        <translation>Delete it or use the unit's address; an office address that is public may stay with its ground.</translation>
     </message>
     <message>
         <source>请删除或遮盖中间几位；依法必须写明车号的，注明依据后保留。</source>
@@ -9761,7 +9761,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请删除整列；目的确需说明原因的，只写“因病”。</source>
-        <translation>Delete the whole column; where the cause must be given, write only “因病”.</translation>
+        <translation>Delete the whole column; where the cause must be given, write only "因病".</translation>
     </message>
     <message>
         <source>请删除整列；确需核对的，只保留末4位。</source>
@@ -9785,7 +9785,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请删除这两格的数字，或掩码为“138****5678”。</source>
-        <translation>Delete the digits of both cells, or mask them as “138****5678”.</translation>
+        <translation>Delete the digits of both cells, or mask them as "138****5678".</translation>
     </message>
     <message>
         <source>请删除这两格的数字，或掩码为“前3后2”。</source>
@@ -9817,7 +9817,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请删除，写作“群众”或“举报人”。</source>
-        <translation>Delete it; write “群众” or “举报人”.</translation>
+        <translation>Delete it; write "群众" or "举报人".</translation>
     </message>
     <message>
         <source>请删除，只写人数。</source>
@@ -9873,7 +9873,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请改为“{instead}”。</source>
-        <translation>Write “{instead}”.</translation>
+        <translation>Write "{instead}".</translation>
     </message>
     <message>
         <source>请改用办公固定电话；确属对外公布的办公电话的，可以保留。</source>
@@ -9893,7 +9893,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请核对依据；不是法律规定公开姓名的事项，写作“张某”“李某某”。</source>
-        <translation>Check the ground; where the law does not ask for the name, write “张某” or “李某某”.</translation>
+        <translation>Check the ground; where the law does not ask for the name, write "张某" or "李某某".</translation>
     </message>
     <message>
         <source>请核对；掩码时会一并去掉这层文字。</source>
@@ -9909,7 +9909,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请直接删除这些文字，不要涂黑或遮挡。</source>
-        <translation>Delete the text itself; don’t black it out or cover it.</translation>
+        <translation>Delete the text itself; don't black it out or cover it.</translation>
     </message>
     <message>
         <source>请移开图形核对；要遮盖的内容请直接删除。</source>
@@ -9981,7 +9981,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>这一页是扫描图像，没有文字，无法审查其内容。</source>
-        <translation>This page is a scan without text, so its content can’t be reviewed.</translation>
+        <translation>This page is a scan without text, so its content can't be reviewed.</translation>
     </message>
     <message>
         <source>这一页的扫描图像上盖着黑色方块，方块下面的图像还在文件里，移开就能看到。</source>
@@ -9993,15 +9993,15 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>这是Strict Open XML格式，无法审查其内容。</source>
-        <translation>This is Strict Open XML, so its content can’t be reviewed.</translation>
+        <translation>This is Strict Open XML, so its content can't be reviewed.</translation>
     </message>
     <message>
         <source>这是旧版Office或WPS格式，无法审查其内容。</source>
-        <translation>This is an old Office or WPS format, so its content can’t be reviewed.</translation>
+        <translation>This is an old Office or WPS format, so its content can't be reviewed.</translation>
     </message>
     <message>
         <source>这种压缩包不能打开，无法审查里面的文件。</source>
-        <translation>Archives of this kind can’t be opened, so the files in them can’t be reviewed.</translation>
+        <translation>Archives of this kind can't be opened, so the files in them can't be reviewed.</translation>
     </message>
     <message>
         <source>这里写作身份证号码的18位数字地区和出生日期都合理，但校验码不符，可能是录入有误的真实号码。</source>
@@ -10009,7 +10009,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>这里有“工作秘密”字样，泄露可能造成不利影响。</source>
-        <translation>“工作秘密” (work secret) stands here; a leak may do harm.</translation>
+        <translation>"工作秘密" (work secret) stands here; a leak may do harm.</translation>
     </message>
     <message>
         <source>这里有一个15位的旧版身份证号码。</source>
@@ -10045,7 +10045,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>这里有个人姓名。</source>
-        <translation>This is a person’s name.</translation>
+        <translation>This is a person's name.</translation>
     </message>
     <message>
         <source>这里有个人或家庭的固定电话号码。</source>
@@ -10093,7 +10093,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>这里有带“★”的国家秘密标志。</source>
-        <translation>This is a state secret mark with “★”.</translation>
+        <translation>This is a state secret mark with "★".</translation>
     </message>
     <message>
         <source>这里有患者、感染者或捐献者的姓名。</source>
@@ -10129,7 +10129,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>这里的办公联系电话是一个手机号码，可能是工作人员的个人号码。</source>
-        <translation>The office contact here is a mobile number, perhaps a member of staff’s own.</translation>
+        <translation>The office contact here is a mobile number, perhaps a member of staff's own.</translation>
     </message>
     <message>
         <source>这里的数字是按数值保存的身份证号码，末几位已变成0，但地区和出生日期仍可看出。</source>
@@ -10141,7 +10141,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>这里的文字看得见，但字体没有写明或写错了是哪些字，无法审查。</source>
-        <translation>This text can be seen, but the font does not say, or says wrongly, which characters it is, so it can’t be reviewed.</translation>
+        <translation>This text can be seen, but the font does not say, or says wrongly, which characters it is, so it can't be reviewed.</translation>
     </message>
     <message>
         <source>这里的机构名称、职务或表述不规范。</source>
@@ -10157,7 +10157,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>附件“{name}”</source>
-        <translation>file “{name}”</translation>
+        <translation>file "{name}"</translation>
     </message>
     <message>
         <source>隐藏的工作表里有内容，公开后任何人都能取消隐藏。</source>
@@ -10248,15 +10248,15 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>“三公”经费使用情况：每年预算、决算批复后各填一份，20日内公开。由各部门财务科填写，数字取自财政批复的预算、决算表；金额单位为万元，增减率为（本年－上年）÷上年×100，上年为0时不填。</source>
-        <translation>Three public expenses: one for each year’s budget and one for its final account, disclosed within 20 days after approval. Filled in by each department’s finance section from the approved tables, in units of CNY 10,000; the change is (this year − last year) ÷ last year × 100, empty where last year was 0.</translation>
+        <translation>Three public expenses: one for each year's budget and one for its final account, disclosed within 20 days after approval. Filled in by each department's finance section from the approved tables, in units of CNY 10,000; the change is (this year − last year) ÷ last year × 100, empty where last year was 0.</translation>
     </message>
     <message>
         <source>“第一时间”，默认3个工作日，上限20个工作日</source>
-        <translation>“At once”: within 3 working days by default, 20 at most</translation>
+        <translation>"At once": within 3 working days by default, 20 at most</translation>
     </message>
     <message>
         <source>“第一时间”：收到上级文件后立即公开，系统默认3个工作日预警、20个工作日上限</source>
-        <translation>“At once”: as soon as the document arrives; a warning after 3 working days, 20 at most by default</translation>
+        <translation>"At once": as soon as the document arrives; a warning after 3 working days, 20 at most by default</translation>
     </message>
     <message>
         <source>Ⅰ类</source>
@@ -10288,7 +10288,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>一份材料一行，不得要求提供兜底的“其他材料”</source>
-        <translation>One document a row; no catch-all “other materials” may be asked for</translation>
+        <translation>One document a row; no catch-all "other materials" may be asked for</translation>
     </message>
     <message>
         <source>一季度</source>
@@ -10320,7 +10320,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>一般是区人民政府</source>
-        <translation>Usually the district people’s government</translation>
+        <translation>Usually the district people's government</translation>
     </message>
     <message>
         <source>一项来源一行，合计应等于总投资</source>
@@ -10472,7 +10472,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>与下表中结果为“保留”的行数一致</source>
-        <translation>As many as rows below with the result “Retained”</translation>
+        <translation>As many as rows below with the result "Retained"</translation>
     </message>
     <message>
         <source>与下表行数一致</source>
@@ -10608,7 +10608,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>乙类和谈判药品按本市规定填写；甲类不填</source>
-        <translation>By the city’s rules for category B and negotiated medicines; empty for category A</translation>
+        <translation>By the city's rules for category B and negotiated medicines; empty for category A</translation>
     </message>
     <message>
         <source>书面检查</source>
@@ -11164,11 +11164,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>写发文机关的文件名称和文号</source>
-        <translation>Title and number of the issuing authority’s document</translation>
+        <translation>Title and number of the issuing authority's document</translation>
     </message>
     <message>
         <source>写地点和病因，不写单位、学校和患者的姓名</source>
-        <translation>Place and cause; no unit, school or patient’s name</translation>
+        <translation>Place and cause; no unit, school or patient's name</translation>
     </message>
     <message>
         <source>写当季多发病种的预防办法</source>
@@ -11272,7 +11272,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>写本期待遇标准调整的文件、时间和幅度；没有调整的写明没有调整</source>
-        <translation>Document, date and extent of this period’s change in benefits; say so where there was none</translation>
+        <translation>Document, date and extent of this period's change in benefits; say so where there was none</translation>
     </message>
     <message>
         <source>写机关全称</source>
@@ -11280,7 +11280,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>写机构的办公电话，不写个人手机号码</source>
-        <translation>The body’s office telephone; no personal mobile number</translation>
+        <translation>The body's office telephone; no personal mobile number</translation>
     </message>
     <message>
         <source>写标的名称、规格、数量、单价，履约期限和地点</source>
@@ -11684,7 +11684,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>取缔非法组织应选责令关闭或其他</source>
-        <translation>For closing an illegal organisation choose “Ordered to close” or “Other”</translation>
+        <translation>For closing an illegal organisation choose "Ordered to close" or "Other"</translation>
     </message>
     <message>
         <source>受理、不予受理、补正之和不得超过申请数</source>
@@ -11920,7 +11920,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>含采购人代表，姓名之间用顿号；单一来源为采购人员名单</source>
-        <translation>Including the purchaser’s representative, names parted by 、; for single source the procurement staff</translation>
+        <translation>Including the purchaser's representative, names parted by 、; for single source the procurement staff</translation>
     </message>
     <message>
         <source>听证及修改情况</source>
@@ -11980,7 +11980,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>国务院或省级主管部门；区级只转发</source>
-        <translation>The State Council’s or the province’s authority; a district only relays</translation>
+        <translation>The State Council's or the province's authority; a district only relays</translation>
     </message>
     <message>
         <source>国控</source>
@@ -11992,7 +11992,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>国有企业招聘：招聘公告、入围名单、拟聘公示各填一份；招聘公告在报名截止7日以前发布，拟聘公示5个工作日。由招聘企业的人力资源部填写，区国资委审核；证件号码只供内部核对同名人员，不会出现在任何公开件里。</source>
-        <translation>SOE recruitment: one each for the recruitment notice, the shortlist and publicity before hiring; the notice at least 7 days before registration ends, publicity for 5 working days. Filled in by the enterprise’s human resources department, checked by the district SASAC; document numbers only tell equal names apart and appear in no public document.</translation>
+        <translation>SOE recruitment: one each for the recruitment notice, the shortlist and publicity before hiring; the notice at least 7 days before registration ends, publicity for 5 working days. Filled in by the enterprise's human resources department, checked by the district SASAC; document numbers only tell equal names apart and appear in no public document.</translation>
     </message>
     <message>
         <source>国有企业改革重组：每一合并、分立、改制、产权转让、增资等事项获得批准后填一份，20个工作日内公告。由区国资委改革改组科会同企业填写；产权转让的进场交易信息另按产权交易机构的公告期披露。</source>
@@ -12000,7 +12000,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>国有企业整体运行情况：每季（鼓励每月）填一份，期末数据形成后20个工作日内公开。由区国资委财务监管科根据企业财务快报汇总填写，金额单位为万元；只公开汇总数，不列单户企业。</source>
-        <translation>SOE overall operation: one a quarter (monthly if possible), within 20 working days after the data are formed. Filled in by the finance section of the district SASAC from the enterprises’ flash reports, in units of CNY 10,000; only totals, no single enterprise.</translation>
+        <translation>SOE overall operation: one a quarter (monthly if possible), within 20 working days after the data are formed. Filled in by the finance section of the district SASAC from the enterprises' flash reports, in units of CNY 10,000; only totals, no single enterprise.</translation>
     </message>
     <message>
         <source>国有企业财务信息公开制度机制：制定或修订制度时填一份，印发后20个工作日内公开。由区国资委财务监管科会同政策法规科填写；全文作为附件放入，解读与文件同步公开。</source>
@@ -12092,7 +12092,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>城乡居民险种没有参保单位，不填</source>
-        <translation>Residents’ insurance has no insured units: leave empty</translation>
+        <translation>Residents' insurance has no insured units: leave empty</translation>
     </message>
     <message>
         <source>城乡统一</source>
@@ -12260,7 +12260,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>备案类别与事项应一致</source>
-        <translation>The kind “Filing” must agree with the matter</translation>
+        <translation>The kind "Filing" must agree with the matter</translation>
     </message>
     <message>
         <source>复核</source>
@@ -12576,11 +12576,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>年度状况公报由省级以上部门定期发布；本区年度状况6月5日前（环境日）公布为系统默认，季度20个工作日</source>
-        <translation>The annual bulletin comes from the province and above; the district’s year by 5 June (Environment Day) by default, a quarter within 20 working days</translation>
+        <translation>The annual bulletin comes from the province and above; the district's year by 5 June (Environment Day) by default, a quarter within 20 working days</translation>
     </message>
     <message>
         <source>年度：次年4月30日前（系统默认；企业年报公示法定截止为次年6月30日）；季度期末60日（系统默认）</source>
-        <translation>A year: by 30 April of the next (default; enterprises’ annual reports by 30 June); a quarter: 60 days after its end (default)</translation>
+        <translation>A year: by 30 April of the next (default; enterprises' annual reports by 30 June); a quarter: 60 days after its end (default)</translation>
     </message>
     <message>
         <source>年检发现</source>
@@ -12836,7 +12836,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>批准之日起20个工作日内；产权转让信息按进场交易公告期</source>
-        <translation>Within 20 working days after approval; transfers of property rights by the exchange’s notice period</translation>
+        <translation>Within 20 working days after approval; transfers of property rights by the exchange's notice period</translation>
     </message>
     <message>
         <source>批准情况</source>
@@ -13192,7 +13192,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>收费的必填，如会员大会通过的会费标准、合同约定</source>
-        <translation>Needed where charged, such as a fee passed by the members’ assembly or agreed by contract</translation>
+        <translation>Needed where charged, such as a fee passed by the members' assembly or agreed by contract</translation>
     </message>
     <message>
         <source>收费类</source>
@@ -13260,7 +13260,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>政府投资项目基本信息：每个项目立项时填一份，信息形成或者变更之日起20个工作日内公开，以后每年更新。由项目主管部门会同项目法人单位填写；资金来源一项一行，合计等于总投资；项目负责人只写姓名和职务。</source>
-        <translation>Government project basic information: one for each approved project, within 20 working days after forming or change, updated every year. Filled in by the competent department with the project’s legal person; one source of funds a row, together the total investment; of the person in charge only name and post.</translation>
+        <translation>Government project basic information: one for each approved project, within 20 working days after forming or change, updated every year. Filled in by the competent department with the project's legal person; one source of funds a row, together the total investment; of the person in charge only name and post.</translation>
     </message>
     <message>
         <source>政府指导价</source>
@@ -13520,7 +13520,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>有问题的必填，不写工人姓名</source>
-        <translation>Needed where there are problems; no workers’ names</translation>
+        <translation>Needed where there are problems; no workers' names</translation>
     </message>
     <message>
         <source>服务和收费</source>
@@ -13612,7 +13612,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>本级人大批准后20日内（自然日）</source>
-        <translation>Within 20 days (calendar days) after approval by the people’s congress</translation>
+        <translation>Within 20 days (calendar days) after approval by the people's congress</translation>
     </message>
     <message>
         <source>材料不齐、已一次告知补正的</source>
@@ -13672,7 +13672,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>核准类别与事项应一致</source>
-        <translation>The kind “Verification” must agree with the matter</translation>
+        <translation>The kind "Verification" must agree with the matter</translation>
     </message>
     <message>
         <source>核对正文已有这句话再选“是”</source>
@@ -13740,7 +13740,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>每年3月底前公布当年名录（市级编制，区级转发公布）</source>
-        <translation>The year’s list by the end of March (made by the city, relayed by the district)</translation>
+        <translation>The year's list by the end of March (made by the city, relayed by the district)</translation>
     </message>
     <message>
         <source>每期结束后10个工作日内（本系统默认），上限20个工作日</source>
@@ -13860,7 +13860,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>沿用上一年版、没有变化的选“保留”</source>
-        <translation>Choose “Retained” for what is as in the last edition</translation>
+        <translation>Choose "Retained" for what is as in the last edition</translation>
     </message>
     <message>
         <source>法人及非法人组织</source>
@@ -13964,7 +13964,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>照医疗机构执业许可证核准登记的科目填写</source>
-        <translation>The departments on the institution’s licence</translation>
+        <translation>The departments on the institution's licence</translation>
     </message>
     <message>
         <source>照原公告写</source>
@@ -14056,7 +14056,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>环境重点监管对象名录：每年填一份，3月底前公布当年名录（名录由市级编制，区级公布本区部分），年中调整的另填一份。由区生态环境局综合科填写；比上年移出的单位也列一行，变化栏选“移出”，不计入单位数。</source>
-        <translation>Key supervised units list: one a year by the end of March (made by the city; the district publishes its part), another when adjusted. Filled in by the general section of the district ecology and environment bureau; units that left stand as a row with “Removed” and are not counted.</translation>
+        <translation>Key supervised units list: one a year by the end of March (made by the city; the district publishes its part), another when adjusted. Filled in by the general section of the district ecology and environment bureau; units that left stand as a row with "Removed" and are not counted.</translation>
     </message>
     <message>
         <source>环境风险管控</source>
@@ -14216,11 +14216,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>社会组织年检结果：每年年检结论作出后填一份，20个工作日内公布。由区民政局社会组织管理科填写；结论为基本合格、不合格的，须写明原因和整改期限。</source>
-        <translation>Annual inspection: one after each year’s results, within 20 working days. Filled in by the social organisations section of the district civil affairs bureau; for basically passed and failed the reason and the time limit for correction.</translation>
+        <translation>Annual inspection: one after each year's results, within 20 working days. Filled in by the social organisations section of the district civil affairs bureau; for basically passed and failed the reason and the time limit for correction.</translation>
     </message>
     <message>
         <source>社会组织成立、变更、注销：每作出一件登记决定填一份，7个工作日内公告。由区民政局社会组织管理科填写；变更登记逐项填变更前后，注销登记填清算情况，不写任何人的证件号码和住址。</source>
-        <translation>Registration, change and deregistration: one for each decision, published within 7 working days. Filled in by the social organisations section of the district civil affairs bureau; a change item by item, a deregistration with its liquidation; nobody’s document numbers or addresses.</translation>
+        <translation>Registration, change and deregistration: one for each decision, published within 7 working days. Filled in by the social organisations section of the district civil affairs bureau; a change item by item, a deregistration with its liquidation; nobody's document numbers or addresses.</translation>
     </message>
     <message>
         <source>社会组织服务与收费：每年填一份，服务或收费变化时另填，执行前公示。由社会组织填写、区民政局社会组织管理科核对；不收费的服务也要列明。</source>
@@ -14276,7 +14276,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>突发环境事件：预警、应对、进展、终止、调查结果各发布一次填一份，首次发布默认在事件发生后24小时内。由区生态环境局应急办填写，经区政府同意后发布；不写伤员和当事人的姓名、病情、住址。</source>
-        <translation>Environmental emergency: one each for warning, response, progress, end and investigation, the first within 24 hours by default. Filled in by the emergency office of the district ecology and environment bureau and released with the district government’s consent; no names, conditions or addresses of the injured and involved.</translation>
+        <translation>Environmental emergency: one each for warning, response, progress, end and investigation, the first within 24 hours by default. Filled in by the emergency office of the district ecology and environment bureau and released with the district government's consent; no names, conditions or addresses of the injured and involved.</translation>
     </message>
     <message>
         <source>立案处罚</source>
@@ -14328,7 +14328,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>第1次发布选首次发布（只发预警的选预警），以后各次选进展或者结论</source>
-        <translation>Choose “First issue” for the 1st (“Early warning” where only a warning is issued), later “Progress” or “Conclusion”</translation>
+        <translation>Choose "First issue" for the 1st ("Early warning" where only a warning is issued), later "Progress" or "Conclusion"</translation>
     </message>
     <message>
         <source>签订、开工、竣工日期应依次不减</source>
@@ -14392,7 +14392,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>经批准的政府预算：区人民代表大会每年批准预算后填一份，20日内公开。由区财政局预算科填写，数字取自人代会批准的预算报告和报表，金额单位为万元；全套预算报告和报表作为附件放入。</source>
-        <translation>Approved government budget: one a year after the people’s congress approves it, within 20 days. Filled in by the budget section of the district finance bureau from the approved report and tables, in units of CNY 10,000; the full report and tables are attached.</translation>
+        <translation>Approved government budget: one a year after the people's congress approves it, within 20 days. Filled in by the budget section of the district finance bureau from the approved report and tables, in units of CNY 10,000; the full report and tables are attached.</translation>
     </message>
     <message>
         <source>经济分类合计应等于基本支出合计</source>
@@ -14432,7 +14432,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>结论不是“合格”的项目数</source>
-        <translation>The projects whose conclusion is not “Passed”</translation>
+        <translation>The projects whose conclusion is not "Passed"</translation>
     </message>
     <message>
         <source>统一社会信用代码后加3位顺序号和1位校验码，共22位</source>
@@ -14492,7 +14492,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>自然人受让人姓名部分隐去</source>
-        <translation>Part of a natural person’s name is masked</translation>
+        <translation>Part of a natural person's name is masked</translation>
     </message>
     <message>
         <source>自然人只显示姓氏，其余以“*”代替</source>
@@ -14920,7 +14920,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>资产应等于负债加所有者权益</source>
-        <translation>Assets must equal liabilities plus owners’ equity</translation>
+        <translation>Assets must equal liabilities plus owners' equity</translation>
     </message>
     <message>
         <source>资产应等于负债加权益</source>
@@ -15120,7 +15120,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>部门决算：每年决算经财政批复后，各部门自批复之日起20日内公开。由各部门财务科填写，数字取自财政批复的决算表，金额单位为万元；决算占预算为支出总计÷年初预算数×100，“三公”经费另填“三公”经费使用情况。</source>
-        <translation>Departmental final account: each year, by each department within 20 days after the finance department’s approval. Filled in by the department’s finance section from the approved tables, in units of CNY 10,000; share of budget is total expenditure ÷ opening budget × 100; the three public expenses have a form of their own.</translation>
+        <translation>Departmental final account: each year, by each department within 20 days after the finance department's approval. Filled in by the department's finance section from the approved tables, in units of CNY 10,000; share of budget is total expenditure ÷ opening budget × 100; the three public expenses have a form of their own.</translation>
     </message>
     <message>
         <source>部门预算支出经济分类3开头，政府预算支出经济分类5开头</source>
@@ -15128,7 +15128,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>部门预算：每年预算经财政批复后，各部门自批复之日起20日内公开。由各部门财务科填写，数字取自财政批复的预算表，金额单位为万元；基本支出按一般公共预算口径，功能分类到项、经济分类到款。</source>
-        <translation>Departmental budget: each year, by each department within 20 days after the finance department’s approval. Filled in by the department’s finance section from the approved tables, in units of CNY 10,000; basic expenditure by the general public budget, functions to the item, economic classes to the section.</translation>
+        <translation>Departmental budget: each year, by each department within 20 days after the finance department's approval. Filled in by the department's finance section from the approved tables, in units of CNY 10,000; basic expenditure by the general public budget, functions to the item, economic classes to the section.</translation>
     </message>
     <message>
         <source>采购公告及采购文件：每个采购项目发布采购公告时填一份；公开招标的，自招标文件开始发出至投标截止不少于20日。由采购单位或采购代理机构填写，金额单位为元；采购文件作为附件放入，其中不得有标底和个人手机号码。</source>
@@ -15156,11 +15156,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>重大突发公共卫生事件信息：事件发生后首发一份，有进展、有结论、发预警时各另填一份，首发最迟24小时内。由区卫生健康委应急办填写，经区人民政府授权后发布。患者个案信息只供内部核对，不会出现在任何公开件里。</source>
-        <translation>Public health emergency: a first one after the incident, within 24 hours at most, others for progress, conclusion and warnings. Filled in by the emergency office of the district health commission and released with the district government’s authority. Cases of patients are for internal checks and appear in no public document.</translation>
+        <translation>Public health emergency: a first one after the incident, within 24 hours at most, others for progress, conclusion and warnings. Filled in by the emergency office of the district health commission and released with the district government's authority. Cases of patients are for internal checks and appear in no public document.</translation>
     </message>
     <message>
         <source>重大设计变更：每批准一次填一份，批准之日起20个工作日内公示，批准文件作区分处理后作为附件放入。由建设单位填写，批准机关的设计管理科室核对；投资变化超过10%的，提交时要写明审计和重新审批情况。</source>
-        <translation>Major design change: one for each approval, publicised within 20 working days, the approval attached after separate handling. Filled in by the developer and checked by the approving authority’s design section; a change of more than 10% needs a word on audit and new approval.</translation>
+        <translation>Major design change: one for each approval, publicised within 20 working days, the approval attached after separate handling. Filled in by the developer and checked by the approving authority's design section; a change of more than 10% needs a word on audit and new approval.</translation>
     </message>
     <message>
         <source>重点环境问题举报投诉处理：每月填一份，重点问题办结后20个工作日内公告。由区生态环境局信访科填写；反映问题一栏不写举报人，举报人姓名和电话只供内部回访，不会出现在任何公开件里。</source>
@@ -15240,7 +15240,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>随部门预算、决算批复后20日内</source>
-        <translation>With the department’s budget or final account, within 20 days after approval</translation>
+        <translation>With the department's budget or final account, within 20 days after approval</translation>
     </message>
     <message>
         <source>随预算、决算批准后20日内公开</source>
@@ -15276,7 +15276,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>项目实施进展与竣工：开工时、每季度和竣工时各填一份，信息形成之日起20个工作日内公告。由项目法人单位填写，项目主管部门核对；进度落后计划10个百分点以上的写明原因，竣工的写明验收结论。</source>
-        <translation>Implementation and completion: one each at the start, every quarter and at completion, within 20 working days after forming. Filled in by the project’s legal person and checked by the competent department; the reason where it is 10 percentage points or more behind, the acceptance at completion.</translation>
+        <translation>Implementation and completion: one each at the start, every quarter and at completion, within 20 working days after forming. Filled in by the project's legal person and checked by the competent department; the reason where it is 10 percentage points or more behind, the acceptance at completion.</translation>
     </message>
     <message>
         <source>项目审批、核准、备案：每作出一件审批、核准、备案决定填一份，许可类决定7个工作日内公开。由作出决定的审批科室填写；批复文件先作区分处理（隐去商业秘密、个人信息）再作为附件放入。</source>
@@ -15332,7 +15332,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>预算执行情况报告：年度报告经区人民代表大会批准后填一份，20日内公开；月度、季度、半年执行数审定后及时另填。由区财政局国库科填写，数字取自同期执行报表，金额单位为万元；完成预算为累计执行÷年度预算×100，同比以上年同期为基数。</source>
-        <translation>Budget execution report: the annual one within 20 days after the people’s congress approves it; monthly, quarterly and half-yearly figures once passed. Filled in by the treasury section of the district finance bureau, in units of CNY 10,000; completion is cumulative ÷ annual budget × 100, compared with the same period last year.</translation>
+        <translation>Budget execution report: the annual one within 20 days after the people's congress approves it; monthly, quarterly and half-yearly figures once passed. Filled in by the treasury section of the district finance bureau, in units of CNY 10,000; completion is cumulative ÷ annual budget × 100, compared with the same period last year.</translation>
     </message>
     <message>
         <source>预算调整：区人大常委会每批准一次预算调整方案填一份，20日内公开。由区财政局预算科填写，明细逐项写明年初预算、调整数和原因，调减的调整数写负数；批准的调整方案全文作为附件放入。</source>
@@ -15761,7 +15761,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>国有企业公开招聘政策文件（以本市现行规定为准，文号待核）</source>
-        <translation>Policy on open recruitment by SOEs (the city’s rules in force; number to be checked)</translation>
+        <translation>Policy on open recruitment by SOEs (the city's rules in force; number to be checked)</translation>
     </message>
     <message>
         <source>国资发〔2009〕18号</source>
@@ -16366,7 +16366,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>夜间核对：{n} 件与签发的不一致，请看“公开情况”</source>
-        <translation>Nightly check: {n} not as signed; see “Publication”</translation>
+        <translation>Nightly check: {n} not as signed; see "Publication"</translation>
     </message>
     <message>
         <source>有 {n} 件区里来件签名不对，没有收下</source>
@@ -16382,11 +16382,11 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>没有填发布端的地址、账号和口令。</source>
-        <translation>The endpoint’s address, account and password are not filled in.</translation>
+        <translation>The endpoint's address, account and password are not filled in.</translation>
     </message>
     <message>
         <source>没有开始自动发送：请按“立即发送”。</source>
-        <translation>Automatic sending has not started: press “Send now”.</translation>
+        <translation>Automatic sending has not started: press "Send now".</translation>
     </message>
     <message>
         <source>没有收全</source>
@@ -16414,7 +16414,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>请在“待发与已发”里填好。</source>
-        <translation>Fill them in under “Outbox”.</translation>
+        <translation>Fill them in under "Outbox".</translation>
     </message>
     <message>
         <source>还不能收取</source>
@@ -16560,7 +16560,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>压缩包内“{0}”</source>
-        <translation>in the archive “{0}”</translation>
+        <translation>in the archive "{0}"</translation>
     </message>
     <message>
         <source>压缩包内文件名</source>
@@ -16644,7 +16644,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>工作表“{0}”</source>
-        <translation>sheet “{0}”</translation>
+        <translation>sheet "{0}"</translation>
     </message>
     <message>
         <source>工作表名</source>
@@ -16880,7 +16880,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>邮件附件“{0}”</source>
-        <translation>mail attachment “{0}”</translation>
+        <translation>mail attachment "{0}"</translation>
     </message>
     <message>
         <source>链接</source>
@@ -16896,7 +16896,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>附件“{0}”</source>
-        <translation>attachment “{0}”</translation>
+        <translation>attachment "{0}"</translation>
     </message>
     <message>
         <source>附件说明</source>
@@ -17159,11 +17159,11 @@ Click “Preview” again to see it.</translation>
     <name>review</name>
     <message>
         <source>{n} 个“不适用”没有写理由</source>
-        <translation>{n} “n/a” without a reason</translation>
+        <translation>{n} "n/a" without a reason</translation>
     </message>
     <message>
         <source>{n} 个问题答“否”，只能退回</source>
-        <translation>{n} answered “no”: it can only be returned</translation>
+        <translation>{n} answered "no": it can only be returned</translation>
     </message>
     <message>
         <source>{n} 件</source>
@@ -17993,7 +17993,7 @@ Click “Preview” again to see it.</translation>
     </message>
     <message>
         <source>{n} 件没有送审，如“{title}”：{why}</source>
-        <translation>{n} not submitted, such as “{title}”: {why}</translation>
+        <translation>{n} not submitted, such as "{title}": {why}</translation>
     </message>
     <message>
         <source>今天送达</source>

@@ -92,6 +92,11 @@ def test_chinese_stands_in_english_only_where_it_is_quoted(tool: ModuleType) -> 
     assert strange == []
 
 
+def test_english_has_no_marks_that_a_chinese_face_draws_wide(tool: ModuleType) -> None:
+    """“ and ’ are of the width of a character there, and stand like holes in an English sentence."""
+    assert [english for _, english in catalogue(tool) if re.search("[“”‘’]", english)] == []
+
+
 def _unsaid(tree: ast.Module) -> Iterator[str]:
     above = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
     helpers = {node.name for node in tree.body if isinstance(node, ast.FunctionDef) and "translate" in ast.dump(node)}
@@ -145,7 +150,7 @@ def test_errors_are_told_in_english_with_what_they_name(english: None, qtbot: Qt
     qtbot.addWidget(bar)
     bar.show_error(UserError("登录名已被使用", "“wangmin”已经有了。", "请换一个登录名。"))
     assert "The login is taken" in bar.accessibleName()
-    assert "“wangmin” exists already. Please take another login." in bar.accessibleName()
+    assert '"wangmin" exists already. Please take another login.' in bar.accessibleName()
     assert language.sentence("没有人译过的话") == "没有人译过的话"
 
 

@@ -140,7 +140,7 @@ def period(form: Form, entries: Entries) -> str:
             continue
         if field.type is FieldType.NUMBER and field.label_zh.endswith("年度"):
             told = QCoreApplication.translate("editor", "{year}年度{stage}")
-            return told.format(year=entry, stage=_stage(form.fields, entries))
+            return told.format(year=entry, stage=_stage(form.fields, entries)).strip()
         if field.type is FieldType.DATERANGE and field.label_zh.endswith("期间") and isinstance(entry, dict):
             start, end = typed_text(entry.get("start")), typed_text(entry.get("end"))
             return QCoreApplication.translate("editor", "{start} 至 {end}").format(

@@ -277,7 +277,7 @@ def _sentence(problem: Problem, line: Line) -> str:
 def _without_name(message: str, field: Field) -> str:
     """A sentence under its own field, which need not name it again."""
     if language.is_english():
-        said = form_words.said_of((field,), message).removeprefix(f"“{words.field_label(field)}” ")
+        said = form_words.said_of((field,), message).removeprefix(f'"{words.field_label(field)}" ')
         return said[:1].upper() + said[1:]
     return message.removeprefix(f"“{field.label_zh}”").removeprefix("的")
 
