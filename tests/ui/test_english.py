@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CHINESE = re.compile("[\u4e00-\u9fff]")
 NUMBERED = re.compile("[\u4e00-\u9fff]+〔[0-9]{4}〕[0-9]+号")
 """A document number (发文字号)."""
-TYPED = ("同意。", "“名单”")
+TYPED = ("同意。", 'sheet "名单"')
 """What the stage types and holds beside entries: an opinion, the sheet of a list."""
 OFFICIAL_PAGES = frozenset(
     {"Masks", "Reasons to return", "Index number", "Citations to verify", "Unit", "Look and language"}
