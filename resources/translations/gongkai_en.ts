@@ -910,8 +910,20 @@
 <context>
     <name>Deeds</name>
     <message>
+        <source>已检查并添加“{0}”</source>
+        <translation>Checked and attached “{0}”</translation>
+    </message>
+    <message>
         <source>已移除“{0}”，按 Ctrl+Z 可以撤销</source>
         <translation>Removed "{0}"; Ctrl+Z brings it back</translation>
+    </message>
+    <message>
+        <source>已遮盖“{0}”，按 Ctrl+Z 可以撤销</source>
+        <translation>Masked “{0}”; Ctrl+Z brings it back</translation>
+    </message>
+    <message>
+        <source>正在检查“{0}”…</source>
+        <translation>Checking “{0}”…</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1298,10 @@ Click "Preview" again to see it.</translation>
     <message>
         <source>收起说明</source>
         <translation>Close instructions</translation>
+    </message>
+    <message>
+        <source>松开就添加为附件</source>
+        <translation>Let go to attach</translation>
     </message>
     <message>
         <source>没有问题</source>

@@ -358,6 +358,7 @@ def test_files_dropped_on_the_form_are_scanned_and_attached(bench: Bench, tmp_pa
     assert titles == ["文件带有密级标志", "文件读不出来"]
     shown = {label.text() for label in bench.screen.side.files.findChildren(QLabel)}
     assert {"批复.txt", "● 无疑点", "名单.txt", "▲ 1 处疑点"} <= shown
+    assert bench.screen.side.files.isVisible()
 
 
 def test_a_file_taken_off_is_gone(bench: Bench, tmp_path: Path) -> None:

@@ -31,7 +31,9 @@ class Deeds(QObject):
         view = self._draft.view
         if view and self._draft.editable:
             for file in files:
-                self._change_file(file.name, acts.attach(view.disclosure.id, file, field))
+                self._context.message.emit(self.tr("正在检查“{0}”…").format(file.name))
+                said = self.tr("已检查并添加“{0}”").format(file.name)
+                self._change_file(file.name, acts.attach(view.disclosure.id, file, field), said)
 
     def attach_anywhere(self, files: list[Path]) -> None:
         """Attaches files that were dropped on no field: a form's only attachment field is meant where there is one."""
@@ -42,13 +44,18 @@ class Deeds(QObject):
     def detach(self, name: str) -> None:
         """Takes a file off, and says how it comes back."""
         if self._draft.view:
-            self._change_file(name, acts.detach(self._draft.view.disclosure.id, name))
-            self._context.message.emit(self.tr("已移除“{0}”，按 Ctrl+Z 可以撤销").format(name))
+            said = self.tr("已移除“{0}”，按 Ctrl+Z 可以撤销").format(name)
+            self._change_file(name, acts.detach(self._draft.view.disclosure.id, name), said)
 
-    def _change_file(self, name: str, act: acts.Act) -> None:
-        """Does something about a file; once it is done it is a step of the form's history."""
+    def _change_file(self, name: str, act: acts.Act, said: str) -> None:
+        """Does something about a file; once it is done it is said, and is a step of the form's history."""
         step = FileStep(self._draft, name, attached_as(self._draft, name))
-        self._draft.run(act, lambda: self._draft.sheet.stack.push(step))
+
+        def done() -> None:
+            self._draft.sheet.stack.push(step)
+            self._context.message.emit(said)
+
+        self._draft.run(act, done)
 
     def mask(self, finding: Finding) -> None:
         """Masks what was found."""
@@ -56,7 +63,8 @@ class Deeds(QObject):
             return
         act = acts.mask(self._draft.view.disclosure.id, finding)
         if finding.place.file:
-            self._change_file(finding.place.file, act)
+            said = self.tr("已遮盖“{0}”，按 Ctrl+Z 可以撤销").format(finding.place.file)
+            self._change_file(finding.place.file, act, said)
         else:
             self._draft.run(act)
 

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gongkai.domain.finding import Decision, Finding
@@ -101,9 +101,18 @@ class EditorScreen(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.draft.editable and dropped_files(event.mimeData()):
             event.acceptProposedAction()
+            self._spread.show_target(True)
+            self._context.message.emit(self.tr("松开就添加为附件"))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._spread.show_target(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        """Attaches the files, and brings forward what the scanners say to them."""
         event.acceptProposedAction()
+        self._spread.show_target(False)
+        self.side.show_files_page()
         self._deeds.attach_anywhere(dropped_files(event.mimeData()))
 
     # --- what is shown ---

@@ -83,6 +83,10 @@ class Side(QTabWidget):
         self.files.show_files(files)
         self.setTabText(3, _counted(self.tr("附件"), len(files)))
 
+    def show_files_page(self) -> None:
+        """Brings the files forward."""
+        self.setCurrentIndex(3)
+
     def show_comment_count(self) -> None:
         """Names on the tab how many conversations are open."""
         self.setTabText(self.indexOf(self.comments), _counted(self.tr("批注"), self.comments.open_count))

@@ -31,6 +31,10 @@ class Spread(Pair):
         self.lay(self._work(above), self._beside(beside))
         self.show_form(True)
 
+    def show_target(self, on: bool) -> None:
+        """Frames the form while files are held over it."""
+        theme.mark(self.card, target=on)
+
     def lay_down(self, paper: QWidget) -> None:
         """Puts the form where it belongs."""
         self._inner.addWidget(paper)
