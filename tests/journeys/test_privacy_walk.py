@@ -21,9 +21,10 @@ from examples import examples, forms
 from gongkai.__main__ import main
 from gongkai.commands import attach, draft, publish, review, settle, submit, views
 from gongkai.commands import print as printing
+from gongkai.domain.area import AREAS
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.finding import Decision
-from gongkai.domain.form import AREAS, Form
+from gongkai.domain.form import Form
 from gongkai.domain.outbox import OutboxEntry
 from gongkai.formkit.draft_file import read_draft
 from gongkai.formkit.reading import read

@@ -6,9 +6,10 @@ from gongkai import paths
 from gongkai.cli.output import say, say_json
 from gongkai.cli.seat import desk_of, own_folders
 from gongkai.commands.library import library
+from gongkai.domain.area import AREAS
 from gongkai.domain.canonical import Json
 from gongkai.domain.errors import UserError
-from gongkai.domain.form import AREAS, Form
+from gongkai.domain.form import Form
 from gongkai.formkit.loading import Fault, check
 
 

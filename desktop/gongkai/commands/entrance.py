@@ -86,6 +86,11 @@ def password_for(place: Place) -> str:
     return "" if isinstance(place, Path) else credentials.kept_for_now(place) or credentials.kept(place)
 
 
+def restoring_note(place: Path) -> Path:
+    """What lies beside a workspace while a restoring (恢复) takes its place, and after one that was cut short."""
+    return place.with_name(f".{place.name}.restoring")
+
+
 def _write_beside(place: Path, slots: Slots) -> None:
     try:
         write_slots(slots_beside(place), slots)

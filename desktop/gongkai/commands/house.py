@@ -4,16 +4,18 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.desk import Changes, Desk
 from gongkai.domain.canonical import content_hash
 from gongkai.domain.errors import UserError
-from gongkai.domain.finding import FindingType
 from gongkai.domain.people import Department
-from gongkai.review.resources import Mask, masks
 from gongkai.store.transaction import Transaction
+
+if TYPE_CHECKING:  # the scanners' own tables: few offices change them
+    from gongkai.domain.finding import FindingType
+    from gongkai.review.resources import Mask
 
 _LAYOUT, _WORDS, _MASKS = "layout", "own_words", "masks"
 MAX_WORDS = 20_000
@@ -69,13 +71,15 @@ def set_own_words(desk: Desk, lexicon: str, lines: str) -> Changes:
     return Changes()
 
 
-def mask_forms(desk: Desk) -> Mapping[FindingType, Mask]:
+def mask_forms(desk: Desk) -> "Mapping[FindingType, Mask]":
     """How each type is masked here."""
+    from gongkai.review.resources import masks
+
     with desk.workspace.read() as tx:
         return stored_masks(tx) or masks()
 
 
-def set_mask_form(desk: Desk, kind: FindingType, mask: Mask | None) -> Changes:
+def set_mask_form(desk: Desk, kind: "FindingType", mask: "Mask | None") -> Changes:
     """Changes how a type is masked, None to go back to the program's own; the administrator does."""
     require_administrator(desk)
     if mask is not None and not (0 <= mask.first <= MOST_SHOWN and 0 <= mask.last <= MOST_SHOWN):
@@ -99,10 +103,15 @@ def stored_words(tx: Transaction) -> Mapping[str, str]:
     return kept
 
 
-def stored_masks(tx: Transaction) -> Mapping[FindingType, Mask] | None:
+def stored_masks(tx: Transaction) -> "Mapping[FindingType, Mask] | None":
     """The program's masks with those that the workspace keeps laid over them; None where it keeps none."""
     kept = json.loads(tx.info(_MASKS, "{}"))
-    return dict(masks()) | {FindingType(name): Mask(**row) for name, row in kept.items()} if kept else None
+    if not kept:
+        return None
+    from gongkai.domain.finding import FindingType
+    from gongkai.review.resources import Mask, masks
+
+    return dict(masks()) | {FindingType(name): Mask(**row) for name, row in kept.items()}
 
 
 def words_folder(central: Path | None, words: Mapping[str, str]) -> Path | None:

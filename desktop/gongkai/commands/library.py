@@ -3,20 +3,23 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gongkai import paths
 from gongkai.domain.canonical import sha256_hex
-from gongkai.domain.checklist import Checklist
-from gongkai.domain.deadlines import Calendar
 from gongkai.domain.errors import UserError
-from gongkai.domain.finding import FindingType
-from gongkai.domain.form import Form, FormTitle
-from gongkai.domain.workflow import State
 from gongkai.formkit.folders import checklist_folders
 from gongkai.formkit.shelf import shelf, titles_of
 from gongkai.formkit.workdays import calendar
-from gongkai.review.resources import Mask
+
+if TYPE_CHECKING:
+    from gongkai.domain.area import FormTitle
+    from gongkai.domain.checklist import Checklist
+    from gongkai.domain.deadlines import Calendar
+    from gongkai.domain.finding import FindingType
+    from gongkai.domain.form import Form
+    from gongkai.domain.workflow import State
+    from gongkai.review.resources import Mask
 
 
 @dataclass(frozen=True)
@@ -27,15 +30,15 @@ class Library:
     forms, at hand without one of them being read.
     """
 
-    forms: Mapping[str, Form]
-    checklists: Mapping[State, Checklist]
-    calendar: Calendar
+    forms: "Mapping[str, Form]"
+    checklists: "Mapping[State, Checklist]"
+    calendar: "Calendar"
     lexicons: Path | None = None
-    masks: Mapping[FindingType, Mask] | None = None
+    masks: "Mapping[FindingType, Mask] | None" = None
     layout: Mapping[str, Any] = field(default_factory=dict)
-    titles: Mapping[str, FormTitle] = field(default_factory=dict)
+    titles: "Mapping[str, FormTitle]" = field(default_factory=dict)
 
-    def form(self, form_id: str) -> Form:
+    def form(self, form_id: str) -> "Form":
         """The form of that id; UserError where the office has none."""
         try:
             return self.forms[form_id]

@@ -8,10 +8,10 @@ from typing import TypeAlias
 from gongkai.commands import listing
 from gongkai.commands.desk import Desk
 from gongkai.commands.typesetting import typeset
+from gongkai.domain.area import AREAS
 from gongkai.domain.clock import beijing_day
 from gongkai.domain.disclosure import DisclosureSummary
 from gongkai.domain.errors import UserError
-from gongkai.domain.form import AREAS
 from gongkai.domain.notice import Content, Format, Table, TableColumn
 from gongkai.domain.numbers import chinese_date
 from gongkai.domain.workflow import State

@@ -18,10 +18,10 @@ from gongkai.commands.entrance import (
     noted_tries,
     opened,
     place_of,
+    restoring_note,
 )
 from gongkai.commands.library import library_at_hand
 from gongkai.commands.people import exchange_keys_missing, list_keys, require_untouched
-from gongkai.commands.restore import finish_restore
 from gongkai.commands.settings import office_library
 from gongkai.commands.slots import give_slot
 from gongkai.commands.trust import keys_of
@@ -59,7 +59,10 @@ def open_desk(location: Path | str) -> Desk:
     """
     place = place_of(location)
     if isinstance(place, Path):
-        finish_restore(place)
+        if restoring_note(place).exists():
+            from gongkai.commands.restore import finish_restore  # with all that makes and reads backups
+
+            finish_restore(place)
         encrypt_if_readable(existing(place))
     existing_slots(place)
     return Desk(Workspace(str(place)), library_at_hand())

@@ -8,8 +8,7 @@ from pathlib import Path
 from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.people import list_keys, require_untouched
-from gongkai.commands.trust import follows
-from gongkai.commands.verify import list_holds
+from gongkai.commands.trust import follows, list_holds
 from gongkai.domain.canonical import content_hash
 from gongkai.domain.errors import UserError
 from gongkai.domain.signatures import (

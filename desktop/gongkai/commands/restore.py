@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from gongkai.commands.backup import ADOPTED, DATABASE, SLOTS
-from gongkai.commands.entrance import password_for, place_of
+from gongkai.commands.entrance import password_for, place_of, restoring_note
 from gongkai.domain.errors import UserError
 from gongkai.store.door import SLOTS as SLOTS_AT_DOOR
 from gongkai.store.moving import copy_to_server
@@ -58,7 +58,7 @@ def restore(backup: Path, place: Path, now: datetime) -> Restored:
             take_out(backup, part, _waiting(place, _SUFFIXES[part]))
         old = [suffix for suffix in _ALL if _beside(place, suffix).exists()]
         name = f"{place.name}.before-{now:%Y%m%d-%H%M%S}"
-        write_json(_note(place), {"name": name, "old": old})
+        write_json(restoring_note(place), {"name": name, "old": old})
     except OSError:
         _clear(place)
         raise UserError("没有恢复成", "文件夹不能写入，原来的没有改动。", "请检查权限和磁盘空间。") from None
@@ -92,7 +92,7 @@ def restore_to_server(backup: Path, location: str, login: str, passphrase: str) 
 
 def finish_restore(place: Path) -> None:
     """Carries out a restoring that was cut short after its note was written; nothing where there is none."""
-    note = _note(place)
+    note = restoring_note(place)
     if not note.exists():
         return
     told = json.loads(note.read_text(encoding="utf-8"))
@@ -118,7 +118,3 @@ def _beside(place: Path, suffix: str) -> Path:
 
 def _waiting(place: Path, suffix: str) -> Path:
     return place.with_name(f".{place.name}{suffix}.restored")
-
-
-def _note(place: Path) -> Path:
-    return place.with_name(f".{place.name}.restoring")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryFile
+from typing import TYPE_CHECKING
 
 from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.central import central_folder
@@ -13,15 +14,17 @@ from gongkai.commands.desk import Changes, Desk
 from gongkai.commands.house import stored_layout, stored_masks, stored_words, words_folder
 from gongkai.commands.library import Library, library, library_at_hand
 from gongkai.domain.canonical import content_hash
-from gongkai.domain.citation import SettledCitation, with_settled
 from gongkai.domain.errors import UserError
-from gongkai.domain.form import Form
 from gongkai.domain.index_rule import DEFAULT, IndexRule, read_rule
 from gongkai.domain.location import is_server
 from gongkai.formkit.shelf import WhenAsked
 from gongkai.store.blob_folder import SETTING as FOLDER_SETTING
 from gongkai.store.transaction import Transaction
 from gongkai.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from gongkai.domain.citation import SettledCitation
+    from gongkai.domain.form import Form
 
 _FORMS_FOLDER = "forms_folder"
 _INDEX_RULE = "index_rule"
@@ -37,8 +40,8 @@ class OfficeCitation:
     """A citation that the forms leave to the office: which forms cite it, and what was settled (None: 依据待核)."""
 
     citation: str
-    forms: tuple[Form, ...]
-    settled: SettledCitation | None = None
+    forms: "tuple[Form, ...]"
+    settled: "SettledCitation | None" = None
 
 
 def office_library(workspace: Workspace, forms_folders: tuple[Path, ...] | None = None) -> Library:
@@ -116,6 +119,8 @@ def citations(desk: Desk) -> tuple[OfficeCitation, ...]:
 
 def settle_citation(desk: Desk, citation: str, text: str) -> Changes:
     """Confirms a citation as it stands, or corrects it, for every form that rests on it. The administrator does."""
+    from gongkai.domain.citation import SettledCitation
+
     require_administrator(desk)
     text = " ".join(text.split())
     if not text or len(text) > MAX_CITATION:
@@ -216,21 +221,27 @@ def _stored_folders(tx: Transaction) -> tuple[Path, ...]:
     return (Path(stored),) if stored else ()
 
 
-def _with_citations(plain: Library, settled: Mapping[str, SettledCitation]) -> Library:
+def _with_citations(plain: Library, settled: "Mapping[str, SettledCitation]") -> Library:
     if not settled:
         return plain
+    from gongkai.domain.citation import with_settled
+
     return replace(plain, forms=WhenAsked(plain.forms.keys(), lambda id_: with_settled(plain.forms[id_], settled)))
 
 
-def _settled(tx: Transaction) -> Mapping[str, SettledCitation]:
+def _settled(tx: Transaction) -> "Mapping[str, SettledCitation]":
     kept = json.loads(tx.info(_CITATIONS, "{}"))
+    if not kept:
+        return {}
+    from gongkai.domain.citation import SettledCitation  # with all that a form is made of
+
     return {
         citation: SettledCitation(citation, item["text"], item["account"], datetime.fromisoformat(item["time"]))
         for citation, item in kept.items()
     }
 
 
-def _as_json(settled: Mapping[str, SettledCitation]) -> str:
+def _as_json(settled: "Mapping[str, SettledCitation]") -> str:
     kept = {
         item.citation: {"text": item.text, "account": item.account, "time": item.time.isoformat()}
         for item in settled.values()

@@ -4,11 +4,10 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from gongkai.commands.verify import list_holds
 from gongkai.domain.errors import UserError
 from gongkai.domain.people import Role
-from gongkai.domain.review import Review
 from gongkai.domain.signatures import (
     RECOVERY,
     Delegation,
@@ -17,8 +16,11 @@ from gongkai.domain.signatures import (
     key_list_from_json,
     signers,
 )
-from gongkai.store.transaction import Transaction
 from gongkai.vault.signing import algorithm_of, verify
+
+if TYPE_CHECKING:  # the public verifier has no store
+    from gongkai.domain.review import Review
+    from gongkai.store.transaction import Transaction
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,7 @@ class Keys:
     unlisted: tuple[ListedKey, ...] = ()
     broken_after: int = 0
 
-    def holds(self, review: Review) -> bool:
+    def holds(self, review: "Review") -> bool:
         """Whether the review stands under a signature that counted at its time and step, by the person it names."""
         if review.algorithm != algorithm_of(review.key):
             return False
@@ -46,7 +48,7 @@ class Keys:
         return iter(self.unlisted)
 
 
-def keys_of(tx: Transaction) -> Keys:
+def keys_of(tx: "Transaction") -> Keys:
     """The keys as the workspace has them: only what an administrator signed counts, and deputies by their principals.
 
     Whoever edits the database gives nobody a key or a role with it.
@@ -58,6 +60,12 @@ def keys_of(tx: Transaction) -> Keys:
     return Keys((*counting, *deputies), signed, tuple(line for line in lines if line not in counting), broken_after)
 
 
+def list_holds(keys: KeyList) -> bool:
+    """Whether a key list stands under the signature of an administrator that it names itself."""
+    admins = (line for line in keys.keys if line.key == keys.key and Role.ADMINISTRATOR.value in line.roles)
+    return any(line.counts_at(keys.time) for line in admins) and verify(keys.key, keys.signed_bytes, keys.signature)
+
+
 def follows(before: KeyList, after: KeyList) -> bool:
     """Whether a list was signed, or endorsed, by somebody who could by the list before."""
     if after.office != before.office or after.no <= before.no or not list_holds(after):
@@ -67,7 +75,7 @@ def follows(before: KeyList, after: KeyList) -> bool:
     return key in may and verify(key, after.signed_bytes, signature)
 
 
-def require_holding(tx: Transaction, reviews: tuple[Review, ...], content_hash: str) -> None:
+def require_holding(tx: "Transaction", reviews: "tuple[Review, ...]", content_hash: str) -> None:
     """UserError unless each review stands signed over this very content (rule 4)."""
     keys = keys_of(tx)
     if not all(review.content_hash == content_hash and keys.holds(review) for review in reviews):
@@ -103,7 +111,7 @@ def _bare(line: ListedKey) -> ListedKey:
     return replace(line, exchange="")
 
 
-def _elsewhere(tx: Transaction) -> Iterable[ListedKey]:
+def _elsewhere(tx: "Transaction") -> Iterable[ListedKey]:
     return lines_elsewhere(tx.partners.all(), tx.info("workspace_id", ""))
 
 

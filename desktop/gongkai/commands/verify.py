@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from gongkai.commands.trust import list_holds
 from gongkai.domain.canonical import Json, canonical_bytes
-from gongkai.domain.people import Role
 from gongkai.domain.record import core_sha256, payload_sha256
 from gongkai.domain.review import statement
 from gongkai.domain.signatures import KeyList, expected_decisions, fingerprint, same_fingerprint, signers
@@ -58,12 +58,6 @@ def verify_key_list(keys: KeyList, trust: str | None = None) -> Verdict:
     """Checks a key list: its signature, and by the fingerprint who made it."""
     seen = tuple(_list_seen(keys, trust))
     return Verdict(seen, trusted=_trusted(keys, trust) and all(each.holds for each in seen))
-
-
-def list_holds(keys: KeyList) -> bool:
-    """Whether a key list stands under the signature of an administrator that it names itself."""
-    admins = (line for line in keys.keys if line.key == keys.key and Role.ADMINISTRATOR.value in line.roles)
-    return any(line.counts_at(keys.time) for line in admins) and verify(keys.key, keys.signed_bytes, keys.signature)
 
 
 def _trusted(keys: KeyList | None, trust: str | None) -> bool:

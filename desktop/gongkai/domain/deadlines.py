@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from gongkai.domain.form import DeadlineRule
+if TYPE_CHECKING:
+    from gongkai.domain.form import DeadlineRule
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ def workdays_between(start: date, end: date, calendar: Calendar) -> int:
     return sum(calendar.is_workday(day) for day in days)
 
 
-def due(rule: DeadlineRule, anchor: date, calendar: Calendar) -> Due:
+def due(rule: "DeadlineRule", anchor: date, calendar: Calendar) -> Due:
     """The due day of a form's rule, counted from its anchor.
 
     A calendar-day limit that ends on a rest day moves on to the next working day (`after`) or back (`before`);
@@ -50,7 +52,7 @@ def due(rule: DeadlineRule, anchor: date, calendar: Calendar) -> Due:
     return Due(day, provisional=not all(calendar.is_known(year) for year in range(first, last + 1)))
 
 
-def _due_day(rule: DeadlineRule, anchor: date, calendar: Calendar) -> date:
+def _due_day(rule: "DeadlineRule", anchor: date, calendar: Calendar) -> date:
     if rule.kind == "fixed":
         return date.fromisoformat(f"{anchor.year}-{rule.due}")
     sign = 1 if rule.kind == "after" else -1

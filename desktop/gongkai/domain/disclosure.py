@@ -3,15 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from gongkai.domain.canonical import Json, content_hash
-from gongkai.domain.correction import Correction
-from gongkai.domain.finding import Finding
-from gongkai.domain.notice import Content
-from gongkai.domain.notice_json import content_to_json
 from gongkai.domain.process import RecordKind
-from gongkai.domain.values import Entries
 from gongkai.domain.workflow import EDITABLE, State
+
+if TYPE_CHECKING:  # of a revision only: a list has nothing to do with notices and findings
+    from gongkai.domain.correction import Correction
+    from gongkai.domain.finding import Finding
+    from gongkai.domain.notice import Content
+    from gongkai.domain.values import Entries
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ class Disclosure:
     state: State
     revision: int
     version: int
-    entries: Entries
+    entries: "Entries"
     attachments: tuple[Attachment, ...]
     created_at: datetime
     updated_at: datetime
@@ -99,20 +101,22 @@ class Revision:
     form_version: str
     checklist_versions: Mapping[str, str]
     lexicon_version: str
-    entries: Entries
+    entries: "Entries"
     public_values: Mapping[str, Json]
     private_mac: str
     attachments: tuple[Attachment, ...]
-    notice: Content
-    findings: tuple[Finding, ...]
+    notice: "Content"
+    findings: "tuple[Finding, ...]"
     submitted_by: str
     submitted_at: datetime
     explanations: Mapping[str, str] = field(default_factory=dict)
-    correction: Correction | None = None
+    correction: "Correction | None" = None
 
     @property
     def content_hash(self) -> str:
         """The hash that reviews sign; the four open slots of the notice are outside it."""
+        from gongkai.domain.notice_json import content_to_json
+
         return content_hash(
             {
                 "disclosure": self.disclosure,

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
+from gongkai.domain.area import AREAS
 from gongkai.domain.canonical import Json, content_hash
 from gongkai.domain.disclosure import Attachment, Revision
-from gongkai.domain.form import AREAS, Channel, Form, Privacy
+from gongkai.domain.form import Channel, Form, Privacy
 from gongkai.domain.numbers import Slots
 from gongkai.domain.people import Department
 from gongkai.domain.review import Review

@@ -3,9 +3,9 @@
 import re
 from datetime import date
 
+from gongkai.domain.area import AREAS
 from gongkai.domain.errors import UserError
 from gongkai.domain.form import (
-    AREAS,
     Channel,
     DeadlineRule,
     Field,

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from gongkai.domain.checklist import Checklist
-from gongkai.domain.form import Form, FormTitle
+from gongkai.domain.area import FormTitle
 from gongkai.domain.workflow import State
 from gongkai.formkit.folders import files
 
 if TYPE_CHECKING:
+    from gongkai.domain.checklist import Checklist
+    from gongkai.domain.form import Form
     from gongkai.formkit.loading import Checked
 
 K = TypeVar("K")
@@ -52,8 +53,8 @@ class WhenAsked(Mapping[K, V]):
 class Shelf:
     """Forms by id in the order of their numbers, checklists by step, and what a list says of each form."""
 
-    forms: Mapping[str, Form]
-    checklists: Mapping[State, Checklist]
+    forms: "Mapping[str, Form]"
+    checklists: "Mapping[State, Checklist]"
     titles: Mapping[str, FormTitle]
 
 
@@ -78,7 +79,7 @@ def shelf(folders: Sequence[Path], kept: Path) -> Shelf:
     return Shelf(checked.forms, checked.checklists, titles)
 
 
-def titles_of(forms: Mapping[str, Form]) -> Mapping[str, FormTitle]:
+def titles_of(forms: "Mapping[str, Form]") -> Mapping[str, FormTitle]:
     """What a list says of these forms."""
     return {form.id: FormTitle(form.id, form.no, form.area, form.title_zh, form.title_en) for form in forms.values()}
 
@@ -94,7 +95,7 @@ def _remembered(told: Any) -> Shelf:
     )
 
 
-def _form(id_: str, file: Path) -> Form:
+def _form(id_: str, file: Path) -> "Form":
     from gongkai.formkit.loading import open_form
 
     form = open_form(file)
@@ -103,7 +104,7 @@ def _form(id_: str, file: Path) -> Form:
     return form
 
 
-def _checklist(file: Path) -> Checklist:
+def _checklist(file: Path) -> "Checklist":
     from gongkai.formkit.loading import open_checklist
 
     return open_checklist(file)

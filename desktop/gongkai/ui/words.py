@@ -4,7 +4,7 @@ from calendar import month_abbr
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCollator, QCollatorSortKey, QCoreApplication, QLocale
 
@@ -13,13 +13,16 @@ from gongkai.domain.clock import BEIJING
 from gongkai.domain.correction import ReasonCode
 from gongkai.domain.deadlines import Calendar, workdays_between
 from gongkai.domain.finding import Decision, FindingType, Weight
-from gongkai.domain.form import Area, Field, Form, FormTitle
 from gongkai.domain.outbox import DeliveryState, Operation
 from gongkai.domain.people import Role
 from gongkai.domain.process import Outcome, RecordKind
 from gongkai.domain.workflow import Action, Refusal, State
 from gongkai.ui import language
 from gongkai.ui.translation import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from gongkai.domain.area import Area, FormTitle
+    from gongkai.domain.form import Field, Form
 
 K = TypeVar("K")
 
@@ -171,12 +174,12 @@ _OUTCOMES: Mapping[Outcome, str] = {
 }
 
 
-def title(thing: Form | FormTitle | Area) -> str:
+def title(thing: "Form | FormTitle | Area") -> str:
     """What a form or an area is called; in English where it has an English title."""
     return (thing.title_en if language.is_english() else "") or thing.title_zh
 
 
-def field_label(field: Field) -> str:
+def field_label(field: "Field") -> str:
     """What a field is called; in English where it has an English label."""
     return (field.label_en if language.is_english() else "") or field.label_zh
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QIODevice, QMimeData, QSaveFile
 
 from gongkai.domain.errors import UserError
-from gongkai.ui.fields.files import dropped_files
+from gongkai.ui.dropping import dropped_files
 
 SUFFIXES = (".docx", ".docm", ".txt")
 

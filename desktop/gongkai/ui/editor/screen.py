@@ -15,6 +15,7 @@ from gongkai.ui import actions, theme, words
 from gongkai.ui.actions import Act
 from gongkai.ui.comparing.view import ComparingView
 from gongkai.ui.context import Context
+from gongkai.ui.dropping import dropped_files
 from gongkai.ui.editor import acts
 from gongkai.ui.editor.carried import RULE
 from gongkai.ui.editor.deeds import Deeds
@@ -31,7 +32,7 @@ from gongkai.ui.editor.sight import look_at, sight_of
 from gongkai.ui.editor.spread import Spread
 from gongkai.ui.editor.torn import TornBar
 from gongkai.ui.fields.entry import REDO_KEYS, UNDO_KEYS, Spot
-from gongkai.ui.fields.files import attached, dropped_files
+from gongkai.ui.fields.files import attached
 from gongkai.ui.frame.whereabouts import Sight
 from gongkai.ui.widgets.bar import Bar
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gongkai.domain.disclosure import Attachment
 from gongkai.domain.form import Field
 from gongkai.ui import theme, words
+from gongkai.ui.dropping import dropped_files
 from gongkai.ui.fields.entry import Entry
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.chip import Chip
@@ -134,16 +135,6 @@ class FilesEntry(Entry):
 def attached(files: Sequence[Attachment], findings: Mapping[str, int]) -> tuple[AttachedFile, ...]:
     """The files with their numbers of unsettled findings."""
     return tuple(AttachedFile(file, findings.get(file.name, 0)) for file in files)
-
-
-def dropped_files(data: QMimeData) -> list[Path]:
-    """The local files that somebody drags or pastes."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-
-
-def dropped_packages(data: QMimeData) -> list[Path]:
-    """The transfer packages that somebody drags."""
-    return [file for file in dropped_files(data) if file.suffix.lower() == ".gkz"]
 
 
 def size_words(size: int) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from gongkai.domain.area import AREAS
 from gongkai.domain.bigrams import matches
 from gongkai.domain.disclosure import DisclosureSummary
-from gongkai.domain.form import AREAS
 from gongkai.ui import words
 from gongkai.ui.widgets import chip
 

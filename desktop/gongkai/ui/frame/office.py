@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -12,13 +13,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from gongkai.ui import theme
 from gongkai.ui.checking.files import checkable
 from gongkai.ui.context import Context
+from gongkai.ui.dropping import dropped_packages
 from gongkai.ui.errors import ErrorBar
-from gongkai.ui.fields.files import dropped_packages
 from gongkai.ui.frame.places import CHECKING, DISTRICT, OUTBOX, PACKAGES, REGISTER, SETTINGS, Place, counts
 from gongkai.ui.frame.rail import Rail
 from gongkai.ui.frame.status import StatusBar
 from gongkai.ui.frame.whereabouts import Remembering, Whereabouts
-from gongkai.ui.outbox.screen import OutboxScreen
 from gongkai.ui.tasks import Task
 from gongkai.ui.worklist import titles
 from gongkai.ui.worklist.part import REVIEW, SIGN_OFF, WORKBENCH, Part
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from gongkai.ui.finder.offers import Offer
     from gongkai.ui.importing.screen import ImportingScreen
     from gongkai.ui.office_settings.screen import SettingsScreen
+    from gongkai.ui.outbox.screen import OutboxScreen
     from gongkai.ui.register.screen import RegisterScreen
     from gongkai.ui.review.screen import ReviewScreen
     from gongkai.ui.transfer.screen import TransferScreen
@@ -59,9 +60,9 @@ class Office(QWidget):
         self._arrivals = 0
         self._rail, self._status, self.errors = Rail(self), StatusBar(self), ErrorBar(self)
         self._screens = QStackedWidget(self)
-        self.work_list, self._outbox = WorkListScreen(context), OutboxScreen(context)
+        self.work_list = WorkListScreen(context)
         self._screens.addWidget(self.work_list)
-        self._screens.addWidget(self._outbox)
+        self._outbox: OutboxScreen | None = None
         self._editor: EditorScreen | None = None
         self._review: ReviewScreen | None = None
         self._importing: ImportingScreen | None = None
@@ -94,7 +95,7 @@ class Office(QWidget):
         elif place == DISTRICT:
             self._show_district()
         else:
-            self._screens.setCurrentWidget(self._outbox)
+            self._screens.setCurrentWidget(self._outbox_screen())
         self._rail.show_place(place.place if isinstance(place, Part) else place)
 
     def open(self, disclosure_id: str) -> None:
@@ -211,7 +212,8 @@ class Office(QWidget):
     def refresh(self) -> None:
         """Reads again what the lists show."""
         self.work_list.refresh()
-        self._outbox.refresh()
+        if self._outbox is not None:
+            self._outbox.refresh()
         if self._register is not None:
             self._register.refresh()
 
@@ -260,7 +262,6 @@ class Office(QWidget):
         self._status.lock.connect(self.lock)
         self._status.help.connect(self.help)
         self._status.outbox.connect(lambda: self.go(OUTBOX))
-        self._outbox.waiting.connect(self._status.show_waiting)
         self._context.tasks.reading.connect(self._status.show_reading)
         self.work_list.listed.connect(self._know)
         self.work_list.import_wanted.connect(self.import_files)
@@ -285,7 +286,11 @@ class Office(QWidget):
 
     def _read_ahead(self) -> None:
         if self._context.signed_in:
-            self._context.tasks.pool(partial(_read_forms, self._context.desk))
+            self._context.tasks.pool(partial(_read_ahead, self._context.desk), self._begin_sending)
+
+    def _begin_sending(self, _read: None) -> None:
+        """The outbox sends by itself, and says in the status bar what waits: it is made before somebody goes there."""
+        self._outbox_screen()
 
     def _count_arrivals(self) -> None:
         """What waits of what came from the district, and what is late; its screen is made when it is first needed."""
@@ -323,7 +328,7 @@ class Office(QWidget):
             from gongkai.ui.district.screen import DistrictScreen
 
             self._district = DistrictScreen(self._context, self)
-            self._district.fetch.connect(self._outbox.keeper.fetch)
+            self._district.fetch.connect(self._outbox_screen().keeper.fetch)
             self._screens.addWidget(self._district)
         self._screens.setCurrentWidget(self._district)
         self._district.refresh()
@@ -345,6 +350,15 @@ class Office(QWidget):
             self._screens.addWidget(self._transfer)
         self._screens.setCurrentWidget(self._transfer)
         return self._transfer
+
+    def _outbox_screen(self) -> "OutboxScreen":
+        if self._outbox is None:
+            from gongkai.ui.outbox.screen import OutboxScreen
+
+            self._outbox = OutboxScreen(self._context, self)
+            self._outbox.waiting.connect(self._status.show_waiting)
+            self._screens.addWidget(self._outbox)
+        return self._outbox
 
     def _editor_screen(self) -> "EditorScreen":
         if self._editor is None:
@@ -379,8 +393,10 @@ def _arrivals(desk: "Desk") -> tuple[int, int]:
     return found.waiting, late_orders(desk, found)
 
 
-def _read_forms(desk: "Desk", task: Task) -> None:
-    """Every form, so that none has to be read when somebody wants to choose one."""
+def _read_ahead(desk: "Desk", task: Task) -> None:
+    """Loads the screens that are likely opened next, and every form: nobody who opens one waits for them then."""
+    for name in ("outbox.screen", "editor.screen", "review.screen", "worklist.chooser"):
+        import_module(f"gongkai.ui.{name}")
     for form_id in desk.library.forms:
         if task.cancelled:
             return

@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
 
     def _add_acts(self) -> None:
         """For the first who sits down: none of them means anything before."""
-        from gongkai.domain.form import AREAS
+        from gongkai.domain.area import AREAS
         from gongkai.ui import words
         from gongkai.ui.frame.places import CHECKING, PACKAGES, REGISTER, SETTINGS
         from gongkai.ui.worklist.part import WORKBENCH

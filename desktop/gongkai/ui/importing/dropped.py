@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from gongkai.ui.fields.files import dropped_files
+from gongkai.ui.dropping import dropped_files
 
 SUFFIXES = (".xlsx", ".yaml", ".yml", ".json")
 

@@ -12,7 +12,7 @@ from gongkai.commands.taking import Taken
 from gongkai.domain.people import Role
 from gongkai.ui import theme
 from gongkai.ui.context import Context
-from gongkai.ui.fields.files import dropped_packages
+from gongkai.ui.dropping import dropped_packages
 from gongkai.ui.punctuation import clauses
 from gongkai.ui.tasks import Task
 from gongkai.ui.transfer import work

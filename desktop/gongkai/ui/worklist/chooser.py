@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gongkai.domain.area import AREAS
 from gongkai.domain.bigrams import matches
 from gongkai.domain.disclosure import DisclosureSummary
-from gongkai.domain.form import AREAS, Form
+from gongkai.domain.form import Form
 from gongkai.ui import form_words, theme, words
 from gongkai.ui.actions import Act
 from gongkai.ui.widgets.announcing import announce

@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 
-from gongkai.domain.form import AREAS, FormTitle
+from gongkai.domain.area import AREAS, FormTitle
 from gongkai.domain.listing import Order
 from gongkai.ui import words
 from gongkai.ui.settings import settings

@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 
+from gongkai.domain.area import AREAS, FormTitle
 from gongkai.domain.clock import BEIJING, beijing_day
 from gongkai.domain.deadlines import Calendar, add_workdays
 from gongkai.domain.disclosure import DisclosureSummary
-from gongkai.domain.form import AREAS, FormTitle
 from gongkai.domain.listing import SOON_WORKDAYS, UNDER_WAY
 from gongkai.ui import theme, words
 from gongkai.ui.widgets import chip

@@ -35,7 +35,6 @@ from gongkai.ui.workbench.alarms import Alarms
 from gongkai.ui.workbench.side import Side
 from gongkai.ui.workbench.strip import Strip
 from gongkai.ui.worklist import reading, titles
-from gongkai.ui.worklist.chooser import FormChooser
 from gongkai.ui.worklist.columns import ORDERS, Column, by_name
 from gongkai.ui.worklist.filters import Filters
 from gongkai.ui.worklist.model import WorkListModel
@@ -147,6 +146,8 @@ class WorkListScreen(QWidget):
         """Lets a clerk choose a form and opens the draft that is made of it; nobody else drafts."""
         if not self._drafts:
             return
+        from gongkai.ui.worklist.chooser import FormChooser  # with all the words of forms
+
         chooser = FormChooser(self._context.desk.library.forms, self._part.area, self)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.chosen.connect(lambda form_id: self._make(reading.creation(form_id)))

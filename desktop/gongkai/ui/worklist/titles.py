@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from gongkai.domain.form import AREAS
+from gongkai.domain.area import AREAS
 from gongkai.domain.listing import Need
 from gongkai.ui import words
 from gongkai.ui.translation import QT_TRANSLATE_NOOP
