@@ -79,8 +79,13 @@ def first_start(qtbot: QtBot, context: Context, tmp_path: Path) -> MainWindow:
 
 @pytest.fixture
 def settle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
-    """Waits until nothing runs in the background and all results have arrived."""
-    return lambda: qtbot.waitUntil(lambda: tasks.running == 0, timeout=20_000)
+    """Waits until nothing runs in the background, or is about to, and all results have arrived."""
+
+    def wait() -> None:
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: tasks.running == 0, timeout=20_000)
+
+    return wait
 
 
 def _close(window: MainWindow) -> None:

@@ -12,6 +12,7 @@ from gongkai import paths
 from gongkai.commands import draft, submit
 from gongkai.commands.desk import Changes
 from gongkai.commands.from_file import draft_file
+from gongkai.commands.listing import FIRST
 from gongkai.domain.deadlines import Calendar
 from gongkai.domain.disclosure import DisclosureSummary
 from gongkai.domain.listing import Order, Viewer
@@ -23,6 +24,7 @@ from gongkai.ui.context import Context
 from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.worklist.columns import Column, by_name
 from hands import click, find, press, read, write
+from many_disclosures import fill
 from office import Office
 
 Seat = Callable[[str], MainWindow]
@@ -280,3 +282,14 @@ def test_a_due_day_says_what_it_means_today(day: date, said: str) -> None:
 
 def test_a_due_day_that_only_a_weekend_separates_from_today_is_past_by_no_working_day() -> None:
     assert words.due(date(2026, 11, 27), date(2026, 11, 29), calendar()) == "11月27日（已到期）"
+
+
+def test_the_first_rows_stand_before_the_list_is_whole(qtbot: QtBot, office: Office, seat: Seat) -> None:
+    fill(office.desk.workspace, 3 * FIRST, under_way=3 * FIRST, words=2)
+    window = seat("clerk")  # waits until it is ready
+    first = shown(window)
+    assert len(first) == FIRST
+    qtbot.waitUntil(lambda: len(shown(window)) == 3 * FIRST)
+    assert shown(window)[:FIRST] == first
+    assert f"共 {3 * FIRST} 件" in read(window.office)
+    assert find(window, QTableView, "workList").currentIndex().row() == 0

@@ -1,7 +1,7 @@
 """Lists of disclosures as a person sees them, what asks for their attention, and finding by typing."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from gongkai.commands.delegate import acting
@@ -29,13 +29,17 @@ class Standing:
 
 @dataclass(frozen=True)
 class Listed:
-    """A list: every id in its order, the rows of a window of it, and how much of the part waits for this person."""
+    """A list: every id in its order, the rows of a window of it, and how much of the part waits for this person.
+
+    Where it is not whole, only the first ids are known yet.
+    """
 
     ids: tuple[str, ...]
     rows: Mapping[str, DisclosureSummary]
     whole: int
     waiting: int
     standing: Standing
+    is_whole: bool = True
 
 
 @dataclass(frozen=True)
@@ -50,15 +54,15 @@ def listed(desk: Desk, listing: Listing, window: slice = slice(0, FIRST)) -> Lis
     """A list with the rows of this window; what is behind it is read when it is looked at."""
     with desk.workspace.read() as tx:
         viewer = _viewer(desk, tx)
-        ids = tx.listings.ids(listing, viewer)
-        part = Listing(area=listing.area, states=listing.states)
-        return Listed(
-            ids=ids,
-            rows=tx.listings.summaries(ids[window]),
-            whole=tx.listings.count(part, viewer) if not ids else len(ids),
-            waiting=tx.listings.count(Listing(part.area, part.states, Scope.MINE), viewer),
-            standing=_standing(tx, viewer),
-        )
+        return _with_rows(tx, viewer, listing, tx.listings.ids(listing, viewer), window)
+
+
+def glance(desk: Desk, listing: Listing) -> Listed:
+    """The first rows of a list, to show before it is known how long it is; the whole list where it has no more."""
+    with desk.workspace.read() as tx:
+        viewer = _viewer(desk, tx)
+        ids = tx.listings.first(listing, viewer, FIRST)
+        return replace(_with_rows(tx, viewer, listing, ids, slice(FIRST)), is_whole=len(ids) < FIRST)
 
 
 def rows(desk: Desk, ids: Collection[str]) -> Mapping[str, DisclosureSummary]:
@@ -88,6 +92,18 @@ def find(desk: Desk, words: str, limit: int) -> tuple[DisclosureSummary, ...]:
         ids = tx.search.find(words, limit, _viewer(desk, tx).department)
         found = tx.listings.summaries(ids)
     return tuple(found[id_] for id_ in ids if id_ in found)
+
+
+def _with_rows(tx: Transaction, viewer: Viewer, listing: Listing, ids: tuple[str, ...], window: slice) -> Listed:
+    part, standing = Listing(area=listing.area, states=listing.states), _standing(tx, viewer)
+    mine = replace(part, scope=Scope.MINE)
+    return Listed(
+        ids=ids,
+        rows=tx.listings.summaries(ids[window]),
+        whole=tx.listings.count(part, viewer) if not ids else len(ids),
+        waiting=standing.waiting if part == Listing() else tx.listings.count(mine, viewer),
+        standing=standing,
+    )
 
 
 def _viewer(desk: Desk, tx: Transaction) -> Viewer:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from gongkai.domain.form import Form
 from gongkai.domain.values import Problem
 from gongkai.ui import form_words, words
-from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.told import ToldCell
 
 
 class ProblemList(QWidget):

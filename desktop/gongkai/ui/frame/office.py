@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -56,6 +56,7 @@ class Office(QWidget):
         self._context = context
         self._to_review: frozenset[str] = frozenset()
         self._place: Place = WORKBENCH
+        self._is_fresh = False
         self._counts: Mapping[Place, int] = {}
         self._arrivals = 0
         self._rail, self._status, self.errors = Rail(self), StatusBar(self), ErrorBar(self)
@@ -117,7 +118,7 @@ class Office(QWidget):
 
     def carry_on(self, before: "Office") -> None:
         """Goes on sending by itself, or not, as the office before this one did, which sends no more."""
-        self._outbox.carry_on(before._outbox)
+        self._outbox_screen().carry_on(before._outbox_screen())
 
     def show_looks(self, box: str) -> None:
         """Puts the cursor where the look was just changed."""
@@ -234,9 +235,16 @@ class Office(QWidget):
         self._status.show_person(person)
         self._status.say("")
         self._to_review = frozenset()
-        self._count_arrivals()
-        self.listed.connect(self._breathe, Qt.ConnectionType.SingleShotConnection)
+        self._is_fresh = True
         self.go(WORKBENCH)
+
+    def go_on(self) -> None:
+        """Called whenever the list is drawn; what else somebody who just sat down has before them is read then."""
+        if self._is_fresh and self._context.signed_in:
+            self._is_fresh = False
+            self.work_list.go_on()
+            self._count_arrivals()
+            QTimer.singleShot(_BREATH_MS, self, self._read_ahead)
 
     def _lay_out(self) -> None:
         work = QVBoxLayout()
@@ -280,9 +288,6 @@ class Office(QWidget):
         self._counts = counts(listed.standing)
         self._show_counts()
         self.listed.emit()
-
-    def _breathe(self) -> None:
-        QTimer.singleShot(_BREATH_MS, self, self._read_ahead)
 
     def _read_ahead(self) -> None:
         if self._context.signed_in:

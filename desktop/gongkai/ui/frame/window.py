@@ -355,6 +355,8 @@ class MainWindow(QMainWindow):
         self.repaint()  # at once, not when Qt comes round to it: ready means drawn
         self.ready.emit()
         self.unlock.go_on()
+        if self._context.signed_in:
+            QTimer.singleShot(0, self.office, self.office.go_on)
 
     def _restore_size(self) -> None:
         kept = settings().value("window/geometry")

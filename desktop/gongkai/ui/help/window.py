@@ -10,7 +10,7 @@ from gongkai.ui.help.browser import HelpBrowser
 from gongkai.ui.help.pages import FIRST, GUIDE, HelpPage, guide, handbook, saying, section_of
 from gongkai.ui.settings import settings
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.cells import ToldCell
+from gongkai.ui.widgets.told import ToldCell
 
 _PAGE = Qt.ItemDataRole.UserRole
 

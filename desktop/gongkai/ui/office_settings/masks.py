@@ -15,8 +15,8 @@ from gongkai.ui.context import Context
 from gongkai.ui.office_settings.cards import card, chooser, rows
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.told import ToldCell
 
 _EXAMPLES: Mapping[FindingType, str] = {
     FindingType.ID_CARD: "120114199003072316",

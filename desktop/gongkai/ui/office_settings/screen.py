@@ -22,8 +22,8 @@ from gongkai.ui.frame.whereabouts import Sight
 from gongkai.ui.office_settings.looks import LooksPage
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.office_settings.pages import Entry, pages_for
-from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.scrolled import scrolled
+from gongkai.ui.widgets.told import ToldCell
 
 
 class SettingsScreen(QWidget):

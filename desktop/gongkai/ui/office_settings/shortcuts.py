@@ -19,8 +19,8 @@ from gongkai.ui.office_settings.cards import card
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.punctuation import listed
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.told import ToldCell
 
 
 class ShortcutsPage(Page):

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from gongkai.ui import theme
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.told import ToldCell
 
 if TYPE_CHECKING:
     from gongkai.commands.conflict import Conflict

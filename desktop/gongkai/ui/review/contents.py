@@ -21,9 +21,9 @@ from gongkai.domain.values import Row, Value, Values
 from gongkai.ui import form_words, theme, words
 from gongkai.ui.punctuation import aside
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.chip import Chip
 from gongkai.ui.widgets.labels import label, selectable
+from gongkai.ui.widgets.told import ToldCell
 
 MOST_ROWS = 200
 """Rows of one table that are listed; the document beside it has them all."""

@@ -19,10 +19,10 @@ from gongkai.ui.importing.lines import Line, LinesTable
 from gongkai.ui.tasks import Task
 from gongkai.ui.transfer import said
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.header import Header
 from gongkai.ui.widgets.labels import label, selectable
 from gongkai.ui.widgets.progress import ProgressRow
+from gongkai.ui.widgets.told import ToldCell
 
 _CHECK = 0
 

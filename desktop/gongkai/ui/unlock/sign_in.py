@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from gongkai.ui import theme
 from gongkai.ui.widgets.announcing import announce
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.labels import label, selectable
+from gongkai.ui.widgets.told import ToldCell
 
 
 class SignInPage(QFrame):

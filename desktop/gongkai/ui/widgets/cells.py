@@ -3,28 +3,21 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
 )
 
 from gongkai.ui import theme
 from gongkai.ui.widgets import chip
-from gongkai.ui.widgets.labels import tip
-
-Index = QModelIndex | QPersistentModelIndex
+from gongkai.ui.widgets.told import FACTS as FACTS
+from gongkai.ui.widgets.told import Index, ToldCell
 
 VALUE = Qt.ItemDataRole.UserRole
 """The role under which a model hands out the value behind a row."""
-
-FACTS = Qt.ItemDataRole.UserRole + 1
-"""The role of the second line of a title cell."""
 
 TONE = Qt.ItemDataRole.UserRole + 2
 """The role of the tone of a chip cell."""
@@ -34,18 +27,6 @@ UNREAD: Mapping[int, Any] = {Qt.ItemDataRole.DisplayRole: "…", FACTS: "", TONE
 
 ROW = 54
 """The height of a row of two lines, in look.md's pixels."""
-
-
-class ToldCell(QStyledItemDelegate):
-    """A cell whose words end in … where the room does; the whole of them stands under the mouse, as typed."""
-
-    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """What the model says of the cell, and the whole of what is shortened in it."""
-        said = _told(option, index) if event.type() == QEvent.Type.ToolTip else ""
-        if not said:
-            return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), tip(said), view)
-        return True
 
 
 class TitleCell(ToldCell):
@@ -69,14 +50,6 @@ class ChipCell(ToldCell):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one cell."""
         chip.draw(painter, _panel(painter, option), str(index.data()), index.data(TONE))
-
-
-def _told(option: QStyleOptionViewItem, index: Index) -> str:
-    said = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
-    lines = ((index.data(), theme.font()), (index.data(FACTS), theme.font(12)))
-    room = option.rect.width() - theme.scaled(16)
-    cut = [str(text) for text, face in lines if text and QFontMetrics(face).horizontalAdvance(str(text)) > room]
-    return "\n".join([said] * bool(said) + [text for text in cut if text not in said])
 
 
 def _panel(painter: QPainter, option: QStyleOptionViewItem) -> QRect:

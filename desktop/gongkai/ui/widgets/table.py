@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gongkai.ui import theme
-from gongkai.ui.widgets.cells import ROW, ChipCell, TitleCell, ToldCell
+from gongkai.ui.widgets.cells import ROW, ChipCell, TitleCell
+from gongkai.ui.widgets.told import ToldCell
 
 
 class RowTable(QTableView):

@@ -21,6 +21,13 @@ def read_list(desk: "Desk", asked: Listing, first: int) -> "Listed":
     return listing.listed(desk, asked, slice(first, first + listing.FIRST))
 
 
+def read_first(desk: "Desk", asked: Listing) -> "Listed":
+    """The first rows of a list."""
+    from gongkai.commands import listing
+
+    return listing.glance(desk, asked)
+
+
 def read_rows(desk: "Desk", ids: Sequence[str]) -> Mapping[str, DisclosureSummary]:
     """The rows of these disclosures."""
     from gongkai.commands import listing

@@ -64,7 +64,7 @@ class WorkListScreen(QWidget):
         self._context = context
         self._part = self._read_part = WORKBENCH
         self._listed: Listed | None = None
-        self._reading = self._stale = self._moved = False
+        self._reading = self._stale = self._moved = self._is_fresh = False
         self._row = ""
         # As they are made, so Tab walks them: from above, and the table before what stands beside it.
         self._header, self.notice = Header(parent=self), NoticeBar(self)
@@ -140,6 +140,8 @@ class WorkListScreen(QWidget):
             self._reading, self._read_part = True, self._part
             first = 0 if self._moved else max(self._table.rowAt(0) - 5, 0)
             read = partial(reading.read_list, self._context.desk, self.asked, first)
+            if self._is_fresh and self._listed is None:
+                read = partial(reading.read_first, self._context.desk, self.asked)
             self._context.tasks.database(read, self._show).ended.connect(self._read_ended)
 
     def new_disclosure(self) -> None:
@@ -237,6 +239,7 @@ class WorkListScreen(QWidget):
 
     def _on_seat_taken(self) -> None:
         self._listed, self._part, self._moved, self._row = None, WORKBENCH, True, ""
+        self._is_fresh = True
         self.notice.clear()
         self._model.clear()
         if self._context.signed_in:
@@ -244,7 +247,15 @@ class WorkListScreen(QWidget):
             self._model.know(library.titles, library.calendar)
             self._side.calendar.show_today(beijing_day(self._context.desk.clock()))
             self._say_where_one_is()
-            self._views.read()
+
+    def go_on(self) -> None:
+        """Reads what can wait until the first rows are drawn: how the list goes on, what asks for attention, views."""
+        self._is_fresh = False
+        if self._listed is not None and not self._listed.is_whole:
+            self.refresh()
+        else:
+            self._read_attention()
+        self._views.read()
 
     def _show(self, listed: "Listed") -> None:
         if not self._context.signed_in:
@@ -253,7 +264,7 @@ class WorkListScreen(QWidget):
         if self._read_part != self._part:  # somebody went on meanwhile; that list is being read
             return
         current, selected = self._table.current_id(), self._table.selected_ids()
-        wanted, self._row = self._row, ""
+        wanted, self._row = self._row, "" if listed.is_whole else self._row
         at = self._table.verticalScrollBar().value()
         self._listed = listed
         self._model.show_list(listed.ids, listed.rows, self._context.desk.clock())
@@ -268,7 +279,8 @@ class WorkListScreen(QWidget):
             self._start()
         elif not is_there:
             self._table.verticalScrollBar().setValue(at)
-        self._read_attention()
+        if not self._is_fresh:
+            self._read_attention()
 
     def _go_to_list(self) -> None:
         if self._table.isVisibleTo(self):  # a hidden list would take the cursor later, from whoever types other words
@@ -366,10 +378,11 @@ class WorkListScreen(QWidget):
     def _say_what_is_shown(self) -> None:
         listed = self._listed
         assert listed is not None
-        facts = self.tr("共 {n} 件，待我办 {mine} 件").format(
-            n=words.count(len(listed.ids)), mine=words.count(listed.waiting)
-        )
-        self._header.say(titles.title(self._part), facts)
+        if listed.is_whole:
+            facts = self.tr("共 {n} 件，待我办 {mine} 件").format(
+                n=words.count(len(listed.ids)), mine=words.count(listed.waiting)
+            )
+            self._header.say(titles.title(self._part), facts)
         self._primary.setEnabled(self._drafts or listed.waiting > 0)
         self._stack.setCurrentWidget(self._table if listed.ids else self._empty)
         if not listed.ids:

@@ -11,9 +11,9 @@ from gongkai.ui import theme
 from gongkai.ui.fields.choices import ChoiceBox
 from gongkai.ui.fields.regions import RegionLine
 from gongkai.ui.fields.table.model import NUMERIC, PROBLEM_ROLE, Index, heading, shown, typed_of
-from gongkai.ui.widgets.cells import ToldCell
 from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.plain import PlainLine
+from gongkai.ui.widgets.told import ToldCell
 
 _YES_NO = (Choice("是", "是"), Choice("否", "否"))
 
