@@ -22,7 +22,7 @@ from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.outbox.settings import remembered
 from gongkai.ui.settings import settings_folder
 from gongkai.ui.tasks import Tasks
-from gongkai.ui.unlock.screen import warm_up
+from gongkai.ui.unlock.acts import warm_up
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Desk

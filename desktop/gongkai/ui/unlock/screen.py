@@ -4,7 +4,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.errors import ServerPasswordError, UserError
@@ -13,7 +13,7 @@ from gongkai.ui import language, theme
 from gongkai.ui.context import Context
 from gongkai.ui.outbox.settings import EndpointSettings
 from gongkai.ui.settings import settings
-from gongkai.ui.tasks import Task
+from gongkai.ui.unlock import acts
 from gongkai.ui.unlock.sign_in import SignInPage
 from gongkai.ui.unlock.welcome import WelcomePage
 from gongkai.ui.widgets.labels import label
@@ -155,7 +155,7 @@ class UnlockScreen(QWidget):
             if isinstance(error, ServerPasswordError):
                 self.ask_server(split_password(str(place))[0], error.message)
 
-        self._context.tasks.database(lambda: _open(place, password), self._opened, refused)
+        self._context.tasks.database(lambda: acts.open_office(place, password), self._opened, refused)
 
     def ask_server(self, location: str = "", why: str = "") -> None:
         """Asks where the office's server is, or for the password that it wants, and opens the workspace there."""
@@ -173,7 +173,7 @@ class UnlockScreen(QWidget):
 
     def practise(self) -> None:
         """Makes a practice office and opens it; it takes some seconds."""
-        task = self._context.tasks.pool(_practise, self._practice_is_ready)
+        task = self._context.tasks.pool(acts.practise, self._practice_is_ready)
         self._welcome.follow(task)
 
     def sign_in(self, login: str, passphrase: str) -> None:
@@ -183,7 +183,7 @@ class UnlockScreen(QWidget):
             self._open_glanced()
             return
         desk = self._context.desk
-        self._context.tasks.database(lambda: _sign_in(desk, login, passphrase), self._let_in, self._not_let_in)
+        self._context.tasks.database(lambda: acts.sign_in(desk, login, passphrase), self._let_in, self._not_let_in)
 
     def _connect(self) -> None:
         self._welcome.found.connect(self._found)
@@ -197,7 +197,7 @@ class UnlockScreen(QWidget):
 
     def _on_seat_taken(self, desk: "Desk") -> None:
         if desk.session is None:
-            self._context.tasks.database(lambda: _logins(desk), self._show_logins, self._not_opened)
+            self._context.tasks.database(lambda: acts.logins(desk), self._show_logins, self._not_opened)
 
     def _show_logins(self, logins: tuple[str, ...]) -> None:
         shown, self._shown = self._shown, None
@@ -210,7 +210,7 @@ class UnlockScreen(QWidget):
         first = last if last in logins or not logins else logins[0]
         self._show(self._sign_in)
         self._sign_in.show_logins(short_name(location), logins, first)
-        self._sign_in.explain(_hint(location))
+        self._sign_in.explain(acts.hint(location))
         self.usable.emit()
 
     def _practice_is_ready(self, desk: "Desk") -> None:
@@ -226,7 +226,7 @@ class UnlockScreen(QWidget):
         if tried is not None:
             self.sign_in(*tried)
         else:
-            self._context.tasks.pool(warm_up)
+            self._context.tasks.pool(acts.warm_up)
 
     def _not_opened(self, error: BaseException) -> None:
         self._glanced, self._tried, self._is_opening = None, None, False
@@ -270,7 +270,7 @@ class UnlockScreen(QWidget):
             dialog.accept()
             self.sign_in(login, new)
 
-        self._context.tasks.database(lambda: _recover_account(location, key, login, new), done, refuse)
+        self._context.tasks.database(lambda: acts.recover(location, key, login, new), done, refuse)
 
     def _not_let_in(self, error: BaseException) -> None:
         if isinstance(error, UserError):
@@ -284,7 +284,7 @@ class UnlockScreen(QWidget):
         self._founding.start()
 
     def _make_office(self, founding: "Founding") -> None:
-        self._context.tasks.database(lambda: _found_office(founding), self._office_made, self._not_founded)
+        self._context.tasks.database(lambda: acts.found_office(founding), self._office_made, self._not_founded)
 
     def _office_made(self, founded: "Founded") -> None:
         self._founding.refuse("")
@@ -301,7 +301,7 @@ class UnlockScreen(QWidget):
             from gongkai.ui.register.papers import Papers
 
             self._papers = self._papers or Papers(self._context, self)
-            draw = partial(_slips if what == "slips" else _recovery, self._founded)
+            draw = partial(acts.slips if what == "slips" else acts.recovery_sheet, self._founded)
             self._papers.print_pages(self.tr("口令条") if what == "slips" else self.tr("恢复密钥"), draw)
 
     def _to_the_door(self) -> None:
@@ -312,7 +312,7 @@ class UnlockScreen(QWidget):
     def _change(self, new: str) -> None:
         assert self._seated is not None
         desk, old = self._seated
-        self._context.tasks.database(lambda: _change(desk, old, new), self._let_in, self._not_changed)
+        self._context.tasks.database(lambda: acts.change_passphrase(desk, old, new), self._let_in, self._not_changed)
 
     def _not_changed(self, error: BaseException) -> None:
         if isinstance(error, UserError):
@@ -337,38 +337,6 @@ class UnlockScreen(QWidget):
         self._pages.setCurrentWidget(self._areas.get(page, page))
 
 
-def _hint(location: str) -> str:
-    """Who is who in a practice office, and the passphrase of all; nothing at any other."""
-    if _PRACTICE not in location:
-        return ""
-    from gongkai.commands import practice
-    from gongkai.ui import words
-
-    if not practice.is_practice(location):
-        return ""
-    people = [f"{login}　{name}　{words.role(role)}" for login, name, role in practice.practice_people()]
-    told = QCoreApplication.translate("practice", "演练单位，内容都是编的。所有人的口令都是：{passphrase}")
-    return "\n".join([told.format(passphrase=practice.practice_passphrase()), *people])
-
-
-_PRACTICE = "practice"
-"""What the name of every practice office has; only where it is found the practice itself is loaded."""
-
-
-def warm_up(_task: Task) -> None:
-    """Loads what the desk needs while somebody types their passphrase."""
-    from importlib import import_module
-
-    for name in ("gongkai.commands.listing", "gongkai.commands.recent", "gongkai.ui.frame.office"):
-        import_module(name)
-
-
-def _practise(task: Task) -> "Desk":
-    from gongkai.commands import practice
-
-    return practice.practice_office(lambda done, total: task.progress.emit(done, total, ""))
-
-
 def _centred(page: QFrame, width: int) -> QScrollArea:
     """The page in the middle of what there is, scrolled where the window is smaller."""
     page.setMaximumWidth(theme.scaled(width))
@@ -381,67 +349,3 @@ def _centred(page: QFrame, width: int) -> QScrollArea:
     column.addLayout(row)
     column.addStretch(2)
     return scrolled(inner)
-
-
-def _open(place: Path | str, password: str) -> "Desk":
-    from gongkai.commands import entrance, office
-
-    if password:
-        entrance.give_password(str(place), password)
-    return office.open_desk(place)
-
-
-def _logins(desk: "Desk") -> tuple[str, ...]:
-    from gongkai.commands import office
-
-    logins = office.who_can_sign_in(desk)
-    if all(login.isascii() for login in logins):
-        return logins
-    from gongkai.ui import words  # names are read by their sound; nobody waits for that where there are none
-
-    return tuple(sorted(logins, key=words.order_of_person))
-
-
-def _sign_in(desk: "Desk", login: str, passphrase: str) -> "tuple[Desk, str]":
-    """The desk with the person at it, and the passphrase where it is still the one that was handed out."""
-    from gongkai.commands import admitting, office
-
-    seated = office.sign_in(desk, login, passphrase)
-    return seated, passphrase if admitting.must_change(seated) else ""
-
-
-def _recover_account(location: str, key: str, login: str, new: str) -> None:
-    from gongkai.commands import recovery
-
-    recovery.recover(location, key, login, new).workspace.close()
-
-
-def _change(desk: "Desk", old: str, new: str) -> "tuple[Desk, str]":
-    from gongkai.commands import accounts
-
-    accounts.change_passphrase(desk, old, new)
-    return desk, ""
-
-
-def _found_office(founding: "Founding") -> "Founded":
-    from gongkai.commands import admitting, entrance, office
-
-    people = [
-        office.NewPerson(one.login, one.name, frozenset({one.role}), one.passphrase, founding.department.code)
-        for one in founding.people
-    ]
-    if founding.password:
-        entrance.give_password(str(founding.place), founding.password)
-    return admitting.found(str(founding.place), founding.department, people, founding.listed)
-
-
-def _slips(founded: "Founded") -> bytes:
-    from gongkai.commands import admitting
-
-    return admitting.slips_pdf(founded.desk, founded.department, founded.slips)
-
-
-def _recovery(founded: "Founded") -> bytes:
-    from gongkai.commands import admitting
-
-    return admitting.recovery_pdf(founded.desk, founded.department, founded.recovery_key)
