@@ -3,8 +3,10 @@
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 
 from gongkai.domain.errors import ServerPasswordError, UserError
@@ -12,9 +14,11 @@ from gongkai.domain.location import is_server
 
 if TYPE_CHECKING:  # the store behind it is heavy, and a verb that only reads forms needs none
     from gongkai.commands.desk import Desk
+    from gongkai.vault.stretching import Stretch
 
 T = TypeVar("T")
 _taken: "list[Desk]" = []
+_PASSPHRASE = "账号口令"
 
 
 def desk_of(options: Namespace, forms_folders: Sequence[Path] | None = None) -> "Desk":
@@ -22,16 +26,40 @@ def desk_of(options: Namespace, forms_folders: Sequence[Path] | None = None) -> 
 
     Its forms are those of `--forms` or `forms_folders`, else those of the folder that the workspace names.
     """
-    from gongkai.commands.office import open_desk, sign_in
-
     place = workspace_of(options)
     if options.account is None:
         raise UserError("没有说以谁的账号办理", "工作库是加密的，缺少 --account。", "请写明登录名。")
-    desk = with_password(place, options, lambda: open_desk(place))
-    folders = own_folders(options) or forms_folders
-    taken = sign_in(desk, options.account, secret(options.passphrase_fd, "账号口令"), folders)
+    given = None if options.passphrase_fd is None else secret(options.passphrase_fd, _PASSPHRASE)
+    with _stretching(place, options.account, given) as by:
+        from gongkai.commands.office import open_desk, sign_in  # as long as the passphrase is stretched beside it
+
+        desk = with_password(place, options, lambda: open_desk(place))
+        folders = own_folders(options) or forms_folders
+        passphrase = secret(None, _PASSPHRASE) if given is None else given
+        taken = sign_in(desk, options.account, passphrase, folders, by)
     _taken.append(taken)
     return taken
+
+
+@contextmanager
+def _stretching(place: Path | str, login: str, passphrase: str | None) -> "Iterator[Stretch]":
+    """Begins to stretch a passphrase that is at hand, which takes no interpreter, while the store is loaded."""
+    from gongkai.vault.slots import SlotKind, open_slot, read_slots, slots_beside
+    from gongkai.vault.stretching import stretch_once
+
+    by = stretch_once()
+
+    def begin() -> None:
+        if isinstance(place, Path) and passphrase is not None:
+            with suppress(UserError):  # signing in tells it
+                open_slot(read_slots(slots_beside(place)), SlotKind.ACCOUNT, login, passphrase, by)
+
+    beside = Thread(target=begin)
+    beside.start()
+    try:
+        yield by
+    finally:
+        beside.join()
 
 
 def leave_all() -> None:

@@ -116,16 +116,22 @@ def add_person(desk: Desk, person: NewPerson) -> Changes:
     return Changes(people=True)
 
 
-def sign_in(desk: Desk, login: str, passphrase: str, forms_folders: Sequence[Path] | None = None) -> Desk:
+def sign_in(
+    desk: Desk,
+    login: str,
+    passphrase: str,
+    forms_folders: Sequence[Path] | None = None,
+    by: Stretch | None = None,
+) -> Desk:
     """The desk with this person at it; their passphrase opens the workspace where it is still shut.
 
     UserError on an unknown login or a wrong passphrase, told alike, after some of them for a while on any, for a closed
     account, and where the workspace is newer or broken. Without
     `forms_folders` the office's own forms are those of the folder that the workspace names; a UserError names that
-    folder where it is missing or broken.
+    folder where it is missing or broken. `by` may have begun to stretch the passphrase.
     """
     with _counted(desk, login):
-        return _signed_in(desk, login, passphrase, forms_folders)
+        return _signed_in(desk, login, passphrase, forms_folders, by or stretch_once())
 
 
 def confirm(desk: Desk, passphrase: str) -> Desk:
@@ -157,8 +163,7 @@ def _counted(desk: Desk, login: str) -> Iterator[None]:
         change_tries(place, lambda told: without_tries(told, login))
 
 
-def _signed_in(desk: Desk, login: str, passphrase: str, forms_folders: Sequence[Path] | None) -> Desk:
-    by = stretch_once()
+def _signed_in(desk: Desk, login: str, passphrase: str, forms_folders: Sequence[Path] | None, by: Stretch) -> Desk:
     if desk.workspace.is_open:
         return _seated(desk, login, passphrase, by)
     place = place_of(desk.workspace.location)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from threading import Lock
 from typing import TypeAlias
 
 from argon2.low_level import Type, hash_secret_raw
@@ -35,6 +36,12 @@ def stretch_once() -> Stretch:
     """Stretches each secret once for each salt; for one act, such as signing in, and let go of with it.
 
     A person's slot and signing key are made with one salt: who knows the passphrase opens both anyway, and who signs
-    in waits half as long.
+    in waits half as long. Who asks for what is being stretched in another thread gets that.
     """
-    return cache(stretch)
+    lock, known = Lock(), cache(stretch)
+
+    def once(secret: str, salt: bytes, cost: Cost) -> bytes:
+        with lock:
+            return known(secret, salt, cost)
+
+    return once
