@@ -143,5 +143,4 @@ def test_of_many_deliveries_those_that_are_looked_at_are_read(
     assert last.data() == "…"
     qtbot.waitUntil(lambda: last.data() == oldest.title)
     find(window, QTableView).selectRow(last.row())
-    settle()
-    assert f"索引号：{json.loads(oldest.record)['index_no']}" in "".join(facts(window))
+    qtbot.waitUntil(lambda: f"索引号：{json.loads(oldest.record)['index_no']}" in "".join(facts(window)))

@@ -105,8 +105,8 @@ def _candidate(tx: Transaction, summary: DisclosureSummary) -> Candidate:
 
 def _waiting(desk: Desk, tx: Transaction, states: Sequence[State]) -> tuple[DisclosureSummary, ...]:
     person = acting(desk, tx)
-    taken = tx.reviews.steps_of(person.id)
     summaries = tx.disclosures.summaries(person.department, states=states)
+    taken = tx.reviews.steps_of(person.id, [summary.id for summary in summaries])
     return tuple(reversed([summary for summary in summaries if _is_mine(person, summary, taken)]))
 
 

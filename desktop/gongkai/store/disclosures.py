@@ -135,17 +135,19 @@ class Disclosures:
         return tuple(attachment_from_json(row._mapping) for row in self._connection.execute(query))
 
 
+_SUMMARY = [disclosures.c[name] for name in DisclosureSummary.__dataclass_fields__ if name in disclosures.c]
+
+
 def _summaries() -> Select[Any]:
     return (
-        select(disclosures, accounts.c.name.label("drafter_name"))
+        select(*_SUMMARY, accounts.c.name.label("drafter_name"))
         .join(accounts, accounts.c.id == disclosures.c.drafter)
         .order_by(disclosures.c.updated_at.desc())
     )
 
 
 def _summary(row: Row[Any]) -> DisclosureSummary:
-    names = DisclosureSummary.__dataclass_fields__.keys() & row._mapping.keys()
-    return DisclosureSummary(**{name: row._mapping[name] for name in names} | {"state": State(row.state)})
+    return DisclosureSummary(**dict(row._mapping) | {"state": State(row.state)})
 
 
 def _disclosure(row: Row[Any], files: tuple[Attachment, ...]) -> Disclosure:

@@ -77,10 +77,11 @@ class Reviews:
             query = query.where(reviews.c.revision == revision)
         return tuple(review_from_json(signed) for signed in self._connection.execute(query).scalars())
 
-    def steps_of(self, account_id: str) -> frozenset[tuple[str, int]]:
-        """Disclosure and revision of each step that a person took."""
-        query = select(reviews.c.disclosure, reviews.c.revision).where(reviews.c.account == account_id)
-        return frozenset((row.disclosure, row.revision) for row in self._connection.execute(query))
+    def steps_of(self, account_id: str, disclosures: Collection[str]) -> frozenset[tuple[str, int]]:
+        """Disclosure and revision of each step that a person took with one of these disclosures."""
+        theirs = (reviews.c.account == account_id) & reviews.c.disclosure.in_(disclosures)
+        rows = self._connection.execute(select(reviews.c.disclosure, reviews.c.revision).where(theirs))
+        return frozenset((row.disclosure, row.revision) for row in rows)
 
     def history(self, disclosure_id: str) -> tuple[Review, ...]:
         """Every signed opinion about a disclosure, with referrals and their answers, in the order they were given."""

@@ -47,7 +47,7 @@ outbox = Table(
 _LISTED = ("unit", "created_at", "id", "disclosure", "revision", "operation", "state", "not_before")
 Index("ix_outbox_listed", *(outbox.c[name] for name in _LISTED))
 Index(
-    "ix_outbox_versions", *(outbox.c[name] for name in ("disclosure", "operation", "revision", "created_at", "state"))
+    "ix_outbox_versions", *(outbox.c[name] for name in ("disclosure", "state", "operation", "revision", "created_at"))
 )
 
 receipts = Table(

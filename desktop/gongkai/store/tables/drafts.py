@@ -38,7 +38,11 @@ Index(
     *(disclosures.c[name] for name in ("department", "state", "due", "drafter", "area", "updated_at", "id")),
 )
 
-Index("ix_disclosures_numbered", *(disclosures.c[name] for name in ("department", "doc_no", "id", "form_id", "state")))
+Index("ix_disclosures_numbered", *(disclosures.c[name] for name in ("department", "doc_no", "id")))
+Index(
+    "ix_disclosures_of_form",
+    *(disclosures.c[name] for name in ("department", "form_id", "state", "updated_at", "id")),
+)
 
 search_items = Table(
     "search_items",

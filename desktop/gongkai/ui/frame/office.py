@@ -1,5 +1,6 @@
 """What a signed-in person has before them: the rail, the screens, the error bar and the status bar."""
 
+import gc
 from collections.abc import Callable, Mapping
 from functools import partial
 from importlib import import_module
@@ -41,6 +42,16 @@ if TYPE_CHECKING:
 
 _BREATH_MS = 100
 """So long after the list stands, what is likely wanted next is read behind it."""
+_FIRST = ("outbox.screen", "editor.screen", "review.screen", "worklist.chooser")
+_THEN = (
+    "commands.checking",
+    "ui.finder.box",
+    "ui.register.screen",
+    "ui.office_settings.screen",
+    "ui.transfer.screen",
+    "ui.district.screen",
+    "ui.checking.screen",
+)
 
 
 class Office(QWidget):
@@ -295,6 +306,7 @@ class Office(QWidget):
 
     def _begin_sending(self, _read: None) -> None:
         """The outbox sends by itself, and says in the status bar what waits: it is made before somebody goes there."""
+        gc.freeze()  # what was loaded stays: rubbish is looked for among less, and the window stands still for less
         self._outbox_screen()
 
     def _count_arrivals(self) -> None:
@@ -399,13 +411,17 @@ def _arrivals(desk: "Desk") -> tuple[int, int]:
 
 
 def _read_ahead(desk: "Desk", task: Task) -> None:
-    """Loads the screens that are likely opened next, and every form: nobody who opens one waits for them then."""
-    for name in ("outbox.screen", "editor.screen", "review.screen", "worklist.chooser"):
+    """Loads what screens are made of, and every form: nobody who opens one waits for them then."""
+    for name in _FIRST:
         import_module(f"gongkai.ui.{name}")
     for form_id in desk.library.forms:
         if task.cancelled:
             return
         desk.library.form(form_id)
+    for name in _THEN:
+        if task.cancelled:
+            return
+        import_module(f"gongkai.{name}")
 
 
 def _opened(desk: "Desk", disclosure_id: str) -> None:
