@@ -1217,6 +1217,10 @@ Click "Preview" again to see it.</translation>
         <translation>{0} hints need a reason</translation>
     </message>
     <message>
+        <source>{0} 处疑点</source>
+        <translation>{0} findings</translation>
+    </message>
+    <message>
         <source>{0} 处问题</source>
         <translation>{0} problems</translation>
     </message>

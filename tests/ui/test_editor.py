@@ -27,6 +27,7 @@ from gongkai.commands.from_file import draft_file
 from gongkai.domain.errors import UserError
 from gongkai.domain.finding import Decision
 from gongkai.domain.workflow import State
+from gongkai.formkit.shelf import WhenAsked
 from gongkai.ui.editor.discarding import DiscardDialog
 from gongkai.ui.fields.entry import Entry
 from gongkai.ui.widgets.bar import Bar
@@ -246,6 +247,10 @@ def test_submitting_too_early_is_told_in_one_line(bench: Bench) -> None:
     assert bench.stored(made).state is State.DRAFT
 
 
+def buttons_shown(bench: Bench) -> list[str]:
+    return [one.text() for one in bench.screen.findChildren(QAbstractButton) if one.isVisible()]
+
+
 def test_a_complete_draft_is_submitted_and_then_only_read(bench: Bench) -> None:
     made = draft_file(bench.desk, SAMPLES / "09-annual_inspection.yaml")
     bench.open(made)
@@ -311,6 +316,27 @@ def drop(widget: QWidget, *files: Path) -> None:
         QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     widget.dropEvent(event)  # the application passes on only drops that came with a drag of the system
+
+
+def test_f8_walks_through_findings_once_the_form_is_right(bench: Bench, tmp_path: Path) -> None:
+    made = draft_file(bench.desk, SAMPLES / "09-annual_inspection.yaml")
+    file = tmp_path / "名单.txt"
+    file.write_text("李某某 13902168845\n王某某 13802168846", "utf-8")
+    bench.open(made)
+    bench.screen.side.files.offered.emit([file])
+    bench.settle()
+    assert "下一处 F8（2 处疑点）" in buttons_shown(bench)
+    findings = bench.screen.side.findings
+    press(bench, "F8")
+    first = QApplication.focusWidget()
+    assert findings.isVisible()
+    assert first in findings.cards
+    press(bench, "F8")
+    assert QApplication.focusWidget() in findings.cards
+    assert QApplication.focusWidget() is not first
+    bench.screen.paper.show_field("absent_measures")  # type: ignore[union-attr]
+    press(bench, "F8")
+    assert QApplication.focusWidget() is first, "on from where one was, round and round"
 
 
 def test_files_come_and_go_with_undo_between_what_was_typed(bench: Bench, tmp_path: Path) -> None:
@@ -427,8 +453,8 @@ def test_a_title_with_tags_is_shown_as_typed(bench: Bench) -> None:
     form = bench.desk.library.form(THREE_PUBLIC)
     odd = replace(form, id="test/odd", title_zh="<b>公开</b><img src=x>")
     forms = bench.desk.library.forms
-    assert isinstance(forms, dict)
-    forms["test/odd"] = odd
+    assert isinstance(forms, WhenAsked)
+    forms._keys, forms._made["test/odd"] = (*forms, "test/odd"), odd
     bench.create("test/odd")
     shown = [label for label in bench.screen.head.findChildren(QLabel) if label.text() == odd.title_zh]
     assert shown

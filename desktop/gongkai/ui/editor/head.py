@@ -66,10 +66,12 @@ class EditorHead(QWidget):
         self._discard.setVisible(Action.DISCARD in view.actions)
         self._renew.setVisible(view.may_renew)
 
-    def show_progress(self, filled: int, total: int, problems: int, unsaid: int, carried: int = 0) -> None:
+    def show_progress(
+        self, filled: int, total: int, problems: int, unsaid: int, carried: int = 0, unsettled: int = 0
+    ) -> None:
         """Shows how many fields are filled in, what is left to put right, and which warnings still want a reason.
 
-        `carried` counts what still is last period's.
+        `carried` counts what still is last period's, `unsettled` the findings that nobody has settled.
         """
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(filled)
@@ -78,6 +80,7 @@ class EditorHead(QWidget):
             self.tr("{0} 处问题").format(problems) if problems else "",
             self.tr("{0} 处提示待写理由").format(unsaid) if unsaid else "",
             self.tr("{0} 处上期内容").format(carried) if carried else "",
+            self.tr("{0} 处疑点").format(unsettled) if unsettled else "",
         )
         left = clauses(counts)
         self._next.setText(self.tr("下一处 F8（{0}）").format(left) if left else self.tr("没有问题"))

@@ -120,6 +120,11 @@ class Paper(QScrollArea):
         entry.go_to(spot)
         self.ensureWidgetVisible(entry, 0, theme.scaled(48))
 
+    def reveal(self, name: str) -> None:
+        """Brings a field into sight; the cursor stays where it is."""
+        if name in self.entries:
+            self.ensureWidgetVisible(self.entries[name], 0, theme.scaled(48))
+
     def show_field(self, name: str) -> None:
         """Brings a field into sight with the cursor in it, wherever the cursor was in it last."""
         entry = self.entries.get(name)

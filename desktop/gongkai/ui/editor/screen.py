@@ -234,7 +234,8 @@ class EditorScreen(QWidget):
             unsaid = sum(not problem.blocking for problem in wrong)
             carried = sum(problem.rule == RULE for problem in wrong)
             count = filled(view.form, self.draft.sheet.snapshot()), len(view.form.fields)
-            self.head.show_progress(*count, len(wrong) - unsaid - carried, unsaid, carried)
+            unsettled = len(self._faults.unsettled())
+            self.head.show_progress(*count, len(wrong) - unsaid - carried, unsaid, carried, unsettled)
             self.paper.show_carried({problem.field for problem in wrong if problem.rule == RULE})
             self.side.problems.show_problems(view.form, shown)
             self.side.show_counts(len(self._faults.unsettled()), len(shown))
@@ -279,8 +280,18 @@ class EditorScreen(QWidget):
             return
         if problem := self._faults.next(step):
             self._go_to_problem(problem)
+        elif self._faults.unsettled():
+            self._go_through_findings(step)
         else:
             self._context.message.emit(self.tr("没有问题"))
+
+    def _go_through_findings(self, step: int) -> None:
+        """Once nothing in the form is wrong, what is left are findings: one after the other, its place in sight."""
+        self._spread.show_side()
+        self.side.setCurrentWidget(self.side.findings)
+        finding = self.side.findings.walk(step)
+        if finding and self.paper and not finding.place.file:
+            self.paper.reveal(finding.place.field)
 
     def _go_to_problem(self, problem: Problem) -> None:
         self._spread.show_work()

@@ -40,6 +40,7 @@ class FindingsPanel(QWidget):
         super().__init__(parent)
         self._offers = frozenset(Decision)
         self._shown: Shown | None = None
+        self._at = ""
         self._last: tuple[str, ...] = ()
         self._items: tuple[Item, ...] = ()
         self._cards: dict[str, FindingCard] = {}
@@ -99,6 +100,15 @@ class FindingsPanel(QWidget):
         if cards:
             self._go_to(cards[0])
 
+    def walk(self, step: int) -> Finding | None:
+        """Puts the cursor on the next open finding, or the one before, and leaves it there: its choices are at hand."""
+        cards = [card for card in self.cards if card.item.is_open]
+        if not cards:
+            return None
+        card = self._beside(cards, step)
+        self._focus(card)
+        return card.item.finding
+
     def next_finding(self) -> None:
         """Goes to the next finding that is open, round and round, and to its place in the document."""
         self._go(+1)
@@ -128,10 +138,13 @@ class FindingsPanel(QWidget):
         here = next(
             (i for i, card in enumerate(cards) if card.isAncestorOf(self.focusWidget()) or card.hasFocus()), None
         )
+        if here is None:  # the cursor is elsewhere: on from where one was last
+            here = next((i for i, card in enumerate(cards) if card.item.key == self._at), None)
         start = here if here is not None else (-1 if step > 0 else 0)
         return cards[(start + step) % len(cards)]
 
     def _focus(self, card: FindingCard) -> None:
+        self._at = card.item.key
         card.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._scroll.ensureWidgetVisible(card)
 
