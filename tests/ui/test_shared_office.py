@@ -197,6 +197,7 @@ def test_an_office_on_a_server_is_opened_from_the_welcome_page_and_its_password_
     assert kept == guarded
     assert LOCKED_PASSWORD not in window.windowTitle() + kept
     window.close()
+    qtbot.waitUntil(lambda: context.tasks.running == 0, timeout=LONG)
     context.desk.workspace.close()
 
 
