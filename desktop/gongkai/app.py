@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -46,7 +46,8 @@ def run(options: Namespace) -> int:
     window = open_window(context, options)
     if is_first:
         only.called.connect(window.come_forward)
-        window.ready.connect(only.listen, Qt.ConnectionType.SingleShotConnection)
+        once = Qt.ConnectionType.SingleShotConnection
+        window.ready.connect(lambda: QTimer.singleShot(0, only, only.listen), once)
     try:
         return app.exec()
     finally:

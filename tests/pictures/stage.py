@@ -16,10 +16,10 @@ from gongkai.commands.from_file import draft_file
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.errors import UserError
 from gongkai.ui.context import Context
-from gongkai.ui.errors import ReportDialog
 from gongkai.ui.frame.places import CHECKING, DISTRICT, OUTBOX, PACKAGES, REGISTER, SETTINGS
 from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.help.window import HelpWindow
+from gongkai.ui.report import ReportDialog
 from gongkai.ui.tasks import Tasks
 from gongkai.ui.tour.overlay import Tour
 from gongkai.ui.unlock.steps import PlaceStep

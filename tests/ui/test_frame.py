@@ -18,9 +18,9 @@ from gongkai.domain.errors import UserError
 from gongkai.ui import theme
 from gongkai.ui.actions import Act
 from gongkai.ui.context import Context
-from gongkai.ui.errors import report
 from gongkai.ui.frame.places import OUTBOX
 from gongkai.ui.frame.window import MainWindow
+from gongkai.ui.report import report
 from gongkai.ui.tasks import Tasks
 from gongkai.ui.worklist.part import Part
 from hands import click, find, press, read

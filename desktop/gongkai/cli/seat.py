@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # the store behind it is heavy, and a verb that only reads fo
 
 T = TypeVar("T")
 _taken: "list[Desk]" = []
-_PASSPHRASE = "账号口令"
+_ASKED_FOR = "账号口令"
 
 
 def desk_of(options: Namespace, forms_folders: Sequence[Path] | None = None) -> "Desk":
@@ -29,13 +29,13 @@ def desk_of(options: Namespace, forms_folders: Sequence[Path] | None = None) -> 
     place = workspace_of(options)
     if options.account is None:
         raise UserError("没有说以谁的账号办理", "工作库是加密的，缺少 --account。", "请写明登录名。")
-    given = None if options.passphrase_fd is None else secret(options.passphrase_fd, _PASSPHRASE)
+    given = None if options.passphrase_fd is None else secret(options.passphrase_fd, _ASKED_FOR)
     with _stretching(place, options.account, given) as by:
         from gongkai.commands.office import open_desk, sign_in  # as long as the passphrase is stretched beside it
 
         desk = with_password(place, options, lambda: open_desk(place))
         folders = own_folders(options) or forms_folders
-        passphrase = secret(None, _PASSPHRASE) if given is None else given
+        passphrase = secret(None, _ASKED_FOR) if given is None else given
         taken = sign_in(desk, options.account, passphrase, folders, by)
     _taken.append(taken)
     return taken

@@ -2,7 +2,7 @@
 
 import json
 import os
-from hashlib import sha256
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -29,8 +29,12 @@ class OneWindow(QObject):
         super().__init__(parent)
         folder.mkdir(parents=True, exist_ok=True)
         self._lock = QLockFile(str(folder / "window.lock"))
-        self._name = _door(folder)
+        self._folder = folder
         self._server: QLocalServer | None = None
+
+    @cached_property
+    def _name(self) -> str:
+        return _door(self._folder)
 
     def take(self) -> bool:
         """Becomes the one window, unless there is one already."""
@@ -85,6 +89,8 @@ class OneWindow(QObject):
 
 def _door(folder: Path) -> str:
     """Where the window listens: in the folder of this session that nobody else can enter, where the system has one."""
+    from hashlib import sha256
+
     name = f"gongkai-{sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
     private = os.environ.get("XDG_RUNTIME_DIR", "")
     return str(Path(private) / name) if private else name

@@ -59,21 +59,37 @@ class UnlockScreen(QWidget):
         self._later.timeout.connect(self._open_glanced)
         self._opening = label(self.tr("正在打开工作库…"), "facts", self)
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._welcome, self._sign_in, self._usual_place = WelcomePage(), SignInPage(), usual_place
+        self._usual_place = usual_place
         self._founded: Founded | None = None
         self._papers: Papers | None = None
         self._seated: tuple[Desk, str] | None = None
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._opening)
         self._areas: dict[QWidget, QWidget] = {}
-        for page in (self._welcome, self._sign_in):
-            self._add(page, 440)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
-        self._connect()
+        context.desk_changed.connect(self._on_seat_taken)
 
-    # Pages that few people ever see are made when they are first shown.
+    # Each page is made when it is first shown: most people ever see one.
+
+    @cached_property
+    def _welcome(self) -> WelcomePage:
+        made = WelcomePage()
+        made.found.connect(self._found)
+        made.practise.connect(self.practise)
+        made.open_other.connect(self._browse)
+        made.server.connect(self.ask_server)
+        return self._add(made, 440)
+
+    @cached_property
+    def _sign_in(self) -> SignInPage:
+        made = SignInPage()
+        made.tried.connect(self.sign_in)
+        made.recovery.connect(self._ask_recovery)
+        made.open_other.connect(self._browse)
+        made.server.connect(self.ask_server)
+        return self._add(made, 440)
 
     @cached_property
     def _founding(self) -> "FoundingPage":
@@ -184,16 +200,6 @@ class UnlockScreen(QWidget):
             return
         desk = self._context.desk
         self._context.tasks.database(lambda: acts.sign_in(desk, login, passphrase), self._let_in, self._not_let_in)
-
-    def _connect(self) -> None:
-        self._welcome.found.connect(self._found)
-        self._welcome.practise.connect(self.practise)
-        for page in (self._welcome, self._sign_in):
-            page.open_other.connect(self._browse)
-            page.server.connect(self.ask_server)
-        self._sign_in.tried.connect(self.sign_in)
-        self._sign_in.recovery.connect(self._ask_recovery)
-        self._context.desk_changed.connect(self._on_seat_taken)
 
     def _on_seat_taken(self, desk: "Desk") -> None:
         if desk.session is None:
