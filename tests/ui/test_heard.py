@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QDialog, QTableView
 from pytestqt.qtbot import QtBot
 
+from approving import submitted
 from gongkai.domain.errors import UserError
 from gongkai.ui.finder.box import Finder
 from gongkai.ui.frame.window import MainWindow
@@ -16,6 +17,7 @@ from gongkai.ui.widgets import announcing
 from gongkai.ui.widgets.bar import Bar
 from gongkai.ui.workbench.calendar import DueCalendar
 from hands import find, press, write
+from office import Office
 
 Seat = Callable[[str], MainWindow]
 Settle = Callable[[], None]
@@ -85,3 +87,13 @@ def test_a_day_of_the_calendar_is_said_whole_with_what_is_due(seat: Seat, heard:
     assert len(heard) == 1
     assert str(day.year()) in heard[0]
     assert "2 件到期" in heard[0]
+
+
+def test_no_shape_of_a_state_is_spoken(seat: Seat, office: Office, settle: Settle) -> None:
+    submitted(office)
+    window = seat("clerk")
+    settle()
+    model = find(window, QTableView, "workList").model()
+    spoken = [model.index(0, at).data(Qt.ItemDataRole.AccessibleTextRole) for at in range(model.columnCount())]
+    assert any("待初审" in str(words) for words in spoken)
+    assert not any(set(str(words)) & set("○▲◇◆→●□■×") for words in spoken)

@@ -29,6 +29,7 @@ class ReportPage(QWidget):
         self._table = LinesTable(self.tr("逐条的检查结果"), heads, (80, 100, 220, 190), self)
         self._whole = selectable("", "text", self)
         self._whole.setWordWrap(True)
+        self._whole.hide()
         self._table.selectionModel().currentRowChanged.connect(self._show_whole)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,4 +74,6 @@ class ReportPage(QWidget):
 
     def _show_whole(self, current: QModelIndex) -> None:
         """Shows the chosen line's last cell whole under the table."""
-        self._whole.setText(str(current.siblingAtColumn(4).data() or ""))
+        told = str(current.siblingAtColumn(4).data() or "")
+        self._whole.setText(told)
+        self._whole.setVisible(bool(told))  # the cursor never comes to where nothing stands

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gongkai.commands.district import FromDistrict, OrderView, Update
 from gongkai.domain.district import Matter, OrderState
 from gongkai.ui import words
+from gongkai.ui.widgets import chip
 from gongkai.ui.widgets.cells import FACTS, TONE, VALUE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,7 +65,8 @@ class DistrictModel(QAbstractTableModel):
         """What a cell says and stands for."""
         arrival = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(arrival, Column(index.column()))
+            said = self._text(arrival, Column(index.column()))
+            return chip.spoken(said) if role == Qt.ItemDataRole.AccessibleTextRole else said
         if role == FACTS:
             return self._facts(arrival)
         if role == TONE:

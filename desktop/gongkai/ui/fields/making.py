@@ -15,6 +15,7 @@ from gongkai.ui.fields.regions import RegionEntry
 from gongkai.ui.fields.table.entry import TableEntry
 from gongkai.ui.fields.texts import FigureEntry, LongTextEntry, TextEntry
 from gongkai.ui.punctuation import clauses
+from gongkai.ui.widgets.labels import name_box
 
 _BOXES: Mapping[FieldType, type[Entry]] = {
     FieldType.TEXT: TextEntry,
@@ -38,10 +39,11 @@ _BOXES: Mapping[FieldType, type[Entry]] = {
 def make_entry(field: Field, parent: QWidget) -> Entry:
     """The box for this field, named for those who hear the screen instead of seeing it."""
     entry = _BOXES[field.type](field, parent)
-    entry.typist.setAccessibleName(spoken_name(field))
+    if isinstance(entry.typist, QComboBox):
+        name_box(entry.typist, spoken_name(field))
+    else:
+        entry.typist.setAccessibleName(spoken_name(field))
     entry.typist.setAccessibleDescription(form_words.field_help(field))
-    if isinstance(entry.typist, QComboBox) and (line := entry.typist.lineEdit()):
-        line.setAccessibleName(spoken_name(field))
     entry.setToolTip(form_words.field_help(field))
     return entry
 

@@ -21,6 +21,7 @@ from gongkai.ui.context import Context
 from gongkai.ui.finder import offers
 from gongkai.ui.finder.offers import Offer
 from gongkai.ui.punctuation import clauses
+from gongkai.ui.widgets import chip
 from gongkai.ui.widgets.announcing import announce
 from gongkai.ui.widgets.cells import FACTS, ROW, VALUE, TitleCell
 from gongkai.ui.widgets.labels import label
@@ -169,7 +170,7 @@ class Finder(QFrame):
             item = QListWidgetItem(offer.title, self._list)
             item.setData(VALUE, offer)
             item.setData(FACTS, offer.facts)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, clauses((offer.title, offer.facts)))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, clauses((offer.title, chip.spoken(offer.facts))))
             item.setSizeHint(QSize(0, theme.dense(ROW)))
         self._list.setCurrentRow(0)
         self._list.blockSignals(quiet)

@@ -10,6 +10,7 @@ from gongkai.domain.finding import Decision, FindingType
 from gongkai.ui import theme, words
 from gongkai.ui.translation import QT_TRANSLATE_NOOP
 from gongkai.ui.widgets.buttons import Button
+from gongkai.ui.widgets.labels import name_box
 from gongkai.ui.widgets.official import offer
 
 _LAWFUL = (
@@ -51,7 +52,7 @@ class GroundInput(QWidget):
         offer(self._choice, usual_grounds(decision, found), "grounds")
         self._choice.setMinimumContentsLength(12)
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._choice.setAccessibleName(label.text())
+        name_box(self._choice, label.text())
         edit = self._choice.lineEdit()
         assert edit is not None
         edit.setPlaceholderText(self.tr("选择，或写明条款和理由"))

@@ -15,7 +15,7 @@ from gongkai.ui.context import Context
 from gongkai.ui.office_settings.number_block import NumberBlockCard
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.labels import label, selectable
+from gongkai.ui.widgets.labels import label, name_box, selectable
 
 _EXAMPLE_FORM = "0106"
 
@@ -29,7 +29,7 @@ class IndexRulePage(Page):
         self._template = QComboBox(self)
         self._template.setEditable(True)
         self._template.addItems(list(OFFERED))
-        self._template.setAccessibleName(self.tr("编码规则"))
+        name_box(self._template, self.tr("编码规则"))
         self._preview, self._wrong = selectable("", "facts", self), label("", "error", self, wraps=True)
         self._save = button(self.tr("保存规则"), self._keep, "primary", self)
         self._block = NumberBlockCard(self)

@@ -49,7 +49,8 @@ class OutboxModel(WindowedModel[str, OutboxLine]):
         if line is None:
             return UNREAD.get(role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(line, Column(index.column()))
+            said = self._text(line, Column(index.column()))
+            return chip.spoken(said) if role == Qt.ItemDataRole.AccessibleTextRole else said
         if role == FACTS:
             return self._facts(line)
         if role == TONE:

@@ -12,6 +12,7 @@ from gongkai.domain.issuing import IssuedDocument, LineKey, NumberGap, RegisterL
 from gongkai.domain.workflow import State
 from gongkai.ui import words
 from gongkai.ui.punctuation import listed
+from gongkai.ui.widgets import chip
 from gongkai.ui.widgets.cells import FACTS, TONE, UNREAD, VALUE
 from gongkai.ui.widgets.heads import head
 from gongkai.ui.widgets.windowed import Index, WindowedModel
@@ -87,7 +88,8 @@ class RegisterModel(WindowedModel[LineKey, RegisterLine]):
             return UNREAD.get(role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             if column is Column.STATE:
-                return standing(line, self._today)[0]
+                said = standing(line, self._today)[0]
+                return chip.spoken(said) if role == Qt.ItemDataRole.AccessibleTextRole else said
             return self._gap(line, column) if isinstance(line, NumberGap) else self._document(line, column)
         if role == FACTS:
             return self._facts(line)

@@ -12,7 +12,7 @@ from gongkai.ui.review.outcomes import OUTCOMES
 from gongkai.ui.review.recorded import reason_told
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.cursor import CursorBefore
-from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.labels import label, name_box
 from gongkai.ui.widgets.official import offer, wording_at
 from gongkai.ui.widgets.plain import PlainText
 
@@ -104,6 +104,7 @@ class ReasonPanel(QFrame):
     def _arrange(self) -> None:
         self._usual.setPlaceholderText(self.tr("选择后可以再改"))
         self._article_label.setBuddy(self._article)
+        name_box(self._article, self._article_label.text())
         self._usual_label.setBuddy(self._usual)
         written = label(self.tr("理由"), parent=self)
         written.setBuddy(self.reason)

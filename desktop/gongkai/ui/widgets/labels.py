@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy, QWidget
 
 from gongkai.ui import theme
 
@@ -14,6 +14,13 @@ def label(text: str = "", role: str = "text", parent: QWidget | None = None, *, 
     made.setWordWrap(wraps)
     theme.mark(made, role=role)
     return made
+
+
+def name_box(box: QComboBox, name: str) -> None:
+    """Names a list for those who hear it, and the line in it that one may type into: that has the cursor."""
+    box.setAccessibleName(name)
+    if line := box.lineEdit():
+        line.setAccessibleName(name)
 
 
 class OneLine(QLabel):
