@@ -233,6 +233,26 @@ def test_keys_walk_through_the_cards(qtbot: QtBot, panel: FindingsPanel) -> None
     assert cards[2].hasFocus()
 
 
+def test_one_figure_makes_a_choice_and_the_cursor_goes_on_to_the_next_card(qtbot: QtBot, panel: FindingsPanel) -> None:
+    cards = show(panel, CARD, MOBILE)
+    cards[0].setFocus()
+    with qtbot.waitSignal(panel.mask_requested) as asked:
+        QTest.keyClick(cards[0], Qt.Key.Key_1)
+    assert asked.args == [CARD]
+    (left,) = show(panel, MOBILE)  # it was masked, and is found no more
+    assert left.hasFocus()
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        QTest.keyClick(left, Qt.Key.Key_2)
+    assert chosen.args == [MOBILE.key, Decision.REMOVED, ""]
+
+
+def test_a_cursor_elsewhere_is_not_taken_by_what_is_settled(panel: FindingsPanel, qtbot: QtBot) -> None:
+    show(panel, CARD, MOBILE)
+    panel._next.setFocus()
+    show(panel, MOBILE)
+    assert panel._next.hasFocus()
+
+
 def test_a_list_full_of_leaks_is_shown_by_and_by(panel: FindingsPanel) -> None:
     leaks = tuple(replace(MOBILE, start=n) for n in range(PAGE + 5))
     assert len(show(panel, *leaks)) == PAGE

@@ -78,8 +78,15 @@ class FindingCard(QFrame):
             self.activated.emit(self.item.finding)
         elif event.key() == Qt.Key.Key_Y and self._agree:
             self._agree.click()
+        elif event.text() in self._numbered and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._numbered[event.text()].click()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _numbered(self) -> dict[str, Button]:
+        """The choices by the figure that makes each, from the left."""
+        return {str(no): button for no, button in enumerate(self._buttons.values(), 1)}
 
     @property
     def _meant(self) -> Sequence[Item]:
@@ -145,6 +152,8 @@ class FindingCard(QFrame):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, theme.scaled(4), 0, 0)
         row.setSpacing(theme.scaled(3))
+        for no, choice in self._numbered.items():
+            choice.setToolTip(no)
         for button in (agree, *self._buttons.values()):
             if button:
                 row.addWidget(button)

@@ -149,10 +149,29 @@ class FindingsPanel(QWidget):
         self._scroll.ensureWidgetVisible(card)
 
     def _refresh(self) -> None:
+        held = self._held()
+        following = [item.key for item in self._items]
+        following = following[following.index(held.item.key) :] if held else []
         if self._shown:
             self._items = items(self._shown, self._offers)
         self._place_cards()
         self._show_summary()
+        if held and held not in self._cards.values():
+            self._go_on_from(following)
+
+    def _held(self) -> FindingCard | None:
+        """The card that the cursor is in."""
+        cursor = self.focusWidget()
+        holding = cursor is not None and self.isAncestorOf(cursor) and cursor.hasFocus()
+        cards = self._cards.values() if holding else ()
+        return next((card for card in cards if card is cursor or card.isAncestorOf(cursor)), None)
+
+    def _go_on_from(self, following: Sequence[str]) -> None:
+        """The card with the cursor was settled: on to the next that is open, or to the first."""
+        cards = {card.item.key: card for card in self.cards if card.item.is_open}
+        after = next((cards[key] for key in following if key in cards), None) or next(iter(cards.values()), None)
+        if after:
+            self._focus(after)
 
     def _place_cards(self) -> None:
         shown = self._items[: self._limit]
