@@ -244,6 +244,8 @@ def test_one_figure_makes_a_choice_and_the_cursor_goes_on_to_the_next_card(qtbot
     with qtbot.waitSignal(panel.chosen) as chosen:
         QTest.keyClick(left, Qt.Key.Key_2)
     assert chosen.args == [MOBILE.key, Decision.REMOVED, ""]
+    with qtbot.waitSignal(panel.through):  # nothing is left: the screen says where the cursor goes
+        show(panel)
 
 
 def test_a_cursor_elsewhere_is_not_taken_by_what_is_settled(panel: FindingsPanel, qtbot: QtBot) -> None:

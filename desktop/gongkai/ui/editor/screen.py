@@ -445,6 +445,7 @@ class EditorScreen(QWidget):
         side.findings.activated.connect(self._go_to_finding)
         side.findings.mask_requested.connect(self._deeds.mask)
         side.findings.chosen.connect(self._decide)
+        side.findings.through.connect(self.head.primary.setFocus)
         self._deeds.serve(side.findings)
         side.files.offered.connect(lambda files: self._deeds.attach(files, ""))
         side.files.removed.connect(self._deeds.detach)

@@ -25,7 +25,8 @@ class FindingsPanel(QWidget):
     `chosen(finding key, Decision, ground)` is a decision with its ground, REMOVED (without one) asks to take the text
     out; `mask_requested(Finding)` asks to mask it; `activated(Finding)` asks to go to its place. For many
     alike there are `chosen_all(keys, Decision, ground)`, `mask_all_requested(findings)` and `agreed(keys)`, which takes
-    over what was decided about each; `taken_back(keys)` asks to undo.
+    over what was decided about each; `taken_back(keys)` asks to undo. `through` comes when the last one was settled
+    where the cursor was.
     """
 
     chosen = Signal(str, object, str)
@@ -35,6 +36,7 @@ class FindingsPanel(QWidget):
     agreed = Signal(object)
     mask_all_requested = Signal(object)
     taken_back = Signal(object)
+    through = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,6 +174,8 @@ class FindingsPanel(QWidget):
         after = next((cards[key] for key in following if key in cards), None) or next(iter(cards.values()), None)
         if after:
             self._focus(after)
+        else:
+            self.through.emit()
 
     def _place_cards(self) -> None:
         shown = self._items[: self._limit]

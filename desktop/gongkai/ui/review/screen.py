@@ -376,6 +376,7 @@ class ReviewScreen(QWidget):
         findings.agreed.connect(lambda keys: self._run(settling.agree_all(self._id, keys)))
         findings.taken_back.connect(lambda keys: self._run(settling.take_back(self._id, keys)))
         findings.activated.connect(self._go_to)
+        findings.through.connect(self._offer_to_pass)
         self.spot.closed.connect(self._back_to_document)
         self.comparing.closed.connect(self._leave_comparison)
         self.side.history.compared.connect(self._compare)
