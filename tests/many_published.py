@@ -17,7 +17,7 @@ from gongkai.domain.outbox import DeliveryState, Operation
 from gongkai.domain.review import Review
 from gongkai.domain.workflow import REVIEW_STEPS, Action, State
 from gongkai.store.json_values import review_to_json, revision_to_json
-from gongkai.store.published import Sight
+from gongkai.store.sight import Sight
 from gongkai.store.tables.deliveries import outbox, receipts, watches
 from gongkai.store.tables.drafts import disclosures
 from gongkai.store.tables.house import accounts

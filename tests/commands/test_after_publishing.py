@@ -15,7 +15,7 @@ from gongkai.domain.errors import UserError
 from gongkai.domain.outbox import DeliveryState, Operation
 from gongkai.domain.process import RecordKind
 from gongkai.domain.workflow import Action, State
-from gongkai.store.published import Sight
+from gongkai.store.sight import Sight
 from office import BUREAU, open_office
 
 

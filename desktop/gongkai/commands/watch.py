@@ -11,7 +11,8 @@ from gongkai.domain.disclosure import Attachment
 from gongkai.domain.outbox import Operation, OutboxEntry
 from gongkai.domain.record import payload_sha256
 from gongkai.store.audit import Event
-from gongkai.store.published import Delivered, Sight, Watch
+from gongkai.store.published import Delivered, Watch
+from gongkai.store.sight import Sight
 from gongkai.store.transaction import Transaction
 
 if TYPE_CHECKING:

@@ -1,11 +1,13 @@
 """Folders of forms: which files are in them, and where their checklists lie."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from gongkai.domain.errors import UserError
 
 CHECKLISTS = "checklists"
+_SUFFIXES = (".yaml", ".yml")
 
 
 def files(folder: Path) -> Iterator[Path]:
@@ -16,8 +18,8 @@ def files(folder: Path) -> Iterator[Path]:
             f"没有“{folder}”这个文件夹。",
             "请放回这个文件夹，或由管理员用 gongkai forms use 改用别的。",
         )
-    found = (path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml"))
-    return iter(sorted(path for path in found if not path.name.startswith(".")))
+    names = ((base, name) for base, _folders, names in os.walk(folder) for name in names)
+    return iter(sorted(Path(base, name) for base, name in names if name.endswith(_SUFFIXES) and name[0] != "."))
 
 
 def checklist_folders(*folders: Path) -> tuple[Path, ...]:

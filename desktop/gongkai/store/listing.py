@@ -17,8 +17,8 @@ from gongkai.domain.workflow import State
 from gongkai.store import sealing
 from gongkai.store.cipher import reading
 from gongkai.store.joining import joined
-from gongkai.store.published import WRONG
 from gongkai.store.search import Search
+from gongkai.store.sight import WRONG
 from gongkai.store.tables.deliveries import outbox, receipts, watches
 from gongkai.store.tables.drafts import disclosures
 from gongkai.store.tables.house import accounts, departments

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, delete, insert, select, update
@@ -14,23 +13,10 @@ from gongkai.domain.outbox import DeliveryState, Operation, OutboxEntry, Receipt
 from gongkai.store.joining import joined
 from gongkai.store.json_values import attachment_from_json
 from gongkai.store.outbox import entry_of
+from gongkai.store.sight import WRONG, Sight
 from gongkai.store.tables.deliveries import corrections, outbox, receipts, watches
 
 _OPEN = tuple(state.value for state in DeliveryState if not state.is_over)
-
-
-class Sight(StrEnum):
-    """What a look at the endpoint found of something published or withdrawn."""
-
-    AS_SIGNED = "as_signed"
-    CHANGED = "changed"
-    VANISHED = "vanished"
-    FILE_MISSING = "file_missing"
-    STILL_THERE = "still_there"
-
-
-WRONG = tuple(sight.value for sight in Sight if sight is not Sight.AS_SIGNED)
-"""What calls for somebody."""
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,15 @@
 import json
 from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, delete, insert, select
 
 from gongkai.domain.canonical import Json, canonical_bytes
-from gongkai.domain.district import OrderAnswer
 from gongkai.store.tables.deliveries import central_items, order_answers, received
+
+if TYPE_CHECKING:
+    from gongkai.domain.district import OrderAnswer
 
 
 class Received:
@@ -41,12 +44,14 @@ class Received:
         rows = self._connection.execute(query.where(received.c.place.startswith(f"{bucket}/", autoescape=True)))
         return tuple((row.place.removeprefix(f"{bucket}/"), json.loads(row.record)) for row in rows)
 
-    def answer(self, answer: OrderAnswer) -> None:
+    def answer(self, answer: "OrderAnswer") -> None:
         """Adds what was done about an order; what was said before stays."""
         self._connection.execute(insert(order_answers).values(**vars(answer)))
 
-    def answers(self) -> tuple[OrderAnswer, ...]:
+    def answers(self) -> "tuple[OrderAnswer, ...]":
         """Everything that was answered, oldest first."""
+        from gongkai.domain.district import OrderAnswer
+
         rows = self._connection.execute(select(order_answers).order_by(order_answers.c.time))
         return tuple(OrderAnswer(**row._mapping) for row in rows)
 
