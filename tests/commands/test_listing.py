@@ -52,6 +52,16 @@ def test_a_list_is_sorted_by_what_people_sort_by(office: Office) -> None:
     assert ids(desk, order=Order.DUE, descending=True) == [first, third, second]
 
 
+def test_words_that_are_typed_show_their_first_rows_at_once(office: Office) -> None:
+    desk = office.seat("clerk")
+    first, second, _third = made(office, "低保一"), made(office, "低保二"), made(office, "征地")
+    found, rows = listing.glimpse(desk, Listing(words="低保"))
+    assert list(found) == ids(desk, words="低保") == [second, first]
+    assert rows[first].title == "低保一"
+    assert listing.glimpse(desk, Listing(words="低保", area=1))[0] == ()
+    assert listing.glimpse(desk, Listing(words="刘芳"))[0] == ()  # a drafter's name: the whole list knows
+
+
 def test_each_part_scope_and_word_narrows_a_list(office: Office) -> None:
     desk = office.seat("clerk")
     mine, other, sent = made(office, "低保一"), made(office, "低保二", login="clerk2"), submitted(office)

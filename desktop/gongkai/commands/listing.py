@@ -65,6 +65,16 @@ def glance(desk: Desk, listing: Listing) -> Listed:
         return replace(_with_rows(tx, viewer, listing, ids, slice(FIRST)), is_whole=len(ids) < FIRST)
 
 
+def glimpse(desk: Desk, listing: Listing) -> tuple[tuple[str, ...], Mapping[str, DisclosureSummary]]:
+    """Ids and rows to show at once for words that are being typed, until the list itself is read; nothing where unsure.
+
+    They are the first of what was written last, which is nearly always the beginning of the list.
+    """
+    with desk.workspace.read() as tx:
+        ids = tx.listings.glimpse(listing, _viewer(desk, tx), FIRST)
+        return ids, tx.listings.summaries(ids)
+
+
 def rows(desk: Desk, ids: Collection[str]) -> Mapping[str, DisclosureSummary]:
     """The rows of these disclosures, by id."""
     with desk.workspace.read() as tx:

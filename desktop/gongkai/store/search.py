@@ -81,6 +81,11 @@ class Search:
         """The condition on `disclosures` that every one of these words occurs in it."""
         return disclosures.c.id.in_(self._within(EVERYTHING, runs(words)))
 
+    def lately(self, words: str, most: int) -> Select[tuple[str]]:
+        """Of the disclosures that hold every one of these words, those that were written last."""
+        hits = _hits(self._connection, EVERYTHING, runs(words)).order_by(column("rowid").desc()).limit(most)
+        return select(search_items.c.disclosure).where(search_items.c.no.in_(hits))
+
     def titled(self, words: str) -> Select[tuple[str]]:
         """The disclosures in whose title or numbers every one of these words occurs."""
         asked = runs(words)

@@ -28,6 +28,13 @@ def read_first(desk: "Desk", asked: Listing) -> "Listed":
     return listing.glance(desk, asked)
 
 
+def read_glimpse(desk: "Desk", asked: Listing) -> "tuple[tuple[str, ...], Mapping[str, DisclosureSummary]]":
+    """What is shown at once for words that are being typed."""
+    from gongkai.commands import listing
+
+    return listing.glimpse(desk, asked)
+
+
 def read_rows(desk: "Desk", ids: Sequence[str]) -> Mapping[str, DisclosureSummary]:
     """The rows of these disclosures."""
     from gongkai.commands import listing

@@ -64,6 +64,7 @@ class WorkListScreen(QWidget):
         self._context = context
         self._part = self._read_part = WORKBENCH
         self._listed: Listed | None = None
+        self._glimpsed = ""
         self._reading = self._stale = self._moved = self._is_fresh = False
         self._row = ""
         # As they are made, so Tab walks them: from above, and the table before what stands beside it.
@@ -138,6 +139,10 @@ class WorkListScreen(QWidget):
         self._stale = self._reading
         if not self._reading:
             self._reading, self._read_part = True, self._part
+            if self._filters.text and self._filters.text != self._glimpsed:
+                self._glimpse()
+                return
+            self._glimpsed = self._filters.text
             first = 0 if self._moved else max(self._table.rowAt(0) - 5, 0)
             read = partial(reading.read_list, self._context.desk, self.asked, first)
             if self._is_fresh and self._listed is None:
@@ -281,6 +286,19 @@ class WorkListScreen(QWidget):
             self._table.verticalScrollBar().setValue(at)
         if not self._is_fresh:
             self._read_attention()
+
+    def _glimpse(self) -> None:
+        """Shows what is found at once, and has the whole list read then."""
+        self._stale, self._glimpsed = True, self._filters.text
+        read = partial(reading.read_glimpse, self._context.desk, self.asked)
+        self._context.tasks.database(read, self._show_glimpse).ended.connect(self._read_ended)
+
+    def _show_glimpse(self, found: tuple[tuple[str, ...], Mapping[str, DisclosureSummary]]) -> None:
+        ids, rows = found
+        if ids and self._context.signed_in and self._read_part == self._part:
+            self._model.show_list(ids, rows, self._context.desk.clock())
+            self._table.go_to("")
+            self._stack.setCurrentWidget(self._table)
 
     def _go_to_list(self) -> None:
         if self._table.isVisibleTo(self):  # a hidden list would take the cursor later, from whoever types other words
