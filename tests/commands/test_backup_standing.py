@@ -107,6 +107,24 @@ def test_one_that_is_stopped_leaves_what_was_there(office: Office) -> None:
     assert standing(desk).amiss is None
 
 
+def test_it_is_stopped_in_the_middle_of_reading_back_too(office: Office) -> None:
+    class StoppedError(Exception):
+        pass
+
+    def stop(done: int, total: int) -> None:
+        if done > total * 9 // 10:
+            raise StoppedError
+
+    desk = at(office.seat("clerk"), 0)
+    first = back_up_daily(desk)
+    assert first
+    before = first.read_bytes()
+    with pytest.raises(StoppedError):
+        back_up_now(desk, stop)
+    assert first.read_bytes() == before
+    assert list(first.parent.iterdir()) == [first]
+
+
 def test_a_copy_taken_along_counts_too(office: Office, tmp_path: Path) -> None:
     desk = at(office.seat("clerk"), 0)
     back_up(desk, tmp_path / "stick.gkb")

@@ -54,8 +54,9 @@ def back_up(desk: Desk, out: Path, watch: Watch = unwatched) -> Manifest:
     keys = copy.with_name(f"{copy.name}.keys")
     try:
         on_server = is_server(desk.workspace.location)
-        name, files = _server_parts(desk, copy, keys, watch) if on_server else _file_parts(desk, copy, watch)
-        manifest = write_backup(out, name, desk.clock().isoformat(timespec="seconds"), HEAD, files)
+        copying, writing = _half(watch, 0), _half(watch, 1)
+        name, files = _server_parts(desk, copy, keys, copying) if on_server else _file_parts(desk, copy, copying)
+        manifest = write_backup(out, name, desk.clock().isoformat(timespec="seconds"), HEAD, files, writing)
     except OSError:
         raise UserError("备份没有写成", f"“{out.name}”写不进所选的文件夹。", "请检查权限和磁盘空间。") from None
     finally:
@@ -65,6 +66,11 @@ def back_up(desk: Desk, out: Path, watch: Watch = unwatched) -> Manifest:
         tx.audit.append(Event(desk.clock(), account, "back_up", after=manifest.parts[DATABASE].sha256))
         note_made(desk, tx, out)
     return manifest
+
+
+def _half(watch: Watch, no: int) -> Watch:
+    """Watches one half of the work as its part of the whole, in thousandths."""
+    return lambda done, total: watch(500 * no + 500 * done // max(total, 1), 1000)
 
 
 def _file_parts(desk: Desk, copy: Path, watch: Watch) -> tuple[str, dict[str, Path]]:

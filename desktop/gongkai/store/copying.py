@@ -39,7 +39,7 @@ def _copy(source: Path, target: Path, key: bytes, watch: Callable[[int, int], No
         reading.backup(writing, pages=_AT_ONCE, progress=lambda _status, left, total: watch(total - left, total))
         reading.execute("COMMIT")
         writing.execute("PRAGMA journal_mode = DELETE")  # one file, with no log beside it
-        if not is_sound(writing):
+        if not is_sound(writing, lambda: watch(1, 1)):
             raise UserError("工作库有损坏", "副本核对不上，没有保留。", "请用 gongkai restore 抢救工作库。")
     finally:
         writing.close()

@@ -10,7 +10,7 @@ import json
 import os
 import shutil
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, BinaryIO
@@ -22,6 +22,9 @@ MANIFEST = "manifest.json"
 MAX_MANIFEST = 1 << 16
 _CHUNK = 1 << 20
 _BROKEN = UserError("备份不完整", "里面的文件和清单核对不上，没有恢复任何东西。", "请换一份备份。")
+
+
+Tell = Callable[[int], None]
 
 
 @dataclass(frozen=True)
@@ -42,15 +45,26 @@ class Manifest:
     parts: Mapping[str, Part]
 
 
-def write_backup(out: Path, workspace: str, made_at: str, shape: str, files: Mapping[str, Path]) -> Manifest:
-    """Writes a backup whole or not at all and reads it back; OSError where it can't be written."""
+def write_backup(
+    out: Path,
+    workspace: str,
+    made_at: str,
+    shape: str,
+    files: Mapping[str, Path],
+    watch: Callable[[int, int], None] = lambda _done, _total: None,
+) -> Manifest:
+    """Writes a backup whole or not at all and reads it back; OSError where it can't be written.
+
+    `watch` is told how many bytes are done, and of how many; what it raises stops the work.
+    """
+    tell = _counting(watch, 2 * sum(path.stat().st_size for path in files.values()))
     beside = out.with_name(f".{out.name}.{os.urandom(4).hex()}.part")
     try:
         with beside.open("xb") as file:
-            manifest = _write(file, workspace, made_at, shape, files)
+            manifest = _write(file, workspace, made_at, shape, files, tell)
             file.flush()
             os.fsync(file.fileno())
-        if read_backup(beside) != manifest:
+        if read_backup(beside, tell) != manifest:
             raise _BROKEN
         beside.replace(out)
     finally:
@@ -58,8 +72,11 @@ def write_backup(out: Path, workspace: str, made_at: str, shape: str, files: Map
     return manifest
 
 
-def read_backup(path: Path) -> Manifest:
-    """The manifest of a backup, every part of it held against its hash; UserError where anything is amiss."""
+def read_backup(path: Path, tell: Tell = lambda _size: None) -> Manifest:
+    """The manifest of a backup, every part of it held against its hash; UserError where anything is amiss.
+
+    `tell` gets the size of each piece that was read.
+    """
     try:
         with zipfile.ZipFile(path) as opened:
             manifest = _manifest(opened)
@@ -67,7 +84,7 @@ def read_backup(path: Path) -> Manifest:
                 raise _BROKEN
             for name, part in manifest.parts.items():
                 with opened.open(name) as stream:
-                    if _part(stream, part.size) != part:
+                    if _part(stream, part.size, tell) != part:
                         raise _BROKEN
             return manifest
     except FileNotFoundError:
@@ -84,16 +101,28 @@ def take_out(path: Path, name: str, target: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _write(file: BinaryIO, workspace: str, made_at: str, shape: str, files: Mapping[str, Path]) -> Manifest:
+def _write(file: BinaryIO, workspace: str, made_at: str, shape: str, files: Mapping[str, Path], tell: Tell) -> Manifest:
     parts: dict[str, Part] = {}
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as made:  # what is encrypted does not get smaller
         for name, path in files.items():
             with path.open("rb") as stream:
-                parts[name] = _part(stream, path.stat().st_size)
+                parts[name] = _part(stream, path.stat().st_size, tell)
             made.write(path, name)
         manifest = Manifest(workspace, made_at, shape, parts)
         made.writestr(MANIFEST, json.dumps({"version": VERSION} | asdict(manifest), ensure_ascii=False, indent=1))
     return manifest
+
+
+def _counting(watch: Callable[[int, int], None], total: int) -> Tell:
+    """Adds the pieces up for who watches."""
+    done = 0
+
+    def tell(size: int) -> None:
+        nonlocal done
+        done += size
+        watch(min(done, total), total)
+
+    return tell
 
 
 def _manifest(opened: zipfile.ZipFile) -> Manifest:
@@ -106,9 +135,10 @@ def _manifest(opened: zipfile.ZipFile) -> Manifest:
     return Manifest(str(told["workspace"]), str(told["made_at"]), str(told["shape"]), parts)
 
 
-def _part(stream: IO[bytes], expected: int) -> Part:
+def _part(stream: IO[bytes], expected: int, tell: Tell) -> Part:
     running, size = hashlib.sha256(), 0
     while size <= expected and (chunk := stream.read(_CHUNK)):
         running.update(chunk)
         size += len(chunk)
+        tell(len(chunk))
     return Part(size, running.hexdigest())
