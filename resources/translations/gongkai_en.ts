@@ -911,7 +911,7 @@
     <name>Deeds</name>
     <message>
         <source>已检查并添加“{0}”</source>
-        <translation>Checked and attached “{0}”</translation>
+        <translation>Checked and attached "{0}"</translation>
     </message>
     <message>
         <source>已移除“{0}”，按 Ctrl+Z 可以撤销</source>
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>已遮盖“{0}”，按 Ctrl+Z 可以撤销</source>
-        <translation>Masked “{0}”; Ctrl+Z brings it back</translation>
+        <translation>Masked "{0}"; Ctrl+Z brings it back</translation>
     </message>
     <message>
         <source>正在检查“{0}”…</source>
-        <translation>Checking “{0}”…</translation>
+        <translation>Checking "{0}"…</translation>
     </message>
 </context>
 <context>
@@ -6206,10 +6206,6 @@ Click "Preview" again to see it.</translation>
         <translation>"{0}" has no answer to choose.</translation>
     </message>
     <message>
-        <source>“{0}”的{1}要写成数字，如 {2}{3}。</source>
-        <translation>{1} of "{0}" is written as a number, e.g. {2}{3}.</translation>
-    </message>
-    <message>
         <source>“{0}”的写法不对{1}。</source>
         <translation>"{0}" is not written correctly{1}.</translation>
     </message>
@@ -6244,6 +6240,14 @@ Click "Preview" again to see it.</translation>
     <message>
         <source>“{0}”要从选项里选：{1}。</source>
         <translation>"{0}" is chosen from the list: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}”要写成数字，如 {1}。</source>
+        <translation>"{0}" is written as a number, such as {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}”要写成数字，如 {1}，不写单位“{2}”。</source>
+        <translation>"{0}" is written as a number, such as {1}, without its unit "{2}".</translation>
     </message>
     <message>
         <source>“{0}”要写成文字。</source>
@@ -8498,6 +8502,10 @@ Click "Preview" again to see it.</translation>
         <translation>Record the third proof after submitting.</translation>
     </message>
     <message>
+        <source>请填写“{0}”。</source>
+        <translation>Please fill in "{0}".</translation>
+    </message>
+    <message>
         <source>请填写“{0}”，至少一行。</source>
         <translation>Please fill in "{0}", at least one row.</translation>
     </message>
@@ -8680,6 +8688,10 @@ Click "Preview" again to see it.</translation>
     <message>
         <source>请改用：{0}。</source>
         <translation>Use instead: {0}.</translation>
+    </message>
+    <message>
+        <source>请放入“{0}”。</source>
+        <translation>Please add a file for "{0}".</translation>
     </message>
     <message>
         <source>请放回这个文件夹，或由管理员用 gongkai forms use 改用别的。</source>

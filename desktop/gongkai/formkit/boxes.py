@@ -13,12 +13,17 @@ def read_box(field: Field, entry: Any, table: Field | None = None) -> tuple[Scal
     Both are None for a box that may stay empty and does.
     """
     if is_empty(entry):
-        what = "请放入" if field.type is FieldType.ATTACHMENT else "请填写"
-        return None, _problem(field, f"{what}“{field.label_zh}”。", "required", table) if field.required else None
+        return None, _problem(field, _missing(field), "required", table) if field.required else None
     try:
         return read_scalar(field, entry), None
     except EntryError as error:
         return None, _problem(field, str(error), error.rule, table)
+
+
+def _missing(field: Field) -> str:
+    if field.type is FieldType.ATTACHMENT:
+        return f"请放入“{field.label_zh}”。"
+    return f"请填写“{field.label_zh}”。"
 
 
 def _problem(field: Field, message: str, rule: str, table: Field | None) -> Problem:

@@ -94,10 +94,10 @@ def _uscc(field: Field, entry: Any) -> str:
 def _number(field: Field, entry: Any) -> Decimal:
     text = unicodedata.normalize("NFKC", typed(field, entry)).replace(" ", "").replace("−", "-")
     if not _NUMBER.fullmatch(text):
-        what = "金额" if field.type is FieldType.MONEY else "数"
         example = "12.40" if field.type is FieldType.MONEY else "12"
-        unit = f"，不写单位“{field.unit}”" if field.unit else ""
-        raise EntryError(f"“{field.label_zh}”的{what}要写成数字，如 {example}{unit}。")
+        if field.unit:
+            raise EntryError(f"“{field.label_zh}”要写成数字，如 {example}，不写单位“{field.unit}”。")
+        raise EntryError(f"“{field.label_zh}”要写成数字，如 {example}。")
     return _limited_number(field, Decimal(text.replace(",", "")))
 
 

@@ -105,10 +105,14 @@ def said_of(fields: tuple[Field, ...], message: str) -> str:
 
 
 def _named(fields: tuple[Field, ...], part: str) -> str:
-    """What stands in a hole of a sentence: a field, an answer, several answers, or a field's help behind a comma."""
+    """What stands in a hole of a sentence: a field, its unit, an answer, several answers, or a field's help."""
     for field in (*fields, *(column for table in fields for column in table.columns)):
         if field.label_zh == part:
             return words.field_label(field)
+        if field.unit == part:
+            return unit(field)
     if part[:1] in ("，", "："):
         return f"{', ' if part[0] == '，' else ': '}{said(part[1:])}"
+    if (sentence := language.sentence(part)) != part:
+        return sentence
     return listed(said(one) for one in part.split("、"))

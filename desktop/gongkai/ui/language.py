@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Mapping
 from functools import cache
+from html import unescape
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gongkai import paths
@@ -24,9 +25,7 @@ _LOCALES = {
 }
 _HOLE = re.compile(r"\{[a-z0-9_]*\}")
 """What varies in a sentence: `{0}`, or a name in the scanners' words."""
-_Holed = tuple[re.Pattern[str], list[str], str]
-"""How a sentence with holes looks, its holes in order, and its English."""
-
+_MESSAGE = re.compile(r"<source>(.*?)</source>\s*<translation>(.*?)</translation>", re.DOTALL)
 _spoken = CHINESE
 _installed: tuple[QTranslator, ...] = ()
 
@@ -76,12 +75,11 @@ def in_context(context: str, text: str, name: Callable[[str], str] = str) -> str
     """A text of this context of the catalogue, also where something was put into its holes."""
     if not text or not is_english():
         return text
-    plain, patterns = _sentences(context)
-    if text in plain:
-        return plain[text]
-    for pattern, holes, english in patterns:
-        if found := pattern.fullmatch(text):
-            return _filled(english, dict(zip(holes, map(name, found.groups()), strict=True)))
+    if (plain := QCoreApplication.translate(context, text)) != text:
+        return plain
+    for source, english in _holed(context):
+        if all(part in text for part in _HOLE.split(source)) and (found := _pattern(source).fullmatch(text)):
+            return _filled(english, dict(zip(_HOLE.findall(source), map(name, found.groups()), strict=True)))
     return text
 
 
@@ -95,17 +93,15 @@ def advice(error: UserError) -> str:
 
 
 @cache
-def _sentences(context: str) -> tuple[dict[str, str], tuple[_Holed, ...]]:
-    """What the catalogue says of a context: whole sentences, and those with something in them."""
-    from xml.etree import ElementTree  # only English needs it
-
-    root = ElementTree.parse(paths.resources() / "translations" / "gongkai_en.ts").getroot()  # noqa: S314 - our own file
-    messages = next(iter(c for c in root.iter("context") if c.findtext("name") == context), root).iter("message")
-    told = {m.findtext("source", ""): m.findtext("translation", "") for m in messages}
-    told = {source: english for source, english in told.items() if english}
-    holes = sorted((source for source in told if _HOLE.search(source)), key=len, reverse=True)
-    return told, tuple((_pattern(source), _HOLE.findall(source), told[source]) for source in holes)
+def _holed(context: str) -> tuple[tuple[str, str], ...]:
+    """What the catalogue says of a context with something in it, and its English; the longer first."""
+    text = (paths.resources() / "translations" / "gongkai_en.ts").read_text("utf-8")
+    start = text.index(f"<name>{context}</name>")
+    told = _MESSAGE.findall(text, start, text.index("</context>", start))
+    holed = [(unescape(source), unescape(english)) for source, english in told if _HOLE.search(source)]
+    return tuple(sorted(holed, key=lambda one: len(one[0]), reverse=True))
 
 
+@cache
 def _pattern(source: str) -> re.Pattern[str]:
     return re.compile("(.*?)".join(map(re.escape, _HOLE.split(source))), re.DOTALL)

@@ -127,7 +127,7 @@ def advice(departure: "Departure") -> str:
 def _sentence(text: str) -> str:
     if found := _REPEATED.fullmatch(text):
         return QCoreApplication.translate("elements", "{0}（共{1}段）。").format(_sentence(found[1]), found[2])
-    return language.in_context("checker", text, _hole).strip()
+    return " ".join(language.in_context("checker", text, _hole).split())
 
 
 def _hole(text: str) -> str:
