@@ -5695,6 +5695,14 @@ Click "Preview" again to see it.</translation>
         <translation>{0} of level 3</translation>
     </message>
     <message>
+        <source>上</source>
+        <translation>top</translation>
+    </message>
+    <message>
+        <source>下</source>
+        <translation>bottom</translation>
+    </message>
+    <message>
         <source>主送机关</source>
         <translation>Addressees</translation>
     </message>
@@ -5741,6 +5749,10 @@ Click "Preview" again to see it.</translation>
     <message>
         <source>发文机关署名</source>
         <translation>Issuing organ</translation>
+    </message>
+    <message>
+        <source>右</source>
+        <translation>right</translation>
     </message>
     <message>
         <source>四号</source>
@@ -5791,6 +5803,10 @@ Click "Preview" again to see it.</translation>
         <translation>Headings</translation>
     </message>
     <message>
+        <source>左</source>
+        <translation>left</translation>
+    </message>
+    <message>
         <source>成文日期</source>
         <translation>Date of signing</translation>
     </message>
@@ -5813,6 +5829,10 @@ Click "Preview" again to see it.</translation>
     <message>
         <source>正文</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>毫米</source>
+        <translation>mm</translation>
     </message>
     <message>
         <source>磅</source>

@@ -60,6 +60,11 @@ _LETTERS = (
     QT_TRANSLATE_NOOP("elements", "（未定字体）"),
     QT_TRANSLATE_NOOP("elements", "未定字号"),
     QT_TRANSLATE_NOOP("elements", "磅"),
+    QT_TRANSLATE_NOOP("elements", "毫米"),
+    QT_TRANSLATE_NOOP("elements", "上"),
+    QT_TRANSLATE_NOOP("elements", "下"),
+    QT_TRANSLATE_NOOP("elements", "左"),
+    QT_TRANSLATE_NOOP("elements", "右"),
 )
 _CLAUSES = (
     QT_TRANSLATE_NOOP("clauses", "公文惯例"),
@@ -127,19 +132,25 @@ def advice(departure: "Departure") -> str:
 def _sentence(text: str) -> str:
     if found := _REPEATED.fullmatch(text):
         return QCoreApplication.translate("elements", "{0}（共{1}段）。").format(_sentence(found[1]), found[2])
-    return " ".join(language.in_context("checker", text, _hole).split())
+    for told, stop in ((text.removesuffix("。"), "."), (text, "")):
+        if (said := language.in_context("checker", told, _hole)) != told:
+            return " ".join(said.split()) + stop
+    return text
 
 
 def _hole(text: str) -> str:
     """What varies in a sentence: an element, a size and a face, or several margins."""
     if (named := element(text)) != text:
         return named
-    return listed(_letters(language.in_context("checker", part, _hole)) for part in text.split("、"))
+    return listed(_letters(part) for part in text.split("、"))
 
 
 def _letters(text: str) -> str:
-    """A size and a face in English: 三号仿宋 is size 3 FangSong."""
-    for word in sorted(_LETTERS, key=len, reverse=True):
+    """A size and a face, or a margin, in English: 三号仿宋 is size 3 FangSong."""
+    words = sorted(_LETTERS, key=len, reverse=True)
+    if not re.fullmatch(f"(?:{'|'.join(words)}|[0-9A-Za-z. ])+", text):
+        return text  # words of the document, which stay as they are
+    for word in words:
         text = text.replace(word, f" {element(word)} ")
     return " ".join(text.split())
 
