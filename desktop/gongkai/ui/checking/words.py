@@ -132,7 +132,7 @@ def advice(departure: "Departure") -> str:
 def _sentence(text: str) -> str:
     if found := _REPEATED.fullmatch(text):
         return QCoreApplication.translate("elements", "{0}（共{1}段）。").format(_sentence(found[1]), found[2])
-    for told, stop in ((text.removesuffix("。"), "."), (text, "")):
+    for told, stop in ((text.removesuffix("。"), "." * text.endswith("。")), (text, "")):
         if (said := language.in_context("checker", told, _hole)) != told:
             return " ".join(said.split()) + stop
     return text
