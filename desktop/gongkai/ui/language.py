@@ -94,12 +94,12 @@ def advice(error: UserError) -> str:
 
 @cache
 def _holed(context: str) -> tuple[tuple[str, str], ...]:
-    """What the catalogue says of a context with something in it, and its English; the longer first."""
+    """What the catalogue says of a context with something in it, and its English; what says more by itself first."""
     text = (paths.resources() / "translations" / "gongkai_en.ts").read_text("utf-8")
     start = text.index(f"<name>{context}</name>")
     told = _MESSAGE.findall(text, start, text.index("</context>", start))
     holed = [(unescape(source), unescape(english)) for source, english in told if _HOLE.search(source)]
-    return tuple(sorted(holed, key=lambda one: len(one[0]), reverse=True))
+    return tuple(sorted(holed, key=lambda one: len(_HOLE.sub("", one[0])), reverse=True))
 
 
 @cache
