@@ -64,6 +64,16 @@ def test_a_practice_office_is_played_in_and_leaves_nothing_behind(
     assert not place.parent.exists()
 
 
+def test_who_locks_during_the_tour_stands_at_the_door_alone(seat: Seat, settle: Callable[[], None]) -> None:
+    window = seat("clerk")
+    press(window, Qt.Key.Key_F1, with_=CTRL)
+    assert window.findChildren(Tour)
+    window.lock()
+    settle()
+    assert not [tour for tour in window.findChildren(Tour) if tour.isVisible()]
+    assert window.unlock.isAncestorOf(window.focusWidget())
+
+
 def test_only_a_practice_office_is_cleared_away(tmp_path: Path) -> None:
     (tmp_path / "office.db").write_bytes(b"x")
     practice.clear_away(str(tmp_path / "office.db"))

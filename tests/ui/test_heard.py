@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleTextInsertEvent, QAccessibleTextRemoveEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +14,7 @@ from approving import submitted
 from gongkai.domain.errors import UserError
 from gongkai.ui.finder.box import Finder
 from gongkai.ui.frame.window import MainWindow
-from gongkai.ui.widgets import announcing
+from gongkai.ui.widgets import announcing, passphrase
 from gongkai.ui.widgets.bar import Bar
 from gongkai.ui.workbench.calendar import DueCalendar
 from hands import find, press, write
@@ -97,3 +98,22 @@ def test_no_shape_of_a_state_is_spoken(seat: Seat, office: Office, settle: Settl
     spoken = [model.index(0, at).data(Qt.ItemDataRole.AccessibleTextRole) for at in range(model.columnCount())]
     assert any("待初审" in str(words) for words in spoken)
     assert not any(set(str(words)) & set("○▲◇◆→●□■×") for words in spoken)
+
+
+def test_a_passphrase_is_told_in_dots_only(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(passphrase, "_tell", lambda event: told.append(_text_of(event)))
+    monkeypatch.setattr(passphrase, "_is_heard", lambda: True)
+    box = passphrase.PassphraseBox()
+    qtbot.addWidget(box)
+    QTest.keyClicks(box, "ab")
+    QTest.keyClick(box, Qt.Key.Key_Backspace)
+    box.clear()
+    assert told == ["+●", "+●", "-●", "-●"]
+
+
+def _text_of(event: QAccessibleEvent) -> str:
+    if isinstance(event, QAccessibleTextInsertEvent):
+        return "+" + event.textInserted()
+    assert isinstance(event, QAccessibleTextRemoveEvent)
+    return "-" + event.textRemoved()

@@ -118,6 +118,10 @@ class MainWindow(QMainWindow):
             if self._finder is not None:
                 self._finder.leave()
             self.office.flush()
+            from gongkai.ui.tour.overlay import Tour
+
+            for tour in self.findChildren(Tour):
+                tour.leave()  # else it would stand over the door, and give the cursor to what is not there any more
             for dialog in self.findChildren(QDialog):
                 dialog.reject()  # nothing of the office stays on the screen
             left = self._context.desk

@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 from functools import partial
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout
 
 from gongkai.commands import accounts, delegate, office
 from gongkai.commands.desk import Changes, Desk
@@ -18,6 +18,7 @@ from gongkai.ui.office_settings.cards import card, rows
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.passphrase import PassphraseBox
 
 Read = tuple[tuple[Account, ...], tuple[Delegation, ...]]
 
@@ -28,7 +29,7 @@ class AccountPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("我的账号"), self.tr("口令只有您知道；出差、请假时可以委托同事代办"))
         self._given: tuple[Delegation, ...] = ()
-        self._old, self._new, self._again = (QLineEdit(self) for _ in range(3))
+        self._old, self._new, self._again = (PassphraseBox(self) for _ in range(3))
         self._wrong = label("", "error", self, wraps=True)
         self._who, self._role = QComboBox(self), QComboBox(self)
         self._since, self._until = QDateEdit(self), QDateEdit(self)
@@ -61,8 +62,6 @@ class AccountPage(Page):
     def _lay_out_passphrase(self) -> None:
         frame, column = card(self)
         names = self.tr("现在的口令(&O)"), self.tr("新口令(&N)"), self.tr("再输一遍(&A)")
-        for field in (self._old, self._new, self._again):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
         column.addWidget(label(self.tr("口令"), "section", frame))
         column.addLayout(rows(zip(names, (self._old, self._new, self._again), strict=True)))
         column.addWidget(self._wrong)

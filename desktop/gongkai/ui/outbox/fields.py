@@ -6,6 +6,7 @@ from gongkai.ui import theme
 from gongkai.ui.outbox.settings import EndpointSettings
 from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.passphrase import PassphraseBox
 
 
 class EndpointFields(QFrame):
@@ -14,11 +15,10 @@ class EndpointFields(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, role="card")
-        self._url, self._account, self._password = QLineEdit(self), QLineEdit(self), QLineEdit(self)
+        self._url, self._account, self._password = QLineEdit(self), QLineEdit(self), PassphraseBox(self)
         keys_alone(self._url)
         self._url.setPlaceholderText("http://127.0.0.1:8888/v1")
         self._url.setToolTip(self.tr("参考发布端的地址以 /v1 结尾；WordPress 网站填首页地址。是哪一种由程序辨认。"))
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._wrong = label("", "error", self)
         self._wrong.hide()
         self._lay_out()

@@ -9,6 +9,7 @@ from gongkai.ui.outbox.settings import LineSettings
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.passphrase import PassphraseBox
 
 
 class LineFields(QFrame):
@@ -17,12 +18,11 @@ class LineFields(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, role="card")
-        self._proxy, self._account, self._password = QLineEdit(self), QLineEdit(self), QLineEdit(self)
+        self._proxy, self._account, self._password = QLineEdit(self), QLineEdit(self), PassphraseBox(self)
         self._certificates = QLineEdit(self)
         keys_alone(self._proxy)
         self._proxy.setPlaceholderText(self.tr("不填即用系统的代理；例如 10.1.1.8:8080"))
         self._account.setPlaceholderText(self.tr("代理要登录时填"))
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._certificates.setPlaceholderText(self.tr("不填即只信任系统里的证书；PEM 文件"))
         self._lay_out()
 

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gongkai.ui import theme
 from gongkai.ui.widgets.announcing import announce
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.cursor import CursorBefore
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.passphrase import PassphraseBox
 
 _LISTED = 6
 
@@ -25,8 +26,7 @@ class SignPanel(QFrame):
         theme.mark(self, role="card")
         self._before = CursorBefore()
         self._what, self._titles = label("", "section", self), label("", "facts", self, wraps=True)
-        self.passphrase = QLineEdit(self)
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase = PassphraseBox(self)
         self.passphrase.setPlaceholderText(self.tr("输入本人口令，回车签发"))
         self.passphrase.setMinimumWidth(theme.scaled(260))
         buddy = label(self.tr("口令"), parent=self)

@@ -1,13 +1,14 @@
 """The page of somebody who signs in with the passphrase from a slip: they choose one of their own."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gongkai.domain.errors import UserError
 from gongkai.domain.passphrases import MIN_LENGTH, require_good, strength
 from gongkai.ui import language, theme
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.passphrase import PassphraseBox
 
 
 class OwnPassphrasePage(QFrame):
@@ -21,7 +22,7 @@ class OwnPassphrasePage(QFrame):
         self._login = self._old = ""
         self._title = label(self.tr("换成您自己的口令"), "title", self)
         told = self.tr("口令条上的口令只用这一次。新口令至少 {n} 个字符，四五个不相干的词最好记，也最难猜。")
-        self._new, self._again = QLineEdit(self), QLineEdit(self)
+        self._new, self._again = PassphraseBox(self), PassphraseBox(self)
         self._strength, self._wrong = label("", "note", self), label("", "error", self, wraps=True)
         self._go = button(self.tr("保存并登录"), self._try, "primary", self)
         column = QVBoxLayout(self)
@@ -30,7 +31,6 @@ class OwnPassphrasePage(QFrame):
         column.addWidget(self._title)
         column.addWidget(label(told.format(n=MIN_LENGTH), "facts", self, wraps=True))
         for name, field in ((self.tr("新口令(&N)"), self._new), (self.tr("再输一遍(&A)"), self._again)):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
             buddy = label(name, "note", self)
             buddy.setBuddy(field)
             column.addWidget(buddy)

@@ -9,6 +9,7 @@ from gongkai.ui import language, theme
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.passphrase import PassphraseBox
 
 
 class RecoverDialog(QDialog):
@@ -20,12 +21,11 @@ class RecoverDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("用恢复密钥登录"))
         self.setMinimumWidth(theme.scaled(520))
-        self._login, self._key, self._new, self._again = (QLineEdit(self) for _ in range(4))
+        self._login, self._key = QLineEdit(self), QLineEdit(self)
+        self._new, self._again = PassphraseBox(self), PassphraseBox(self)
         self._login.setText(login)
         keys_alone(self._key)
         self._key.setPlaceholderText("ABCD-EFGH-…")
-        for field in (self._new, self._again):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
         self._wrong = label("", "error", self, wraps=True)
         self._go = button(self.tr("恢复并登录"), self._try, "primary", self)
         self._go.setDefault(True)

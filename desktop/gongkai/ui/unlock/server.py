@@ -7,6 +7,7 @@ from gongkai.ui import theme
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.passphrase import PassphraseBox
 
 
 class ServerDialog(QDialog):
@@ -16,8 +17,8 @@ class ServerDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("连接办公服务器"))
         self.setMinimumWidth(theme.scaled(460))
-        self._host, self._database, self._user, self._password = (QLineEdit(self) for _ in range(4))
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._host, self._database, self._user = (QLineEdit(self) for _ in range(3))
+        self._password = PassphraseBox(self)
         keys_alone(self._host, self._database, self._user)
         self._host.setPlaceholderText("10.1.2.3:5432")
         self._database.setPlaceholderText("gongkai")

@@ -8,6 +8,7 @@ from gongkai.ui.widgets.announcing import announce
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.labels import label, selectable
+from gongkai.ui.widgets.passphrase import PassphraseBox
 from gongkai.ui.widgets.told import ToldCell
 
 
@@ -26,8 +27,7 @@ class SignInPage(QFrame):
         self._people = QListWidget(self)
         self._people.setItemDelegate(ToldCell(self._people))
         self._people.setAccessibleName(self.tr("人员"))
-        self._login, self._passphrase = QLineEdit(self), QLineEdit(self)
-        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._login, self._passphrase = QLineEdit(self), PassphraseBox(self)
         keys_alone(self._login)
         self._wrong = label("", "error", self, wraps=True)
         self._hint = selectable("", "note", self)

@@ -16,6 +16,7 @@ from gongkai.ui.unlock.server import ServerDialog
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.passphrase import PassphraseBox
 
 _FIRST_ROLES = (Role.CLERK, Role.SECTION_HEAD, Role.SECRECY_OFFICER, Role.SIGNER, Role.ADMINISTRATOR)
 
@@ -160,8 +161,7 @@ class PeopleStep(QWidget):
         )
 
     def _row_of(self, role: Role, heads: tuple[str, str, str]) -> tuple[QLineEdit, QLineEdit, QLineEdit]:
-        name, login, passphrase = QLineEdit(self), QLineEdit(self), QLineEdit(self)
-        passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        name, login, passphrase = QLineEdit(self), QLineEdit(self), PassphraseBox(self)
         login.setInputMethodHints(Qt.InputMethodHint.ImhLatinOnly)
         for field, head in zip((name, login, passphrase), heads, strict=True):
             field.setAccessibleName(f"{words.role(role)}　{head}")
