@@ -167,6 +167,24 @@ def test_the_table_shows_where_the_next_key_is_written(bench: Bench) -> None:
     assert [(at.row(), at.column()) for at in entry.view.selectedIndexes()] == [(0, 0)]
 
 
+def test_a_long_table_is_left_without_walking_through_its_cells(bench: Bench) -> None:
+    bench.create("org/annual_inspection")
+    paper = bench.screen.paper
+    assert paper is not None
+    entry = paper.entries["results"]
+    assert isinstance(entry, TableEntry)
+    entry.model.fill(0, 0, [["甲"]] * 60)
+    entry.view.show_cell(3, 0)
+    entry.view.setFocus()
+    press(bench.screen, Qt.Key.Key_Tab, with_=CTRL)
+    after = bench.screen.focusWidget()
+    assert not entry.view.hasFocus()
+    entry.view.setFocus()
+    press(bench.screen, Qt.Key.Key_Backtab, with_=CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert not entry.view.hasFocus()
+    assert bench.screen.focusWidget() is not after
+
+
 def test_comments_reasons_and_opinions_take_an_input_method(bench: Bench) -> None:
     made = draft_file(bench.desk, DISCLOSURES / "09-annual_inspection.yaml")
     submit.submit(bench.desk, made)

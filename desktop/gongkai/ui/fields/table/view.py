@@ -33,6 +33,7 @@ from gongkai.ui.private_copy import copy_privately
 from gongkai.ui.widgets.composing import keep_keys, shuts_out
 from gongkai.ui.widgets.plain import words_of
 
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _FIND = QKeySequence.StandardKey.Find
 _ROWS_SHOWN = (3, 12)
 _Hint = QAbstractItemDelegate.EndEditHint
@@ -184,6 +185,8 @@ class RowsView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(_FIND):
             self.find_wanted.emit()
+        elif event.key() in _TABS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            QAbstractScrollArea.focusNextPrevChild(self, event.key() == Qt.Key.Key_Tab)  # out, past all its cells
         else:
             super().keyPressEvent(event)
 
