@@ -6,7 +6,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QInputDialog, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from gongkai.commands import partners, people
@@ -82,6 +92,11 @@ def turn_to(window: MainWindow, word: str, settle: Settle) -> None:
     pages = find(window.office, QListWidget)
     pages.setCurrentRow([pages.item(row).text() for row in range(pages.count())].index(word))
     settle()
+
+
+def takes_nothing_for_markup(dialog: QDialog) -> bool:
+    """Whether all that a dialog says is shown as typed."""
+    return {one.textFormat() for one in dialog.findChildren(QLabel) if one.text()} == {Qt.TextFormat.PlainText}
 
 
 def test_an_office_is_founded_off_a_list_and_everybody_chooses_a_passphrase(
@@ -165,6 +180,7 @@ def test_the_administrator_adds_people_and_changes_roles(
         assert Role.OFFICE in tx.people.account(chosen).roles
     assert page.chosen.id == chosen
     click(window, "换恢复密钥并打印…")
+    assert takes_nothing_for_markup(find(window, QMessageBox))
     click(window, "换恢复密钥")
     settle()
     assert "恢复密钥" in printed.pages
@@ -181,6 +197,7 @@ def test_another_office_is_pinned_after_its_fingerprint_was_compared(
     page = find(window.office, PartnersPage)
     page.take(tmp_path / "theirs.json")
     asked = find(window, QInputDialog)
+    assert takes_nothing_for_markup(asked), "the name that another office gives itself stands in it"
     asked.setTextValue(fingerprint(signed.key).replace(" ", "").lower())
     asked.accept()
     settle()

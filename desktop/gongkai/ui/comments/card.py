@@ -11,7 +11,7 @@ from gongkai.domain.form import Form
 from gongkai.ui import theme, words
 from gongkai.ui.punctuation import named
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.labels import label, selectable
+from gongkai.ui.widgets.labels import label, selectable, tip
 
 
 class ThreadCard(QFrame):
@@ -34,7 +34,7 @@ class ThreadCard(QFrame):
         self._column.setSpacing(theme.scaled(2))
         go = button(place, lambda: self.activated.emit(thread.field), "link", self)
         go.setEnabled(bool(thread.field))
-        go.setToolTip(place)
+        go.setToolTip(tip(place))
         self._column.addWidget(go)
         for said in thread.said:
             self._column.addWidget(label(told_by(said, names, now), "note", self, wraps=True))

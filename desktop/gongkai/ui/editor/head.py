@@ -18,7 +18,7 @@ from gongkai.ui.punctuation import clauses, listed
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.chip import Chip
 from gongkai.ui.widgets.header import Header
-from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.labels import label, tip
 
 if TYPE_CHECKING:
     from gongkai.commands.views import EditorView
@@ -60,7 +60,7 @@ class EditorHead(QWidget):
         """Shows what this disclosure is, and offers the moves that this person may make."""
         disclosure = view.disclosure
         self._header.say(words.title(view.form), " · ".join(_facts(view, entries, today, calendar)))
-        self._header.setToolTip(disclosure.title)
+        self._header.setToolTip(tip(disclosure.title))
         self._chip.show_state(disclosure.state, disclosure.revision + (disclosure.state in _NEXT_REVISION))
         self.primary.setVisible(Action.SUBMIT in view.actions)
         self._discard.setVisible(Action.DISCARD in view.actions)

@@ -18,7 +18,7 @@ from gongkai.ui.fields.entry import Entry, severity_of
 from gongkai.ui.fields.making import make_entry, spoken_name
 from gongkai.ui.punctuation import clauses, named
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.labels import label, tip
 
 _WIDTHS: Mapping[FieldType, int] = {
     FieldType.NUMBER: 150,
@@ -58,7 +58,7 @@ class FormLine(QWidget):
         self._line = line
         first = line.fields[0]
         self._label = label(_label_text(line), "section" if is_section else "label", self, wraps=True)
-        self._label.setToolTip(form_words.field_help(first))
+        self._label.setToolTip(tip(form_words.field_help(first)))
         self._label.setAccessibleName(spoken_name(first) if len(line.fields) == 1 else "")
         self._label.setBuddy(next(iter(self.entries.values())).typist)
         self.reasons = Reasons(self)

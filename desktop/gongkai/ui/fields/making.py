@@ -15,7 +15,7 @@ from gongkai.ui.fields.regions import RegionEntry
 from gongkai.ui.fields.table.entry import TableEntry
 from gongkai.ui.fields.texts import FigureEntry, LongTextEntry, TextEntry
 from gongkai.ui.punctuation import clauses
-from gongkai.ui.widgets.labels import name_box
+from gongkai.ui.widgets.labels import name_box, tip
 
 _BOXES: Mapping[FieldType, type[Entry]] = {
     FieldType.TEXT: TextEntry,
@@ -44,7 +44,7 @@ def make_entry(field: Field, parent: QWidget) -> Entry:
     else:
         entry.typist.setAccessibleName(spoken_name(field))
     entry.typist.setAccessibleDescription(form_words.field_help(field))
-    entry.setToolTip(form_words.field_help(field))
+    entry.setToolTip(tip(form_words.field_help(field)))
     return entry
 
 

@@ -18,7 +18,7 @@ from gongkai.ui.office_settings.page import Page
 from gongkai.ui.punctuation import listed
 from gongkai.ui.register.acts import write_beside
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.labels import selectable
+from gongkai.ui.widgets.labels import as_typed, selectable
 
 
 class PartnersPage(Page):
@@ -92,6 +92,7 @@ class PartnersPage(Page):
         names = listed(signed.units.values())
         told = self.tr("请打电话给{0}的管理员，请他读出本单位名单的指纹，照着输入（可以不打空格）：")
         dialog.setLabelText(told.format(names))
+        as_typed(dialog)
         dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
         dialog.textValueSelected.connect(partial(self.pin, signed))
         dialog.finished.connect(dialog.deleteLater)

@@ -21,6 +21,7 @@ from gongkai.ui.office_settings.signature_algorithm import AlgorithmLine
 from gongkai.ui.punctuation import points
 from gongkai.ui.register.papers import Papers
 from gongkai.ui.widgets.buttons import button
+from gongkai.ui.widgets.labels import as_typed
 
 Read = tuple[tuple[Account, ...], frozenset[str], frozenset[str], tuple[Delegation, ...], str]
 
@@ -166,6 +167,7 @@ class PeoplePage(Page):
 
     def _confirm(self, title: str, told: str, act: Callable[[], None]) -> None:
         box = QMessageBox(QMessageBox.Icon.NoIcon, title, told, QMessageBox.StandardButton.Cancel, self)
+        as_typed(box)
         go = box.addButton(title, QMessageBox.ButtonRole.AcceptRole)
         go.clicked.connect(act)
         box.finished.connect(box.deleteLater)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QLabel, QSizePolicy, QWidget
 
 from gongkai.ui import theme
 
@@ -57,6 +57,12 @@ def tip(text: str) -> str:
     from html import escape  # its table of a thousand names is seldom needed
 
     return f"<p>{escape(text)}</p>"
+
+
+def as_typed(dialog: QDialog) -> None:
+    """Lets a dialog of Qt's own, whose labels would take a name for HTML, show its words as typed."""
+    for said in dialog.findChildren(QLabel):
+        said.setTextFormat(Qt.TextFormat.PlainText)
 
 
 def selectable(text: str, role: str = "facts", parent: QWidget | None = None) -> QLabel:

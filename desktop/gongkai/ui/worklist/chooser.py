@@ -24,7 +24,7 @@ from gongkai.ui.actions import Act
 from gongkai.ui.widgets.announcing import announce
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.cells import FACTS, ROW, VALUE, TitleCell
-from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.labels import label, tip
 
 _WALKING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -119,7 +119,7 @@ class FormChooser(QDialog):
         self._start.setEnabled(form is not None)
         last = self._last.get(form.id) if form else None
         self._renew.setVisible(last is not None)
-        self._renew.setToolTip(self.tr("带上“{0}”的内容，并标出要改的地方").format(last.title) if last else "")
+        self._renew.setToolTip(tip(self.tr("带上“{0}”的内容，并标出要改的地方").format(last.title)) if last else "")
         self._about.setText(form_words.said(form.purpose_zh) if form else self.tr("没有这个名称的表单。"))
         if self.isVisible() and not self._list.hasFocus():  # the list says its own rows
             announce(self._list, words.title(form) if form else self._about.text())

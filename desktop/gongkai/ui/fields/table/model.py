@@ -15,6 +15,7 @@ from gongkai.ui import form_words, words
 from gongkai.ui.fields.entry import severity_of
 from gongkai.ui.fields.texts import grouped
 from gongkai.ui.punctuation import aside, listed
+from gongkai.ui.widgets.labels import tip
 
 TypedRow: TypeAlias = Mapping[str, Any]
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -76,7 +77,7 @@ class RowsModel(QAbstractTableModel):
             return _alignment(column)
         if role == Qt.ItemDataRole.DisplayRole:
             return heading(column)
-        return form_words.field_help(column) or None if role == Qt.ItemDataRole.ToolTipRole else None
+        return tip(form_words.field_help(column)) or None if role == Qt.ItemDataRole.ToolTipRole else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         name = self.columns[index.column()].name
