@@ -76,6 +76,15 @@ def test_a_file_that_is_no_workspace_is_refused(tmp_path: Path, content: bytes) 
         store.open_workspace(place, KEY)
 
 
+def test_an_encrypted_file_with_something_else_in_it_is_refused(tmp_path: Path) -> None:
+    place = tmp_path / "office.gongkai"
+    connection = cipher.connect(place, KEY)
+    connection.execute("CREATE TABLE recipes (name TEXT)")
+    connection.close()
+    with pytest.raises(UserError, match="这不是工作库"):
+        store.open_workspace(place, KEY)
+
+
 def test_a_missing_workspace_is_not_made_by_opening_it(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="找不到工作库"):
         store.open_workspace(tmp_path / "nowhere.gongkai", KEY)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.exc import DBAPIError
 
 from gongkai.domain.errors import UserError
 from gongkai.domain.location import is_server
@@ -164,10 +165,7 @@ def free_place(location: Path | str) -> Path:
 
 
 def _migrate(workspace: Workspace) -> None:
-    with told_plainly(), workspace._open_engine().connect() as connection:
-        if not inspect(connection).has_table("alembic_version"):
-            raise UserError("这不是工作库", "文件能打开，但里面不是公开工作库。", "请选择正确的文件。")
-        version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
+    version = _shape(workspace._open_engine())
     if version == HEAD:
         return
     if version not in known_revisions():
@@ -178,6 +176,17 @@ def _migrate(workspace: Workspace) -> None:
         _copy_first(Path(workspace.location), workspace.key)
     with told_plainly(), workspace.writing().begin() as connection:
         upgrade(connection)
+
+
+def _shape(engine: Engine) -> str:
+    try:
+        with told_plainly(), engine.connect() as connection:
+            return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
+    except DBAPIError:  # asked afterwards only: inspecting takes as long as the rest of opening
+        with told_plainly(), engine.connect() as connection:
+            if not inspect(connection).has_table("alembic_version"):
+                raise UserError("这不是工作库", "文件能打开，但里面不是公开工作库。", "请选择正确的文件。") from None
+        raise
 
 
 def _copy_first(path: Path, key: bytes) -> None:
