@@ -61,7 +61,7 @@ def open_window(context: Context, options: Namespace) -> MainWindow:
     context.endpoint = remembered()
     if given := _given(options, "endpoint"):
         context.endpoint = replace(context.endpoint, url=given)
-    window = MainWindow(context, usual_place())
+    window = MainWindow(context)
     sys.excepthook = lambda _kind, error, _trace: _present(window, error)
     window.ready.connect(_collect_again, Qt.ConnectionType.SingleShotConnection)
     if options.quit_when_ready:
@@ -87,13 +87,6 @@ def close(window: MainWindow, context: Context) -> None:
 
         for location in window.unlock.practised:
             clear_away(location)
-
-
-def usual_place() -> Path:
-    """Where a new workspace lies unless the office chooses another place."""
-    from platformdirs import user_data_path
-
-    return user_data_path("gongkai", appauthor=False) / "office.db"
 
 
 def application() -> QApplication:

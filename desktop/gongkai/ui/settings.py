@@ -20,3 +20,10 @@ def kept_folder() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("gongkai", appauthor=False) / "kept"
+
+
+def usual_place() -> Path:
+    """Where a new workspace lies unless the office chooses another place."""
+    from platformdirs import user_data_path
+
+    return user_data_path("gongkai", appauthor=False) / "office.db"

@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
 
     ready = Signal()
 
-    def __init__(self, context: Context, usual_place: Path) -> None:
+    def __init__(self, context: Context, usual_place: Path | None = None) -> None:
         super().__init__()
         self._context = context
         self.setWindowTitle(self.tr("公开"))
@@ -303,9 +303,9 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentIndex(0)
             self._idle.rest()
         else:
-            self._idle.watch()
             self._door_errors.clear()
             is_practice = self._show_office(desk)
+            self._idle.watch()
             if self._package is None:
                 self._trail.look_back()
             self._open_package()

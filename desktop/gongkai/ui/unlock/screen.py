@@ -12,7 +12,7 @@ from gongkai.domain.location import is_server, short_name, split_password
 from gongkai.ui import language, theme
 from gongkai.ui.context import Context
 from gongkai.ui.outbox.settings import EndpointSettings
-from gongkai.ui.settings import settings
+from gongkai.ui.settings import settings, usual_place
 from gongkai.ui.unlock import acts
 from gongkai.ui.unlock.sign_in import SignInPage
 from gongkai.ui.unlock.welcome import WelcomePage
@@ -39,12 +39,13 @@ _LAST_PLACE, _LAST_LOGIN = "workspace/last", "unlock/login"
 class UnlockScreen(QWidget):
     """Shows one page at a time, in the middle; `usable` comes when a page waits for the person.
 
-    `practised` are the practice offices that were made; whoever closes the window clears them away.
+    `practised` are the practice offices that were made; whoever closes the window clears them away. `place` is where a
+    new workspace lies unless the office chooses another; without it, among the person's own data.
     """
 
     usable = Signal()
 
-    def __init__(self, context: Context, usual_place: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, place: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, role="desk")
         self._context = context
@@ -59,7 +60,7 @@ class UnlockScreen(QWidget):
         self._later.timeout.connect(self._open_glanced)
         self._opening = label(self.tr("正在打开工作库…"), "facts", self)
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._usual_place = usual_place
+        self._place = place
         self._founded: Founded | None = None
         self._papers: Papers | None = None
         self._seated: tuple[Desk, str] | None = None
@@ -95,7 +96,7 @@ class UnlockScreen(QWidget):
     def _founding(self) -> "FoundingPage":
         from gongkai.ui.unlock.founding import FoundingPage
 
-        made = FoundingPage(self._usual_place)
+        made = FoundingPage(self._place or usual_place())
         made.left.connect(self.welcome)
         made.finished.connect(self._make_office)
         return self._add(made, 720)

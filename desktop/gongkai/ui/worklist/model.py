@@ -64,7 +64,8 @@ class WorkListModel(WindowedModel[str, DisclosureSummary]):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The word over a column."""
-        return head([word(column) for column in Column], section, orientation, role)
+        said = [word(column) for column in Column] if role == Qt.ItemDataRole.DisplayRole else ()
+        return head(said, section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says, is coloured in and stands for."""
