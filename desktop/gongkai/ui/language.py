@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Mapping
 from functools import cache
-from html import unescape
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -95,6 +94,8 @@ def advice(error: UserError) -> str:
 @cache
 def _holed(context: str) -> tuple[tuple[str, str], ...]:
     """What the catalogue says of a context with something in it, and its English; what says more by itself first."""
+    from html import unescape  # its table of two thousand names is needed in English only
+
     text = (paths.resources() / "translations" / "gongkai_en.ts").read_text("utf-8")
     start = text.index(f"<name>{context}</name>")
     told = _MESSAGE.findall(text, start, text.index("</context>", start))
