@@ -33,6 +33,13 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
         yield made
 
 
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Offscreen, what is still on the clipboard when the process ends brings it down."""
+    yield
+    QGuiApplication.clipboard().clear()
+
+
 def compose(widget: QWidget, preedit: str) -> None:
     QApplication.sendEvent(widget, QInputMethodEvent(preedit, []))
 
