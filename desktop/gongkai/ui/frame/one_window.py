@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
 if TYPE_CHECKING:  # loaded when somebody is called or listened to: the unlock screen does not wait for it
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -46,7 +46,7 @@ class OneWindow(QObject):
 
         told = json.dumps({"open": package, "token": os.environ.get(_FORWARD, "")}).encode()
         line = QLocalSocket()
-        line.connectToServer(self._name)
+        line.connectToServer(_door(self._folder))
         if not line.waitForConnected(_PATIENCE_MS):
             return False
         line.write(told + b"\n")
@@ -56,11 +56,12 @@ class OneWindow(QObject):
         """Takes calls from now on."""
         from PySide6.QtNetwork import QLocalServer
 
-        QLocalServer.removeServer(self._name)  # left by a window that fell: the lock is ours
+        door = _door(self._folder)
+        QLocalServer.removeServer(door)  # left by a window that fell: the lock is ours
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        self._server.listen(self._name)
+        self._server.listen(door)
 
     def rest(self) -> None:
         """Takes no more calls, and lets the next start have the window."""
@@ -89,8 +90,8 @@ class OneWindow(QObject):
 
 def _door(folder: Path) -> str:
     """Where the window listens: in the folder of this session that nobody else can enter, where the system has one."""
-    from hashlib import sha256
 
-    name = f"gongkai-{sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
+    place = QCryptographicHash.hash(str(folder.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
+    name = f"gongkai-{bytes(place.data()).hex()[:16]}"
     private = os.environ.get("XDG_RUNTIME_DIR", "")
     return str(Path(private) / name) if private else name
