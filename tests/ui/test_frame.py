@@ -65,6 +65,23 @@ def test_arrow_keys_walk_the_rail(seat: Seat) -> None:
     assert window.office.work_list.part == Part(area=3)
 
 
+def test_who_signs_in_has_the_cursor_on_the_next_step_and_in_no_box(
+    qtbot: QtBot, seat: Seat, office: Office, context: Context, settle: Settle
+) -> None:
+    window = seat("")
+    settle()
+    boxes = [box for box in window.findChildren(QLineEdit) if box.isVisible()]
+    (passphrase,) = [box for box in boxes if box.echoMode() is QLineEdit.EchoMode.Password]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    passphrase.setFocus()
+    context.take_seat(office.seat("clerk"))
+    settle()
+    cursor = window.focusWidget()
+    assert isinstance(cursor, QPushButton)
+    assert cursor.text() == "新建公开事项"
+
+
 def test_back_in_the_list_one_stands_at_what_was_open(
     seat: Seat, office: Office, context: Context, settle: Settle
 ) -> None:
