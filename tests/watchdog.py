@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 
 TICK_MS, KEY_MS = 5, 120
@@ -45,6 +45,15 @@ class Watchdog:
         self.gaps.append((now - self._last) * 1000)
         self.worked.append((busy - self._busy) * 1000)
         self._last, self._busy = now, busy
+
+
+def at_rest(seconds: int) -> float:
+    """The share of a core, in percent, that is used while nobody does anything."""
+    start, used = time.perf_counter(), time.process_time()
+    rest = QEventLoop()  # QTest.qWait would look round a hundred times a second, and that is work too
+    QTimer.singleShot(seconds * 1000, rest.quit)
+    rest.exec()
+    return (time.process_time() - used) / (time.perf_counter() - start) * 100
 
 
 def each(seconds: float, act: Callable[[int], object]) -> None:

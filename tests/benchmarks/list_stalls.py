@@ -5,7 +5,6 @@ pytest tests/benchmarks/list_stalls.py; GONGKAI_MANY says how many.
 
 import os
 import resource
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from gongkai.ui.tasks import Tasks
 from hands import find, write
 from many_disclosures import fill
 from office import open_office
-from watchdog import Watchdog, each
+from watchdog import Watchdog, at_rest, each
 
 pytestmark = pytest.mark.slow
 COUNT = int(os.environ.get("GONGKAI_MANY", "100000"))
@@ -62,7 +61,8 @@ def test_stalls(qtbot: QtBot, qapp: QApplication, tmp_path: Path, capsys: pytest
             head = table.horizontalHeader()
             watch(watchdog, settle, "sorting", lambda: sort(head))
             watch(watchdog, settle, "selecting all", lambda: each(1, lambda _: table.selectAll()))
-            print(f"  memory: {peak()} MB at most, tests and filling with it; {at_rest():.2f} % of a core at rest")  # noqa: T201
+            print(f"  memory: {peak()} MB at most, tests and filling with it")  # noqa: T201
+            print(f"  {at_rest(REST_SECONDS):.2f} % of a core at rest")  # noqa: T201
         window.close()
         tasks.shut_down()
 
@@ -90,10 +90,3 @@ def watch(watchdog: Watchdog, settle: Callable[[], None], what: str, act: Callab
 def peak() -> int:
     """The most memory that this process ever had."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-
-
-def at_rest() -> float:
-    """The share of a core that is used while nobody does anything."""
-    start, used = time.perf_counter(), time.process_time()
-    QTest.qWait(REST_SECONDS * 1000)
-    return (time.process_time() - used) / (time.perf_counter() - start) * 100

@@ -13,7 +13,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 
 from gongkai.app import application
@@ -27,7 +26,7 @@ from gongkai.ui.worklist.part import REVIEW, SIGN_OFF, WORKBENCH, Part
 from many_disclosures import fill
 from many_published import publish
 from office import PASSPHRASE, open_office
-from watchdog import Watchdog
+from watchdog import Watchdog, at_rest
 
 pytestmark = pytest.mark.slow
 COUNT = int(os.environ.get("GONGKAI_MANY", "100000"))
@@ -86,15 +85,6 @@ def memory(what: str = "VmRSS") -> int:
     """What this process holds now, in megabytes; `VmHWM` is the most it ever held."""
     lines = Path("/proc/self/status").read_text().splitlines()
     return int(next(line for line in lines if line.startswith(what)).split()[1]) // 1024
-
-
-def at_rest(seconds: int) -> float:
-    """The share of a core, in percent, that is used while nobody does anything."""
-    start, used = time.perf_counter(), time.process_time()
-    rest = QEventLoop()  # QTest.qWait would look round a hundred times a second, and that is work too
-    QTimer.singleShot(seconds * 1000, rest.quit)
-    rest.exec()
-    return (time.process_time() - used) / (time.perf_counter() - start) * 100
 
 
 def walk(place: Path, login: str) -> None:

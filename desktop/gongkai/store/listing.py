@@ -58,7 +58,7 @@ class Listings:
         if not runs(listing.words) or self._sealed(listing) or any(map(self._drafters, listing.words.split())):
             return ()
         lately = _D.id.in_(Search(self._connection).lately(listing.words, _LATELY))
-        query = self._ordered(replace(listing, words=""), viewer).where(lately).limit(limit)
+        query = self._ordered(replace(listing, words=""), viewer, few=True).where(lately).limit(limit)
         return tuple(row.id for row in self._connection.execute(query))
 
     def count(self, listing: Listing, viewer: Viewer) -> int:
@@ -100,13 +100,17 @@ class Listings:
         query = select(by, func.count()).where(_seen_by(viewer), where).group_by(by)
         return {key: count for key, count in self._connection.execute(query)}  # noqa: C416 - typed rows
 
-    def _ordered(self, listing: Listing, viewer: Viewer) -> Select[tuple[str]]:
+    def _ordered(self, listing: Listing, viewer: Viewer, few: bool = False) -> Select[tuple[str]]:
+        """The list in its order; where `few` hold the words, the database begins with these and not with the order."""
+        few = few or self._few_hold(listing.words)
         key = _KEYS[listing.order]
         if listing.named:
             key = case({each: place for place, each in enumerate(listing.named)}, value=key, else_=len(listing.named))
         if listing.order in _READ:
             key = self._by_reading(key)
-        query = select(_D.id).where(self._where(listing, viewer))
+        if few:
+            key = func.coalesce(key, key)
+        query = select(_D.id).where(self._where(listing, viewer, few))
         if listing.order is Order.DRAFTER:
             query = query.join(accounts, accounts.c.id == _D.drafter)
         if listing.order is Order.DEPARTMENT:
@@ -131,13 +135,19 @@ class Listings:
         on_server = self._connection.dialect.name == "postgresql"
         return func.convert_to(name, "GB18030") if on_server else func.gongkai_reading(name)
 
-    def _where(self, listing: Listing, viewer: Viewer) -> ColumnElement[bool]:
-        few = listing.scope is not Scope.ALL or listing.need is not None
-        parts = [_seen_by(viewer, few), *_scoped(listing.scope, viewer)]
+    def _few_hold(self, words: str) -> bool:
+        """Whether words are in few disclosures: of a million in order, nearly all would be looked at in vain."""
+        if not runs(words) or any(map(self._drafters, words.split())):
+            return False
+        return Search(self._connection).count(words, _LATELY) < _LATELY
+
+    def _where(self, listing: Listing, viewer: Viewer, few: bool = False) -> ColumnElement[bool]:
+        narrow = few or listing.scope is not Scope.ALL or listing.need is not None
+        parts = [_seen_by(viewer, narrow), *_scoped(listing.scope, viewer)]
         if listing.area is not None:
             parts.append(_D.area == listing.area)
         if listing.states is not None:
-            parts.append(_in(_D.state, listing.states))
+            parts.append(_in(func.coalesce(_D.state, "") if few else _D.state, listing.states))
         if listing.need is not None:
             parts.append(_needed(listing.need, viewer))
         if listing.due_on is not None:

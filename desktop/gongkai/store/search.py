@@ -81,6 +81,11 @@ class Search:
         """The condition on `disclosures` that every one of these words occurs in it."""
         return disclosures.c.id.in_(self._within(EVERYTHING, runs(words)))
 
+    def count(self, words: str, most: int) -> int:
+        """How many disclosures hold every one of these words, counted up to `most`."""
+        hits = _hits(self._connection, EVERYTHING, runs(words)).limit(most).subquery()
+        return int(self._connection.execute(select(func.count()).select_from(hits)).scalar_one())
+
     def lately(self, words: str, most: int) -> Select[tuple[str]]:
         """Of the disclosures that hold every one of these words, those that were written last."""
         hits = _hits(self._connection, EVERYTHING, runs(words)).order_by(column("rowid").desc()).limit(most)
