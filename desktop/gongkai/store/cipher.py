@@ -18,7 +18,7 @@ _PRAGMAS = (
     "foreign_keys=ON",
     "busy_timeout=5000",
     "temp_store=MEMORY",
-    "cache_size=-32000",
+    "cache_size=-12000",
 )
 
 

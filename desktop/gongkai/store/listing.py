@@ -172,7 +172,7 @@ class Listings:
         return found
 
 
-_LATELY = 2_000
+_LATELY = 600
 """Out of so many that were written last a list shows its first rows while it is looked through."""
 
 
