@@ -1182,6 +1182,14 @@ Click "Preview" again to see it.</translation>
 <context>
     <name>DueCalendar</name>
     <message>
+        <source>{0}年</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>{0}月</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
         <source>{n} 件到期</source>
         <translation>{n} due</translation>
     </message>
@@ -4759,6 +4767,13 @@ Click "Preview" again to see it.</translation>
     <message>
         <source>公开事项列表</source>
         <translation>List of disclosures</translation>
+    </message>
+</context>
+<context>
+    <name>Wrapping</name>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>

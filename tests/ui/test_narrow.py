@@ -17,7 +17,7 @@ Seat = Callable[[str], MainWindow]
 Settle = Callable[[], None]
 
 
-def opened(window: MainWindow, office: Office, context: Context, settle: Settle, wide: int) -> MainWindow:
+def opened(qtbot: QtBot, window: MainWindow, office: Office, context: Context, settle: Settle, wide: int) -> MainWindow:
     """The window of this width with a draft in the editor."""
     made = draft.create(office.seat("clerk"), "soe/financial_indicators")
     context.changed.emit(made)
@@ -25,7 +25,7 @@ def opened(window: MainWindow, office: Office, context: Context, settle: Settle,
     window.resize(wide, 700)
     context.open_disclosure.emit(made.id)
     settle()
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not window.office._editor_screen().busy)
     return window
 
 
@@ -43,9 +43,9 @@ def test_the_rail_shortens_its_names_and_still_says_them_whole(seat: Seat) -> No
 
 
 def test_the_side_takes_the_place_of_the_form_and_gives_it_back(
-    seat: Seat, office: Office, context: Context, settle: Settle
+    qtbot: QtBot, seat: Seat, office: Office, context: Context, settle: Settle
 ) -> None:
-    window = opened(seat("clerk"), office, context, settle, 900)
+    window = opened(qtbot, seat("clerk"), office, context, settle, 900)
     screen = window.office._editor_screen()
     assert screen.paper is not None
     assert (screen.paper.isVisible(), screen.side.isVisible()) == (True, False)
@@ -56,9 +56,9 @@ def test_the_side_takes_the_place_of_the_form_and_gives_it_back(
 
 
 def test_the_next_problem_is_shown_in_the_form_wherever_one_looks(
-    seat: Seat, office: Office, context: Context, settle: Settle
+    qtbot: QtBot, seat: Seat, office: Office, context: Context, settle: Settle
 ) -> None:
-    window = opened(seat("clerk"), office, context, settle, 900)
+    window = opened(qtbot, seat("clerk"), office, context, settle, 900)
     screen = window.office._editor_screen()
     press(window, Qt.Key.Key_F9)
     press(window, Qt.Key.Key_F8)
@@ -66,8 +66,10 @@ def test_the_next_problem_is_shown_in_the_form_wherever_one_looks(
     assert screen.paper.isVisible()
 
 
-def test_both_are_seen_where_there_is_room(seat: Seat, office: Office, context: Context, settle: Settle) -> None:
-    window = opened(seat("clerk"), office, context, settle, 1400)
+def test_both_are_seen_where_there_is_room(
+    qtbot: QtBot, seat: Seat, office: Office, context: Context, settle: Settle
+) -> None:
+    window = opened(qtbot, seat("clerk"), office, context, settle, 1400)
     screen = window.office._editor_screen()
     assert screen.paper is not None
     assert screen.paper.isVisible()

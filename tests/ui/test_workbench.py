@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QTableView
+from PySide6.QtWidgets import QListWidget, QTableView, QToolButton
+from pytestqt.qtbot import QtBot
 
 from approving import submitted
 from gongkai.commands import draft, recent, review
@@ -145,3 +146,16 @@ def test_a_hostile_title_is_shown_as_typed_everywhere(
     table = find(window, QTableView, "workList")
     tips = {table.model().index(row, 1).data(Qt.ItemDataRole.ToolTipRole) for row in range(3)}
     assert not any("<img" in str(tip) for tip in tips)
+
+
+def test_the_calendar_says_the_year_before_the_month(qtbot: QtBot) -> None:
+    calendar = DueCalendar()
+    qtbot.addWidget(calendar)
+    calendar.show_today(date(2026, 9, 3))
+    calendar.showNextMonth()
+    calendar.show()
+    year, month = (calendar.findChild(QToolButton, f"qt_calendar_{part}button") for part in ("year", "month"))
+    assert year is not None
+    assert month is not None
+    assert (year.text(), month.text()) == ("2026年", "10月")
+    assert year.x() < month.x()

@@ -118,6 +118,9 @@ HIGH_DARK = replace(
 )
 """High contrast: 7:1 at least for every text, and borders that can be seen."""
 
+TONES = ("action", "done", "look", "stop")
+"""The tones of chips, bars and cards."""
+
 _worn: Tokens = LIGHT
 _room = 1.0
 _system_font: QFont | None = None
@@ -177,10 +180,19 @@ def style_sheet(colours: Tokens) -> str:
     """Every `*.qss` file in the order of their names, `@token` replaced by its colour and `12dp` by a scaled length."""
     text = "\n".join(file.read_text("utf-8") for file in sorted((paths.resources() / "styles").glob("*.qss")))
     names = asdict(colours) | {"styles": (paths.resources() / "styles").as_posix()}
+    names |= {f"{tone}_edge": edge(tone, colours).name(QColor.NameFormat.HexArgb) for tone in TONES}
     rules = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
     coloured = re.sub(r"@(\w+)", lambda found: names[found[1]], rules)
     close = re.sub(r"(padding|margin)(-\w+)?:[^;]+;", lambda rule: _LENGTH.sub(_dense, rule[0]), coloured)
     return _LENGTH.sub(lambda found: f"{scaled(int(found[1]))}px", close)
+
+
+def edge(tone: str, colours: Tokens | None = None) -> QColor:
+    """The border around what has a tone: its colour, thinned where borders need not be strong."""
+    worn = colours or _worn
+    colour = QColor(getattr(worn, tone))
+    colour.setAlphaF(1.0 if worn in (HIGH_LIGHT, HIGH_DARK) else 0.35)
+    return colour
 
 
 def _dense(length: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from gongkai.domain.comment import LONGEST, Thread
 from gongkai.domain.form import Form
 from gongkai.ui import theme, words
 from gongkai.ui.comments.card import field_name
+from gongkai.ui.widgets.boxes import give_way
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 from gongkai.ui.widgets.plain import PlainText
@@ -54,6 +55,7 @@ class CommentBox(QFrame):
         theme.mark(self, role="card")
         self._thread = ""
         self._field, self.text = QComboBox(self), PlainBox(self)
+        give_way(self._field)
         self._about = label(self.tr("批注在(&M)"), "note", self)
         self._answering = label("", "note", self, wraps=True)
         self._add = button("", self._finish, "", self)

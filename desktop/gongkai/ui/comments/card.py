@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gongkai.domain.comment import Comment, Thread
@@ -35,7 +35,7 @@ class ThreadCard(QFrame):
         go = button(place, lambda: self.activated.emit(thread.field), "link", self)
         go.setEnabled(bool(thread.field))
         go.setToolTip(tip(place))
-        self._column.addWidget(go)
+        self._column.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
         for said in thread.said:
             self._column.addWidget(label(told_by(said, names, now), "note", self, wraps=True))
             self._column.addWidget(selectable(said.text, "text", self))

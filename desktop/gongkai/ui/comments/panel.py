@@ -15,6 +15,7 @@ from gongkai.ui.comments.card import ThreadCard
 from gongkai.ui.context import Context
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.scrolled import scrolled
 
 
 class CommentsPanel(QWidget):
@@ -143,8 +144,13 @@ class CommentsPanel(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("批注"))
         self._scroll.setWidget(QWidget())
-        column = QVBoxLayout(self)
+        page = QWidget()
+        theme.mark(page, role="desk")
+        column = QVBoxLayout(page)
         column.setContentsMargins(0, theme.scaled(8), 0, 0)
         column.setSpacing(theme.scaled(8))
         column.addWidget(self.box)
         column.addWidget(self._scroll, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(page))

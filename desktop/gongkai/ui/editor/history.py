@@ -85,9 +85,10 @@ def _card(review: Review, names: Mapping[str, str], now: datetime, parent: QWidg
     theme.mark(card, role="card")
     column = QVBoxLayout(card)
     first = QHBoxLayout()
-    first.addWidget(label(f"{words.step(review.step)} · {names.get(review.account_id, '')}", parent=card))
-    first.addStretch(1)
-    first.addWidget(Chip(words.action(review.decision), _TONES.get(review.decision, "done"), card))
+    who = f"{words.step(review.step)} · {names.get(review.account_id, '')}"
+    decision = Chip(words.action(review.decision), _TONES.get(review.decision, "done"), card)
+    first.addWidget(label(who, parent=card, wraps=True), 1)
+    first.addWidget(decision, 0, Qt.AlignmentFlag.AlignTop)
     column.addLayout(first)
     column.addWidget(label(f"{words.revision(review.revision)} · {words.moment(review.time, now)}", "note", card))
     if review.opinion:

@@ -95,16 +95,20 @@ class FileList(QFrame):
 
     def _line(self, file: AttachedFile) -> QWidget:
         line = QWidget(self)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label(file.attachment.name, parent=line, wraps=True), 1)
+        row = QHBoxLayout()
         row.addWidget(label(size_words(file.attachment.size), "note", line))
         state = self.tr("▲ {0} 处疑点").format(file.findings) if file.findings else self.tr("● 无疑点")
         row.addWidget(Chip(state, "stop" if file.findings else "done", line))
         remove = button(self.tr("移除"), lambda: self.removed.emit(file.attachment.name), "quiet", line)
         remove.setAccessibleName(self.tr("移除 {0}").format(file.attachment.name))
         remove.setVisible(not self._locked)
+        row.addStretch(1)
         row.addWidget(remove)
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 0, 0, theme.scaled(8))
+        column.setSpacing(theme.scaled(4))
+        column.addWidget(label(file.attachment.name, parent=line, wraps=True))
+        column.addLayout(row)
         return line
 
 

@@ -13,6 +13,7 @@ from gongkai.ui.findings.ground import GroundInput
 from gongkai.ui.findings.items import Item, what_masking_leaves
 from gongkai.ui.punctuation import clauses, named
 from gongkai.ui.widgets.buttons import Button
+from gongkai.ui.widgets.labels import label
 
 
 class FindingCard(QFrame):
@@ -229,10 +230,9 @@ class FindingCard(QFrame):
 
 
 def _label(text: str, parent: QWidget, role: str = "") -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    label.setWordWrap(True)
-    if role:
-        theme.mark(label, role=role)
-    return label
+    made = label(text, role or "text", parent, wraps=True)
+    policy = made.sizePolicy()  # a new one would forget that the height follows the width
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+    made.setSizePolicy(policy)
+    return made

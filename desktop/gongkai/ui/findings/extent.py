@@ -9,6 +9,7 @@ from gongkai.domain.finding import same_column, same_type
 from gongkai.ui import theme
 from gongkai.ui.findings.items import Item
 from gongkai.ui.translation import QT_TRANSLATE_NOOP
+from gongkai.ui.widgets.boxes import give_way
 
 _LINES = 6
 """More are scrolled."""
@@ -48,6 +49,7 @@ class Extent(QWidget):
         super().__init__(parent)
         self._item, self._reached, self._changed = item, reached, changed
         self._choice = QComboBox(self)
+        give_way(self._choice)
         self._choice.setAccessibleName(self.tr("处置范围"))
         self._choice.addItem(self.tr("只处置这一处"), Reach.ONE)
         if item.in_column > 1:

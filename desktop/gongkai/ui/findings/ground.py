@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from gongkai.domain.finding import Decision, FindingType
 from gongkai.ui import theme, words
 from gongkai.ui.translation import QT_TRANSLATE_NOOP
+from gongkai.ui.widgets.boxes import give_way
 from gongkai.ui.widgets.buttons import Button
 from gongkai.ui.widgets.labels import name_box
 from gongkai.ui.widgets.official import offer
@@ -48,6 +49,7 @@ class GroundInput(QWidget):
         label = QLabel(self.tr("{0}的依据").format(words.decision(decision)), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         self._choice = QComboBox(self)
+        give_way(self._choice)
         self._choice.setEditable(True)
         offer(self._choice, usual_grounds(decision, found), "grounds")
         self._choice.setMinimumContentsLength(12)

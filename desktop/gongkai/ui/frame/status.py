@@ -1,7 +1,7 @@
 """The status bar: what was saved, what waits to be sent, who sits here, and the lock."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from gongkai.domain.people import Account
 from gongkai.ui import theme, words
@@ -11,7 +11,7 @@ from gongkai.ui.tasks import Task
 from gongkai.ui.widgets.announcing import announce
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.chip import Chip
-from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.labels import OneLine, label
 from gongkai.ui.widgets.progress import ProgressRow
 
 
@@ -25,7 +25,8 @@ class StatusBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
-        self._message, self._person = label("", "note", self), label("", "note", self)
+        self._message, self._person = OneLine("", "note", self), OneLine("", "note", self)
+        self._person.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._reading = ProgressRow(self)
         self._practice = Chip(self.tr("演练：内容都是编的，不会发出去"), "look", self)
         self._practice.hide()

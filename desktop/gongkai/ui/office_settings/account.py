@@ -16,6 +16,7 @@ from gongkai.ui.context import Context
 from gongkai.ui.importing.lines import Line, LinesTable
 from gongkai.ui.office_settings.cards import card, rows
 from gongkai.ui.office_settings.page import Page
+from gongkai.ui.widgets.boxes import give_way
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 from gongkai.ui.widgets.passphrase import PassphraseBox
@@ -32,6 +33,7 @@ class AccountPage(Page):
         self._old, self._new, self._again = (PassphraseBox(self) for _ in range(3))
         self._wrong = label("", "error", self, wraps=True)
         self._who, self._role = QComboBox(self), QComboBox(self)
+        give_way(self._who)
         self._since, self._until = QDateEdit(self), QDateEdit(self)
         heads = (self.tr("代理人"), self.tr("代办"), self.tr("从"), self.tr("到"))
         self._table = LinesTable(self.tr("委托"), heads, (140, 140, 120), self)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QVBoxLayout, QWidget
 
 from gongkai.ui import theme
+from gongkai.ui.widgets.boxes import give_way
 from gongkai.ui.widgets.labels import label
 
 
@@ -36,6 +37,7 @@ def rows(named: Iterable[tuple[str, QWidget]]) -> QFormLayout:
 def chooser(choices: Sequence[tuple[object, str]], parent: QWidget) -> QComboBox:
     """A box to choose one of these values by their words."""
     made = QComboBox(parent)
+    give_way(made)
     for value, word in choices:
         made.addItem(word, value)
     return made

@@ -28,7 +28,7 @@ class CitationsPage(Page):
         self._item: OfficeCitation | None = None
         self._names: dict[str, str] = {}
         self._model = CitationModel(self)
-        self._table = RowTable(self._model, Column.STATE, {Column.STATE: 120}, parent=self)
+        self._table = RowTable(self._model, Column.STATE, {Column.STATE: 148}, parent=self)
         self._table.setAccessibleName(self.tr("依据列表"))
         self._table.selectionModel().currentRowChanged.connect(lambda now, _before: self._take(now.data(VALUE)))
         self._text = QLineEdit(self)

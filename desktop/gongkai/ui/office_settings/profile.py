@@ -14,7 +14,7 @@ from gongkai.ui.context import Context
 from gongkai.ui.office_settings.cards import card, chooser, rows
 from gongkai.ui.office_settings.page import Page
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.labels import label, tip
 
 _RED_HEAD = "{organ}文件"
 _SEALS = (0, 40, 42, 45, 50, 58)
@@ -76,6 +76,7 @@ class ProfilePage(Page):
             self._unit.addItem(department.name, department.code)
         self._unit.setCurrentIndex(max(self._unit.findData(chosen), 0))
         self._unit.blockSignals(False)
+        self._unit.setToolTip(tip(self._unit.currentText()))
         self._head.setText(str(known.layout.get("red_head", _RED_HEAD)))
         self._imprint.setChecked(bool(known.layout.get("imprint", False)))
         self._organ.setText(str(known.layout.get("imprint_organ", "")))

@@ -10,7 +10,7 @@ from gongkai.domain.outbox import DeliveryState
 from gongkai.ui import language, theme, words
 from gongkai.ui.punctuation import listed, named, points
 from gongkai.ui.widgets.buttons import button
-from gongkai.ui.widgets.labels import label
+from gongkai.ui.widgets.labels import label, tip
 
 if TYPE_CHECKING:
     from gongkai.commands.deliveries import Particulars
@@ -82,6 +82,7 @@ def _fact(name: str, text: str) -> tuple[QLabel, QLineEdit]:
     shown = QLineEdit(text)
     shown.setReadOnly(True)
     shown.setCursorPosition(0)
+    shown.setToolTip(tip(text))
     theme.mark(shown, role="fact")
     head = label(name, "note")
     head.setBuddy(shown)

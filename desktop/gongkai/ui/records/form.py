@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLine
 from gongkai.formkit.dates import parse_date
 from gongkai.ui import theme, words
 from gongkai.ui.records.asking import Asking, Box
+from gongkai.ui.widgets.boxes import give_way
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 
@@ -99,6 +100,7 @@ def _line(box: Box, parent: QWidget) -> QLineEdit:
 
 def _choice(box: Box, parent: QWidget) -> QComboBox:
     made = QComboBox(parent)
+    give_way(made)
     for word, value in box.choices:
         made.addItem(word, value)
     made.setCurrentIndex(-1)

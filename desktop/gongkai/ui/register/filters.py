@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 
 from gongkai.domain.issuing import RegisterPart, Shelf
 from gongkai.ui import theme, words
+from gongkai.ui.widgets.boxes import give_way
 from gongkai.ui.widgets.buttons import button
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class Filters(QWidget):
         super().__init__(parent)
         self.shelf = Shelf.QUEUE
         self._search, self._year, self._department = QLineEdit(self), QComboBox(self), QComboBox(self)
+        give_way(self._department)
         self._search.setPlaceholderText(self.tr("按文号、标题、签发人查找"))
         self._search.setAccessibleName(self.tr("查找登记簿"))
         self._search.setClearButtonEnabled(True)

@@ -10,6 +10,7 @@ from gongkai.domain.workflow import Action
 from gongkai.ui import theme, words
 from gongkai.ui.review.outcomes import OUTCOMES
 from gongkai.ui.review.recorded import reason_told
+from gongkai.ui.widgets.boxes import give_way
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.cursor import CursorBefore
 from gongkai.ui.widgets.labels import label, name_box
@@ -28,6 +29,7 @@ class ReasonPanel(QFrame):
         self._action, self._before = Action.RETURN, CursorBefore()
         self._question = label("", "section", self)
         self._usual_label, self._usual = label(self.tr("常用理由"), parent=self), QComboBox(self)
+        give_way(self._usual)
         self._article_label, self._article = label(self.tr("依据"), parent=self), _line_box(self)
         self.reason = PlainText(self)
         self.confirm = button("", self.finish, parent=self)
@@ -133,6 +135,7 @@ class ReasonPanel(QFrame):
 
 def _line_box(parent: QWidget) -> QComboBox:
     box = QComboBox(parent)
+    give_way(box)
     box.setEditable(True)
     line = box.lineEdit()
     assert line is not None

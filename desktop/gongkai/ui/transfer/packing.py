@@ -13,6 +13,7 @@ from gongkai.ui import language, theme, words
 from gongkai.ui.context import Context
 from gongkai.ui.tasks import Task
 from gongkai.ui.transfer import work
+from gongkai.ui.widgets.boxes import give_way
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import label
 from gongkai.ui.widgets.progress import ProgressRow
@@ -33,6 +34,7 @@ class PackDialog(QDialog):
         self._what, self._who = label("", "text", self, wraps=True), label("", "note", self, wraps=True)
         self._wrong = label("", "error", self, wraps=True)
         self._receivers = QComboBox(self)
+        give_way(self._receivers)
         self._receivers.setAccessibleName(self.tr("收件单位"))
         self._receivers.currentIndexChanged.connect(lambda _row: self._say_who())
         self._write = button(self.tr("选择文件并导出…"), self._ask, "primary", self)

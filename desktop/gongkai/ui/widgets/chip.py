@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gongkai.domain.outbox import DeliveryState
 from gongkai.domain.workflow import State
@@ -44,6 +44,7 @@ class Chip(QLabel):
     def __init__(self, text: str = "", tone: str = "plain", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.say(text, tone)
 
     def say(self, text: str, tone: str) -> None:
@@ -102,6 +103,5 @@ def _colours(tone: str) -> tuple[QColor, QColor, QColor]:
     if tone == "plain":
         return QColor(tokens.ink2), QColor(tokens.desk), QColor(tokens.line)
     ink = QColor(getattr(tokens, tone))
-    border = QColor(ink)
-    border.setAlphaF(0.35)  # keeps the chip's shape on a selected row, whose ground is a soft tone too
+    border = theme.edge(tone)  # keeps the chip's shape on a selected row, whose ground is a soft tone too
     return ink, QColor(getattr(tokens, f"{tone}_soft")), border

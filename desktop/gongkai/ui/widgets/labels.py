@@ -1,17 +1,23 @@
 """Labels that show text as typed, in the roles of the theme."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QLabel, QMenu, QSizePolicy, QWidget
 
 from gongkai.ui import theme
+
+_BREAK = "\u200b"
+"""A place to begin a new line that takes no room."""
+_UNBROKEN, _PIECE = re.compile(r"[!-~]{24,}"), re.compile(r".{1,8}")
 
 
 def label(text: str = "", role: str = "text", parent: QWidget | None = None, *, wraps: bool = False) -> QLabel:
     """A plain-text label in a role of the theme; `wraps` lets it break into lines."""
-    made = QLabel(text, parent)
+    made = Wrapping(parent) if wraps else QLabel(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wraps)
+    made.setText(text)
     theme.mark(made, role=role)
     return made
 
@@ -21,6 +27,40 @@ def name_box(box: QComboBox, name: str) -> None:
     box.setAccessibleName(name)
     if line := box.lineEdit():
         line.setAccessibleName(name)
+
+
+class Wrapping(QLabel):
+    """A label that breaks into lines, within a word too where that has no place to break; it says what it was given."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+
+    def text(self) -> str:
+        """What it was given."""
+        return super().text().replace(_BREAK, "")
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Changes what it says."""
+        super().setText(_UNBROKEN.sub(lambda run: _BREAK.join(re.findall(_PIECE, run[0])), text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self.hasSelectedText():
+            super().contextMenuEvent(event)
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("复制"), self._copy)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.selectedText().replace(_BREAK, ""))
 
 
 class OneLine(QLabel):

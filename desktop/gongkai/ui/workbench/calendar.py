@@ -5,9 +5,9 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QTableView, QToolButton, QWidget
 
-from gongkai.ui import theme
+from gongkai.ui import language, theme
 from gongkai.ui.widgets.announcing import announce
 
 
@@ -29,6 +29,7 @@ class DueCalendar(QCalendarWidget):
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red is for what is late
             self.setWeekdayTextFormat(day, QTextCharFormat())
         self._name_parts()
+        self._write_month()
         self.selectionChanged.connect(self._say_day)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
@@ -47,6 +48,7 @@ class DueCalendar(QCalendarWidget):
         self.setSelectedDate(QDate(today.year, today.month, today.day))
         self.setCurrentPage(today.year, today.month)
         self.blockSignals(quiet)
+        self._write_month()
 
     def show_due(self, due: Mapping[date, int]) -> None:
         """Says how much falls due on each day of the month."""
@@ -109,6 +111,18 @@ class DueCalendar(QCalendarWidget):
             view.setAccessibleName(self.tr("到期日历"))
             view.horizontalHeader().setMinimumSectionSize(theme.scaled(24))  # a system's own is too wide for a week
 
+    def _write_month(self) -> None:
+        """Chinese says the year first: 2026年 9月; Qt says 九月 2026."""
+        bar = self.findChild(QWidget, "qt_calendar_navigationbar")
+        year, month = (self.findChild(QToolButton, f"qt_calendar_{part}button") for part in ("year", "month"))
+        row = bar.layout() if bar else None
+        if language.is_english() or year is None or month is None or not isinstance(row, QHBoxLayout):
+            return
+        if row.indexOf(year) > row.indexOf(month):
+            row.insertWidget(row.indexOf(month), year)
+        year.setText(self.tr("{0}年").format(self.yearShown()))
+        month.setText(self.tr("{0}月").format(self.monthShown()))
+
     def _choose(self, shown: QDate) -> None:
         self.chosen.emit(_day(shown))
 
@@ -121,6 +135,7 @@ class DueCalendar(QCalendarWidget):
             announce(self, "，".join(part for part in (said, due) if part))
 
     def _turn(self) -> None:
+        self._write_month()
         self.turned.emit(*self.month)
 
 

@@ -45,8 +45,8 @@ _WORDS: Mapping[Column, str] = {
     Column.DEPARTMENT: QT_TRANSLATE_NOOP("worklist", "单位"),
 }
 WIDTHS: Mapping[int, int] = {
-    Column.DUE: 250,
-    Column.STATE: 148,
+    Column.DUE: 224,
+    Column.STATE: 164,
     Column.DRAFTER: 76,
     Column.UPDATED: 132,
     Column.DOC_NO: 150,

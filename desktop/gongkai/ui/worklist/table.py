@@ -13,7 +13,7 @@ from gongkai.ui.worklist import columns
 from gongkai.ui.worklist.columns import FIRST_TO_GO, STANDING, WIDTHS, Column
 from gongkai.ui.worklist.model import WorkListModel
 
-_TITLE_ROOM = 300
+_TITLE_ROOM = 340
 
 
 class WorkListTable(RowTable):

@@ -25,6 +25,7 @@ class TableEntry(Entry):
         self.view = RowsView(self.model, self)
         self.model.edited.connect(self._tell)
         self.view.dropped.connect(self._tell_dropped)
+        self._buttons: list[QToolButton] = []
         self._hint = label(self.tr("可从 Excel、WPS 粘贴；回车到下一行，点表头排序，Ctrl+F 查找"), "note", self)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -43,7 +44,8 @@ class TableEntry(Entry):
 
     def lock(self, locked: bool) -> None:
         self.view.lock(locked)
-        self._hint.setVisible(not locked)
+        for each in (self._hint, *self._buttons):
+            each.setVisible(not locked)
 
     def serve(self, office: str) -> None:
         self.view.cells.office = office
@@ -72,6 +74,7 @@ class TableEntry(Entry):
             button.setDefaultAction(action)
             theme.mark(button, role="quiet")
             row.addWidget(button)
+            self._buttons.append(button)
         return row
 
     def _tell_dropped(self, columns: int) -> None:
