@@ -27,8 +27,10 @@ from PySide6.QtWidgets import (
 )
 
 from gongkai.ui import theme
+from gongkai.ui.finder.box import Finder
 from gongkai.ui.tour.overlay import Tour
-from gongkai.ui.widgets.cells import FACTS
+from gongkai.ui.widgets import chip
+from gongkai.ui.widgets.cells import FACTS, ChipCell
 from pictures.inspecting import cut_off, named, visible
 
 _CONTROLS = (QLabel, QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QTabBar, QProgressBar)
@@ -69,7 +71,7 @@ def _overlapping(seen: QWidget) -> Iterator[str]:
         if isinstance(above, _OWN_LAYOUT) or isinstance(above.parentWidget(), QAbstractScrollArea):
             continue
         inside = [one for one in above.children() if isinstance(one, QWidget) and one.isVisible()]
-        for one, other in combinations([each for each in inside if not isinstance(each, Tour)], 2):
+        for one, other in combinations([each for each in inside if not isinstance(each, Tour | Finder)], 2):
             shared = one.geometry().intersected(other.geometry())
             if shared.width() > 1 and shared.height() > 1 and not one.isWindow() and not other.isWindow():
                 yield f"{named(one)} and {named(other)}"
@@ -105,6 +107,8 @@ def _shortened_cells(view: QAbstractItemView) -> Iterator[str]:
     small = QFontMetrics(theme.font(12))
     for index in _cells(view):
         room = view.visualRect(index).width() - theme.scaled(_PADDING)
+        if isinstance(view.itemDelegateForIndex(index), ChipCell) and chip.measure(str(index.data())).width() > room:
+            yield f"{index.data()} (a chip)"
         for text, metrics in ((index.data(), view.fontMetrics()), (index.data(FACTS), small)):
             if not isinstance(text, str) or not text:
                 continue

@@ -4,7 +4,7 @@ It runs in tests/, with desktop/ on the path.
 
 OUT gets every screen in both languages, light and dark, as large as a screen shows it; with `--modes` in every mode of
 modes.py instead, light only but for high contrast. With `--keep` the small baselines are written too; look at the large
-ones first, and say in the commit what you saw.
+ones first, and say in the commit what you saw. `--handbook` takes the handbook's pictures of these screens anew.
 """
 
 import os
@@ -21,10 +21,11 @@ from PIL import Image
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
+from gongkai import paths
 from gongkai.ui import language
 from pictures.modes import CONTRAST, DOUBLE, FOUR_K, KEPT, MODES, USUAL, Mode
 from pictures.stage import LOGINS, SCREENS, Stage, shown, stage
-from pictures.taking import difference, dressed, kept, picture
+from pictures.taking import as_shown, difference, dressed, kept, picture
 
 BASELINES = Path(__file__).parent / "baselines"
 LOOKS: tuple[tuple[str, Qt.ColorScheme], ...] = tuple(
@@ -40,6 +41,8 @@ KEPT_LOOKS: tuple[tuple[Mode, tuple[str, Qt.ColorScheme]], ...] = (
     (FOUR_K, LOOKS[0]),
 )
 """The looks in which a few screens are kept in other modes: Chinese in light, high contrast in English and dark too."""
+
+HANDBOOK = paths.resources() / "help" / "pictures"
 
 MOST = 10.0
 """How far a tile may be from its baseline: the letters of another version of the font, but no other word."""
@@ -84,6 +87,7 @@ def unlike(
 
 def main(arguments: list[str]) -> None:
     """Takes what is asked for."""
+    handbook = "--handbook" in arguments
     keep, modes = "--keep" in arguments, MODES if "--modes" in arguments else (USUAL,)
     names = [one for one in arguments if not one.startswith("--")]
     out = Path(names.pop(0))
@@ -101,6 +105,9 @@ def main(arguments: list[str]) -> None:
                 made.save(out / place.name)
                 if keep and place in every_baseline():
                     place.write_bytes(kept(made))
+                shown = HANDBOOK / f"{name}.png"
+                if handbook and mode is USUAL and (spoken, scheme) == LOOKS[0] and shown.exists():
+                    shown.write_bytes(as_shown(made))
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gongkai.ui.finder.box import Finder
 from gongkai.ui.widgets.labels import OneLine
 
 _TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
@@ -108,6 +109,8 @@ def _is_reached(widget: QWidget) -> bool:
     if isinstance(widget, QAbstractButton) and (widget.autoExclusive() or widget.group()):
         return any(_is_stop(one) for one in _group_of(widget))  # the arrow keys walk within a group
     above = widget.parentWidget()
+    if isinstance(above, Finder):
+        return True  # the arrow keys walk its list from the box
     if above is not None and above.objectName() == "questionRow":
         return _is_stop(above)  # its row is answered by Y, N and X
     traps = isinstance(widget, QAbstractItemView) and widget.tabKeyNavigation() and widget.property("role") != "grid"
@@ -148,7 +151,7 @@ def _cut_tabs(bar: QTabBar) -> list[str]:
 
 
 def _is_label_cut(label: QLabel) -> bool:
-    text, room = label.text(), label.contentsRect()
+    text, room = QLabel.text(label), label.contentsRect()
     if not text or isinstance(label, OneLine) or label.toolTip() == text:
         return False  # a title gives way, and says the whole under the mouse
     if label.wordWrap():

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 from fakes import SteppingClock
 from gongkai import paths
@@ -15,6 +15,7 @@ from gongkai.commands.desk import Desk
 from gongkai.commands.from_file import draft_file
 from gongkai.domain.checklist import Answer, Verdict
 from gongkai.domain.errors import UserError
+from gongkai.domain.workflow import Action
 from gongkai.ui.context import Context
 from gongkai.ui.frame.places import CHECKING, DISTRICT, OUTBOX, PACKAGES, REGISTER, SETTINGS
 from gongkai.ui.frame.window import MainWindow
@@ -47,10 +48,14 @@ class Stage:
     office: Office
     clock: SteppingClock
     made: dict[str, str] = field(default_factory=dict)
+    person: str = ""
 
     def seat(self, login: str) -> Desk:
-        """The desk with this person at it, by the clock of the stage."""
-        return replace(self.office.seat(login), clock=self.clock)
+        """The desk with this person at it, by the clock of the stage; everybody is called `person` where it is said."""
+        desk = self.office.seat(login)
+        if self.person and (session := desk.session):
+            desk = replace(desk, session=replace(session, account=replace(session.account, name=self.person)))
+        return replace(desk, clock=self.clock)
 
 
 @dataclass(frozen=True)
@@ -148,6 +153,8 @@ def _clear(window: MainWindow, has_office: bool) -> None:
             widget.close()
     if has_office:
         window.office.errors.clear()
+        if window._finder is not None:
+            window._finder.leave()
     QApplication.processEvents()
 
 
@@ -159,7 +166,9 @@ def settle(window: MainWindow, tasks: Tasks) -> None:
     def check() -> None:
         nonlocal quiet
         soon = [t for t in window.findChildren(QTimer) if t.isActive() and t.isSingleShot() and t.interval() < 5_000]
-        quiet = 0 if tasks.running or soon else quiet + 1
+        office = vars(window).get("office")  # made for the first who sits down
+        making = office is not None and office._editor is not None and office._editor.busy
+        quiet = 0 if tasks.running or soon or making else quiet + 1
         if quiet > 2:
             loop.quit()
 
@@ -210,6 +219,25 @@ def _batch(window: MainWindow, on: Stage) -> None:
     screen.head.many.emit()
 
 
+def _files(window: MainWindow, on: Stage) -> None:
+    window.office.open(on.made["findings"])
+    settle(window, window.office._context.tasks)
+    window.office._editor_screen().side.setCurrentIndex(3)
+
+
+def _return(window: MainWindow, on: Stage) -> None:
+    window.office.open(on.made["section"])
+    settle(window, window.office._context.tasks)
+    screen = window.office._review_screen()
+    screen.head.asked.emit(Action.RETURN)
+    screen.reason.reason.clear()  # what is written there goes on record, in Chinese
+
+
+def _finder(window: MainWindow, _on: Stage) -> None:
+    window.office.go(Part())
+    window.find_anything()
+
+
 def _settings(word: str) -> Callable[[MainWindow, Stage], QWidget | None]:
     def reach(window: MainWindow, _on: Stage) -> None:
         window.office.go(SETTINGS)
@@ -218,6 +246,14 @@ def _settings(word: str) -> Callable[[MainWindow, Stage], QWidget | None]:
         pages.setCurrentRow(words.index(_translated(word)))
 
     return reach
+
+
+def _backups(window: MainWindow, on: Stage) -> None:
+    _settings("备份")(window, on)
+    settle(window, window.office._context.tasks)
+    for told in window.findChildren(QLabel):
+        if on.office.desk.workspace.location in told.text():
+            told.setText("D:/office.gongkai.backups")  # no folder of this machine
 
 
 def _translated(word: str) -> str:
@@ -302,11 +338,13 @@ SCREENS: tuple[Screen, ...] = (
     Screen("work_list_signer", "signer", _go(SIGN_OFF)),
     Screen("form_chooser", "clerk", _chooser),
     Screen("editor_findings", "clerk", _open("findings")),
+    Screen("editor_files", "clerk", _files),
     Screen("editor_submitted", "clerk", _open("section")),
     Screen("editor_renewed", "clerk", _open("renewed")),
     Screen("comparing_fields", "clerk", _comparing(by_page=False)),
     Screen("comparing_pages", "clerk", _comparing(by_page=True)),
     Screen("review_section", "head", _open("section")),
+    Screen("review_return", "head", _return),
     Screen("review_comments", "head", _comments),
     Screen("review_secrecy", "officer", _open("secrecy")),
     Screen("review_sign_off", "signer", _open("sign_off")),
@@ -326,10 +364,12 @@ SCREENS: tuple[Screen, ...] = (
     Screen("settings_profile", "admin", _settings("单位资料")),
     Screen("settings_words", "admin", _settings("词库")),
     Screen("settings_masks", "admin", _settings("掩码")),
+    Screen("settings_backups", "admin", _backups),
     Screen("settings_seal", "signer", _settings("印章")),
     Screen("settings_endpoint", "clerk", _settings("发布端")),
     Screen("settings_looks", "clerk", _settings("外观和语言")),
     Screen("settings_keys", "clerk", _settings("快捷键")),
+    Screen("finder", "clerk", _finder),
     Screen("error_bar", "clerk", _error),
     Screen("error_report", "clerk", _report),
     Screen("handbook", "clerk", _handbook),

@@ -56,6 +56,13 @@ def kept(taken: Image.Image) -> bytes:
     return stream.getvalue()
 
 
+def as_shown(taken: Image.Image) -> bytes:
+    """The picture as the handbook shows it: in its own size, of few colours."""
+    stream = io.BytesIO()
+    taken.quantize(256, dither=Image.Dither.NONE).save(stream, "PNG", optimize=True)
+    return stream.getvalue()
+
+
 def narrow(taken: Image.Image) -> Image.Image:
     """The picture in the width that is kept."""
     height = round(taken.height * KEPT_WIDTH / taken.width)
