@@ -17,6 +17,7 @@ from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.settings import settings
 from gongkai.ui.tour.overlay import Tour
 from gongkai.ui.widgets.chip import Chip
+from gongkai.ui.worklist.table import WorkListTable
 from hands import click, press, read
 
 Seat = Callable[[str], MainWindow]
@@ -57,6 +58,7 @@ def test_a_practice_office_is_played_in_and_leaves_nothing_behind(
     assert not settings().value("unlock/login")
     qtbot.waitUntil(lambda: bool(window.findChildren(Tour)))
     press(window, Qt.Key.Key_Escape)
+    assert isinstance(window.focusWidget(), WorkListTable), "who leaves the tour goes on in the list"
     with pytest.raises(UserError, match="演练"):
         practice.refuse_in_practice(context.desk)
     context.desk.workspace.close()

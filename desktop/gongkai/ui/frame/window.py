@@ -311,7 +311,9 @@ class MainWindow(QMainWindow):
             self._open_package()
             if is_practice and not settings().value("tour/seen"):
                 settings().setValue("tour/seen", "true")
-                self.office.listed.connect(self.tour, Qt.ConnectionType.SingleShotConnection)
+                # Once the list has the cursor: who leaves the tour goes on there.
+                begin = partial(QTimer.singleShot, 0, self, self.tour)
+                self.office.listed.connect(lambda _listed=None: begin(), Qt.ConnectionType.SingleShotConnection)
 
     def _show_office(self, desk: "Desk") -> bool:
         """Starts the day of who sits here; whether they only practise."""
