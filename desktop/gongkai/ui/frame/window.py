@@ -312,8 +312,8 @@ class MainWindow(QMainWindow):
             if is_practice and not settings().value("tour/seen"):
                 settings().setValue("tour/seen", "true")
                 # Once the list has the cursor: who leaves the tour goes on there.
-                begin = partial(QTimer.singleShot, 0, self, self.tour)
-                self.office.listed.connect(lambda _listed=None: begin(), Qt.ConnectionType.SingleShotConnection)
+                once = Qt.ConnectionType.SingleShotConnection
+                self.office.listed.connect(lambda: QTimer.singleShot(0, self, self.tour), once)
 
     def _show_office(self, desk: "Desk") -> bool:
         """Starts the day of who sits here; whether they only practise."""
