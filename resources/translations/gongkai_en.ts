@@ -2123,6 +2123,10 @@ Click "Preview" again to see it.</translation>
         <source>帮助目录</source>
         <translation>Contents of the help</translation>
     </message>
+    <message>
+        <source>没有找到，换个词试试</source>
+        <translation>Nothing found; try another word</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -4764,6 +4768,10 @@ Click "Preview" again to see it.</translation>
 </context>
 <context>
     <name>WorkListTable</name>
+    <message>
+        <source>{0}（窗口窄，放不下）</source>
+        <translation>{0} (no room for it now)</translation>
+    </message>
     <message>
         <source>公开事项列表</source>
         <translation>List of disclosures</translation>

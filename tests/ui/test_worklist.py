@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QTableView
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from gongkai import paths
@@ -23,6 +24,7 @@ from gongkai.ui import words
 from gongkai.ui.context import Context
 from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.worklist.columns import Column, by_name
+from gongkai.ui.worklist.table import WorkListTable
 from hands import click, find, press, read, write
 from many_disclosures import fill
 from office import Office
@@ -75,6 +77,27 @@ def test_areas_forms_and_departments_are_sorted_by_their_names(
     assert sorted_by(Column.AREA) == ["公共服务", "国有企业", "社会组织与中介机构"]
     assert by_name(Order.AREA, {})[:3] == (2, 5, 3)
     assert sorted_by(Column.DEPARTMENT) == ["武清区民政局"] * 3
+
+
+def test_a_column_that_is_asked_for_comes_and_others_give_way(seat: Seat, filled: dict[str, str]) -> None:
+    window = seat("clerk")
+    table = find(window, WorkListTable)
+    window.resize(1280, 800)
+    assert not table.isColumnHidden(Column.DUE)
+
+    def offered() -> dict[str, QAction]:
+        menu = QMenu(table)
+        table.fill_columns(menu)
+        return {action.text(): action for action in menu.actions()}
+
+    offered()["发文字号"].trigger()
+    assert not table.isColumnHidden(Column.DOC_NO)
+    assert not table.isColumnHidden(Column.STATE)
+    assert table.isColumnHidden(Column.DRAFTER)
+    assert offered()["起草人（窗口窄，放不下）"].isChecked()
+    offered()["发文字号"].trigger()
+    assert table.isColumnHidden(Column.DOC_NO)
+    assert not table.isColumnHidden(Column.DUE)
 
 
 def test_everything_of_the_department_is_listed(seat: Seat, filled: dict[str, str]) -> None:

@@ -3,7 +3,7 @@
 from pathlib import PurePosixPath
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -12,6 +12,8 @@ from gongkai.ui.help.pages import HelpPage, folder
 
 _WIDEST = 560
 """How wide a picture is shown, in look.md's pixels."""
+_PICTURE = "\ufffc"
+"""What stands for a picture in the text of a block."""
 
 
 class HelpBrowser(QTextBrowser):
@@ -50,12 +52,14 @@ class HelpBrowser(QTextBrowser):
         self.ensureCursorVisible()
 
     def _space_out(self) -> None:
-        """Lines of Chinese want more air than Qt gives them."""
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
+        """Lines of Chinese want more air than Qt gives them; a picture would get a third of its height as well."""
         wide = QTextBlockFormat()
         wide.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.mergeBlockFormat(wide)
+        block = self.document().begin()
+        while block.isValid():
+            if _PICTURE not in block.text():
+                QTextCursor(block).mergeBlockFormat(wide)
+            block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
         """A picture of the handbook; nothing for any other address."""
@@ -63,7 +67,8 @@ class HelpBrowser(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value or not address.isRelative():
             return None
         picture = QImage(str(folder() / "pictures" / PurePosixPath(address.path()).name))
-        return picture.scaledToWidth(min(picture.width(), theme.scaled(_WIDEST))) if picture.width() else None
+        width, smooth = min(picture.width(), theme.scaled(_WIDEST)), Qt.TransformationMode.SmoothTransformation
+        return picture.scaledToWidth(width, smooth) if picture.width() else None
 
     def _follow(self, address: QUrl) -> None:
         if address.isRelative() and address.path().endswith(".md"):

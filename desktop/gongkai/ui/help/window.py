@@ -85,6 +85,8 @@ class HelpWindow(QWidget):
                 head.setFont(theme.font(12, bold=True))
             item = QListWidgetItem(page.title, self._list)
             item.setData(_PAGE, page)
+        if not pages:
+            QListWidgetItem(self.tr("没有找到，换个词试试"), self._list).setFlags(Qt.ItemFlag.NoItemFlags)
         self._list.setCurrentRow(self._row_of(pages[0].name) if pages else -1)
 
     def _turn_to(self, item: QListWidgetItem | None) -> None:

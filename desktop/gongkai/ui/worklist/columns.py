@@ -1,6 +1,6 @@
 """The columns of the work list: their words, widths and orders, which are shown, and where that is remembered."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import cast
 
@@ -61,9 +61,7 @@ WIDTHS: Mapping[int, int] = {
 ORDERS: Mapping[Column, Order] = {column: Order(column.name.lower()) for column in Column}
 STANDING = frozenset({Column.TITLE, Column.STATE})
 """What can't be left out: the one names the disclosure, the other says where it stands."""
-USUAL = frozenset({Column.TITLE, Column.DUE, Column.STATE, Column.DRAFTER, Column.UPDATED})
-FIRST_TO_GO = tuple(reversed(Column))
-"""Where the window is narrow, columns step aside in this order."""
+USUAL = (Column.TITLE, Column.DUE, Column.STATE, Column.DRAFTER, Column.UPDATED)
 
 
 def word(column: Column) -> str:
@@ -71,16 +69,15 @@ def word(column: Column) -> str:
     return QCoreApplication.translate("worklist", _WORDS[column])
 
 
-def chosen() -> frozenset[Column]:
-    """The columns that are shown, on this machine."""
+def chosen() -> tuple[Column, ...]:
+    """The columns that are shown, on this machine; where room is short the last step aside first."""
     kept = cast(str, settings().value(_KEY, ""))
-    named = {Column(int(no)) for no in kept.split(".") if no.isdecimal() and int(no) < len(Column)}
-    return frozenset(named | STANDING) if named else USUAL
+    return tuple(Column(int(no)) for no in kept.split(".") if no.isdecimal() and int(no) < len(Column)) or USUAL
 
 
-def choose(columns: frozenset[Column]) -> None:
+def choose(columns: Sequence[Column]) -> None:
     """Remembers which columns are shown."""
-    settings().setValue(_KEY, ".".join(str(int(column)) for column in sorted(columns | STANDING)))
+    settings().setValue(_KEY, ".".join(str(int(column)) for column in columns))
 
 
 def by_name(order: Order, titles: Mapping[str, FormTitle]) -> tuple[int | str, ...]:

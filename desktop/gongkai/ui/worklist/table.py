@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 from gongkai.ui import theme
 from gongkai.ui.widgets.table import RowTable
 from gongkai.ui.worklist import columns
-from gongkai.ui.worklist.columns import FIRST_TO_GO, STANDING, WIDTHS, Column
+from gongkai.ui.worklist.columns import STANDING, WIDTHS, Column
 from gongkai.ui.worklist.model import WorkListModel
 
 _TITLE_ROOM = 340
@@ -70,9 +70,11 @@ class WorkListTable(RowTable):
         """Puts the columns to choose from into a menu."""
         menu.clear()
         for column in Column:
-            action = menu.addAction(columns.word(column))
+            is_chosen, word = column in self._chosen or column in STANDING, columns.word(column)
+            no_room = is_chosen and self.isColumnHidden(column)
+            action = menu.addAction(self.tr("{0}（窗口窄，放不下）").format(word) if no_room else word)
             action.setCheckable(True)
-            action.setChecked(column in self._chosen)
+            action.setChecked(is_chosen)
             action.setEnabled(column not in STANDING)
             action.toggled.connect(lambda shown, column=column: self._choose(column, shown))
 
@@ -91,17 +93,19 @@ class WorkListTable(RowTable):
         self._show_columns()
 
     def _choose(self, column: Column, shown: bool) -> None:
-        self._chosen = self._chosen | {column} if shown else self._chosen - {column}
+        others = (each for each in self._chosen if each is not column)
+        self._chosen = (*([column] * shown), *others)  # what was asked for last is shown whatever has to go for it
         columns.choose(self._chosen)
         self._show_columns()
 
     def _show_columns(self) -> None:
-        shown = set(self._chosen)
-        room = self.viewport().width() - theme.scaled(_TITLE_ROOM)
-        for column in FIRST_TO_GO:
-            if sum(theme.scaled(WIDTHS[each]) for each in shown if each is not Column.TITLE) <= room:
+        shown = set(STANDING)
+        room = self.viewport().width() - theme.scaled(_TITLE_ROOM) - theme.scaled(WIDTHS[Column.STATE])
+        for column in self._chosen:
+            room -= 0 if column in STANDING else theme.scaled(WIDTHS[column])
+            if room < 0:
                 break
-            shown -= {column} - STANDING
+            shown.add(column)
         for column in Column:
             self.setColumnHidden(column, column not in shown)
 
