@@ -3924,6 +3924,10 @@ Click "Preview" again to see it.</translation>
         <translation>Back to document</translation>
     </message>
     <message>
+        <source>已签发 {0} 件</source>
+        <translation>{0} signed</translation>
+    </message>
+    <message>
         <source>正在{0}…</source>
         <translation>{0}…</translation>
     </message>

@@ -1,6 +1,8 @@
 """New from last period at the window: what must change is said at its field, walked by F8, and kept from submission."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,8 +16,10 @@ from editing import Bench, editor_bench
 from gongkai.commands import publish, renew, review, submit, views
 from gongkai.commands.from_file import draft_file
 from gongkai.domain.checklist import Answer, Verdict
+from gongkai.domain.workflow import State
+from gongkai.formkit.workdays import calendar
 from gongkai.ui.editor.carried import CarriedStrip
-from hands import press
+from hands import press, read
 
 
 @pytest.fixture
@@ -83,3 +87,12 @@ def test_what_was_signed_offers_to_start_the_next_period(bench: Bench) -> None:
     with bench.qtbot.waitSignal(bench.context.open_disclosure) as opened:
         QTest.mouseClick(button(bench, "按此新建下期"), Qt.MouseButton.LeftButton)
     assert bench.stored(opened.args[0]).entries["inspection_year"] == bench.stored(made).entries["inspection_year"]
+
+
+def test_the_day_of_what_is_out_is_neither_near_nor_past(bench: Bench) -> None:
+    view = views.editor_view(bench.desk, signed(bench))
+    head, day = bench.screen.head, date(2026, 1, 5)
+    for state, told in ((State.APPROVED, "1月5日（已超 15 个工作日）"), (State.PUBLISHED, "1月5日")):
+        out = replace(view, disclosure=replace(view.disclosure, state=state, due=day))
+        head.show_view(out, {}, date(2026, 1, 26), calendar())
+        assert read(head).count(f"公开期限 {told}\n") == 1

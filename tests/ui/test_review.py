@@ -425,6 +425,20 @@ def test_many_without_findings_are_ticked_and_signed_together(qtbot: QtBot, offi
     assert following.args == [said]
 
 
+def test_who_signed_all_that_waited_is_led_on(qtbot: QtBot, office: Office, sit: Sit) -> None:
+    made = [passed(office, submitted(office), "head", "officer") for _ in range(2)]
+    screen = opened(qtbot, sit("signer"), made[0])
+    screen.head.many.emit()
+    batch = screen.batch
+    qtbot.waitUntil(lambda: batch.model.rowCount() == 2)
+    batch.model.tick_all(True)
+    QTest.keyClick(batch.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    batch.signing.passphrase.setText(PASSPHRASE)
+    with qtbot.waitSignal(screen._context.leave, timeout=20_000):
+        QTest.keyClick(batch.signing.passphrase, Qt.Key.Key_Return)
+    assert not batch.isVisible()
+
+
 def test_what_somebody_else_decided_meanwhile_is_told(qtbot: QtBot, office: Office, sit: Sit, tasks: Tasks) -> None:
     made = submitted(office)
     screen = opened(qtbot, sit("head"), made)

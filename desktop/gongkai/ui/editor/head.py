@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from gongkai.domain.form import Field, FieldType, Form
+from gongkai.domain.listing import UNDER_WAY
 from gongkai.domain.values import Entries
 from gongkai.domain.workflow import Action, State
 from gongkai.formkit.scalars import is_empty
@@ -124,7 +125,9 @@ def _facts(view: "EditorView", entries: Entries, today: date, calendar: "Calenda
     disclosure = view.disclosure
     facts = [period(view.form, entries), view.department.short_name]
     if disclosure.due:
-        due = words.due(disclosure.due, today, calendar, provisional=disclosure.due_provisional)
+        due = words.short_day(disclosure.due, today)
+        if disclosure.state in UNDER_WAY:  # a day that was kept is neither near nor past
+            due = words.due(disclosure.due, today, calendar, provisional=disclosure.due_provisional)
         facts.append(QCoreApplication.translate("editor", "公开期限 {due}").format(due=due))
     elif view.form.deadline.text_zh:
         facts.append(_first_clause(view.form.deadline.text_zh))

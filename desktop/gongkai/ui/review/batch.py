@@ -81,6 +81,9 @@ class BatchPanel(QWidget):
         if not self._context.signed_in:
             return
         desk, (candidates, checklist) = self._context.desk, read
+        if self.signed and not candidates:
+            self.left.emit()
+            return
         at = self.table.currentIndex().row()
         self.model.show_rows(candidates, desk.clock(), desk.library.calendar)
         clean = self.model.clean

@@ -249,7 +249,7 @@ class ReviewScreen(QWidget):
         if self._id in self.batch.signed:
             decided = self._id
             self._clear()
-            self._flow.go_on(decided, "")
+            self._flow.go_on(decided, self.tr("已签发 {0} 件").format(len(self.batch.signed)))
         else:
             self._flow.renew()
 
