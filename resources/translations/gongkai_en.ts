@@ -3066,8 +3066,8 @@ Click "Preview" again to see it.</translation>
         <translation>Please enter at least one person.</translation>
     </message>
     <message>
-        <source>起草、初审、保密审查和签发要由不同的人办理；以后可由管理员增加人员。</source>
-        <translation>Drafting, section review, secrecy review and signing are done by different people; the administrator can add people later.</translation>
+        <source>起草、初审、保密审查和签发要由不同的人办理。没有填管理员的，由第一个人兼任，以后增加人员。</source>
+        <translation>Drafting, section review, secrecy review and signing are done by different people. With no administrator entered, the first person is one too and adds people later.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from gongkai.commands.admitting import (
     waiting,
 )
 from gongkai.commands.audit import audit
-from gongkai.commands.office import open_desk, sign_in
+from gongkai.commands.office import NewPerson, open_desk, sign_in
 from gongkai.commands.recovery import recover
 from gongkai.domain.errors import UserError
 from gongkai.domain.people import Role
@@ -69,6 +69,16 @@ def test_an_office_is_founded_with_slips_and_a_recovery_key(tmp_path: Path) -> N
     back = recover(tmp_path / "office.gongkai", made.recovery_key, "wufang", OWN)
     assert audit(back).faults == ()
     back.workspace.close()
+
+
+def test_the_first_person_administers_an_office_that_names_no_administrator(tmp_path: Path) -> None:
+    alone = NewPerson("wangmin", "王敏", frozenset({Role.CLERK}), OWN, BUREAU.code)
+    made = found(str(tmp_path / "office.gongkai"), BUREAU, [alone], ())
+    desk = sign_in(made.desk, "wangmin", OWN)
+    assert desk.account.roles == {Role.CLERK, Role.ADMINISTRATOR}
+    admit(desk, read_people("赵磊 初审人 zhaolei").people)
+    assert made.recovery_key
+    desk.workspace.close()
 
 
 def test_what_is_printed_says_who_signs_in_how(office: Office) -> None:

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gongkai.commands.accounts import HANDED_OUT, reissue_key
 from gongkai.commands.administrator import note_setting, require_administrator
@@ -36,12 +36,12 @@ class Slip:
 
 @dataclass(frozen=True)
 class Founded:
-    """A new office: the desk, nobody at it, the slips to hand out, and the recovery key to lock away ("": none)."""
+    """A new office: the desk, nobody at it, the slips to hand out, and the recovery key to lock away."""
 
     desk: Desk
     department: str
-    slips: tuple[Slip, ...] = ()
-    recovery_key: str = ""
+    slips: tuple[Slip, ...]
+    recovery_key: str
 
 
 def found(
@@ -49,20 +49,28 @@ def found(
 ) -> Founded:
     """Founds an office with people who chose a passphrase and people off a list, who are handed one on a slip.
 
-    With an administrator among them it has a recovery key from the start.
+    The first of them is administrator too where none is: in an office without one nobody could ever be let in. It has a
+    recovery key from the start.
     """
     slips = tuple(Slip(one.name, one.login, new_passphrase()) for one in listed)
     handed = [
         NewPerson(one.login, one.name, one.roles, slip.passphrase, department.code)
         for one, slip in zip(listed, slips, strict=True)
     ]
-    desk = found_office(location, department, [*people, *handed])
+    everybody, admin = _administered([*people, *handed])
+    desk = found_office(location, department, everybody)
     with desk.workspace.write() as tx:
         for slip in slips:
             _mark(tx, slip.login)
-    admin = next((one for one in [*people, *handed] if Role.ADMINISTRATOR in one.roles), None)
-    recovery = renew_recovery_slot(sign_in(desk, admin.login, admin.passphrase)) if admin else ""
-    return Founded(desk, department.name, slips, recovery)
+    return Founded(desk, department.name, slips, renew_recovery_slot(sign_in(desk, admin.login, admin.passphrase)))
+
+
+def _administered(people: Sequence[NewPerson]) -> tuple[list[NewPerson], NewPerson]:
+    admin = next((one for one in people if Role.ADMINISTRATOR in one.roles), None)
+    if admin:
+        return list(people), admin
+    first = replace(people[0], roles=people[0].roles | {Role.ADMINISTRATOR})
+    return [first, *people[1:]], first
 
 
 def admit(desk: Desk, listed: Sequence[ListedPerson]) -> tuple[Changes, tuple[Slip, ...]]:

@@ -28,15 +28,14 @@ class HandingOutPage(QFrame):
             column.addWidget(part)
         column.addWidget(button(self.tr("去登录"), self.left.emit, "", self))
 
-    def show_what(self, slips: int, recovery: bool) -> None:
+    def show_what(self, slips: int) -> None:
         """Says what is to be printed."""
         told = self.tr("有 {0} 张口令条要发给本人。").format(slips) if slips else ""
-        kept = self.tr("恢复密钥要打印出来锁进保险柜：管理员忘记口令时只有它能开。") if recovery else ""
+        kept = self.tr("恢复密钥要打印出来锁进保险柜：管理员忘记口令时只有它能开。")
         self._told.setText(told + kept)
         self._warned.setText(
             self.tr("口令条和恢复密钥不存在任何地方，离开这一页就看不到了；没有打印机可以打印成文件。")
         )
         self._slips.setVisible(bool(slips))
-        self._recovery.setVisible(recovery)
         theme.mark(self._recovery, role="" if slips else "primary")
         (self._slips if slips else self._recovery).setFocus()

@@ -295,12 +295,9 @@ class UnlockScreen(QWidget):
 
     def _office_made(self, founded: "Founded") -> None:
         self._founding.refuse("")
-        if not (founded.slips or founded.recovery_key):
-            self._opened(founded.desk)
-            return
         self._founded = founded
         self._show(self._handing_out)
-        self._handing_out.show_what(len(founded.slips), bool(founded.recovery_key))
+        self._handing_out.show_what(len(founded.slips))
         self.usable.emit()
 
     def _print(self, what: str) -> None:

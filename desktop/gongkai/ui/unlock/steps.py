@@ -127,7 +127,7 @@ class PeopleStep(QWidget):
             self._fields[role] = self._row_of(role, heads)
             for column, field in enumerate(self._fields[role], 1):
                 grid.addWidget(field, row, column)
-        duties = self.tr("起草、初审、保密审查和签发要由不同的人办理；以后可由管理员增加人员。")
+        duties = self.tr("起草、初审、保密审查和签发要由不同的人办理。没有填管理员的，由第一个人兼任，以后增加人员。")
         grid.addWidget(label(duties, "note", self, wraps=True), len(_FIRST_ROLES) + 1, 1, 1, 3)
         grid.setRowStretch(len(_FIRST_ROLES) + 2, 1)
 
