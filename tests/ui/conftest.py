@@ -81,9 +81,17 @@ def first_start(qtbot: QtBot, context: Context, tmp_path: Path) -> MainWindow:
 def settle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
     """Waits until nothing runs in the background, or is about to, and all results have arrived."""
 
+    quiet = 0
+
+    def is_quiet() -> bool:
+        nonlocal quiet
+        quiet = 0 if tasks.running else quiet + 1
+        return quiet > 2  # looks: what has arrived may ask for more a moment later
+
     def wait() -> None:
-        QApplication.processEvents()
-        qtbot.waitUntil(lambda: tasks.running == 0, timeout=20_000)
+        nonlocal quiet
+        quiet = 0
+        qtbot.waitUntil(is_quiet, timeout=20_000)
 
     return wait
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -263,6 +263,31 @@ def test_with_a_workspace_it_asks_who_one_is(qtbot: QtBot, started: Callable[...
     with qtbot.waitSignal(window.ready):
         pass
     assert "登录名(&N)" in read(window)
+
+
+def test_ready_comes_when_the_page_is_drawn(
+    qtbot: QtBot, qapp: QApplication, started: Callable[..., MainWindow], office: Office
+) -> None:
+    drawn = Drawn()
+    qapp.installEventFilter(drawn)
+    window = started(workspace=office.place)
+    with qtbot.waitSignal(window.ready):
+        pass
+    qapp.removeEventFilter(drawn)
+    assert "SignInPage" in drawn.kinds
+
+
+class Drawn(QObject):
+    """Notes what kinds of widgets are painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: set[str] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.kinds.add(type(watched).__name__)
+        return False
 
 
 def test_memory_is_tidied_again_once_the_window_stands(qtbot: QtBot, started: Callable[..., MainWindow]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gongkai.domain.location import is_server, short_name
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._acts: list[QAction] = []
         self._help: HelpWindow | None = None
         self._package: Path | None = None
+        self._is_shown = self._is_awaited = False
         self._finder: Finder | None = None
         self._connect()
         self._restore_size()
@@ -357,8 +358,22 @@ class MainWindow(QMainWindow):
     def _announce(self) -> None:
         QTimer.singleShot(0, self, self._draw_and_tell)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Says that what stands in the window is ready, if it waited for the system to show the window at all."""
+        super().paintEvent(event)
+        self._is_shown = True
+        if self._is_awaited:
+            self._is_awaited = False
+            QTimer.singleShot(0, self, self._tell)
+
     def _draw_and_tell(self) -> None:
+        self._is_awaited = self.isVisible() and not self._is_shown
+        if self._is_awaited:
+            return
         self.repaint()  # at once, not when Qt comes round to it: ready means drawn
+        self._tell()
+
+    def _tell(self) -> None:
         self.ready.emit()
         self.unlock.go_on()
         if self._context.signed_in:
