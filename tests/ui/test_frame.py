@@ -65,6 +65,19 @@ def test_arrow_keys_walk_the_rail(seat: Seat) -> None:
     assert window.office.work_list.part == Part(area=3)
 
 
+@pytest.mark.parametrize(("key", "part"), [(Qt.Key.Key_Tab, "work_list"), (Qt.Key.Key_Backtab, "_status")])
+def test_tab_leads_from_the_rail_into_the_work_and_the_status_bar_comes_last(
+    seat: Seat, key: Qt.Key, part: str
+) -> None:
+    window = seat("clerk")
+    rail = window.office._rail
+    next(entry for entry in rail.findChildren(QPushButton, "railEntry") if entry.isChecked()).setFocus()
+    while (at := QApplication.focusWidget()) and rail.isAncestorOf(at):
+        press(window, key)
+    assert at
+    assert getattr(window.office, part).isAncestorOf(at)
+
+
 def test_who_signs_in_has_the_cursor_on_the_next_step_and_in_no_box(
     qtbot: QtBot, seat: Seat, office: Office, context: Context, settle: Settle
 ) -> None:

@@ -70,7 +70,8 @@ class Office(QWidget):
         self._is_fresh = False
         self._counts: Mapping[Place, int] = {}
         self._arrivals = 0
-        self._rail, self._status, self.errors = Rail(self), StatusBar(self), ErrorBar(self)
+        # The status bar is first in the ring that Tab walks, and so last after whatever a screen draws later.
+        self._status, self._rail, self.errors = StatusBar(self), Rail(self), ErrorBar(self)
         self._screens = QStackedWidget(self)
         self.work_list = WorkListScreen(context)
         self._screens.addWidget(self.work_list)
