@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gongkai.ui import theme
@@ -65,7 +66,7 @@ class Spread(Pair):
         back = button(self.tr("回到表单 F9"), self.fold, "link", side)
         back.hide()
         self.narrowed.connect(back.setVisible)
-        column.addWidget(back)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         for widget, share in beside:
             column.addWidget(widget, share)
         return side

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _QUIET_MS = 50
 
+_TITLE_BAR = 40
+
 
 class MainWindow(QMainWindow):
     """`ready` comes when the work list, or the unlock screen, is drawn and can be used."""
@@ -385,8 +387,8 @@ class MainWindow(QMainWindow):
             self._take_usual_size()
 
     def _take_usual_size(self) -> None:
-        """As look.md draws it, and no larger than this screen."""
-        screen = self.screen().availableSize()
+        """As look.md draws it, and no larger than this screen with the system's title bar over it."""
+        screen = self.screen().availableSize() - QSize(0, theme.scaled(_TITLE_BAR))
         self.resize(QSize(theme.scaled(1280), theme.scaled(800)).boundedTo(screen))
 
 
