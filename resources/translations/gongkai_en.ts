@@ -99,6 +99,10 @@
 <context>
     <name>AddPeople</name>
     <message>
+        <source>单位(&amp;U)</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
         <source>增加人员</source>
         <translation>Add people</translation>
     </message>
@@ -3085,8 +3089,8 @@ Click "Preview" again to see it.</translation>
         <translation>Unit &amp;code</translation>
     </message>
     <message>
-        <source>单位代码请用 2 到 20 个字母或数字。</source>
-        <translation>Please use 2 to 20 letters or digits for the unit code.</translation>
+        <source>单位代码请用 2 到 8 个字母或数字。</source>
+        <translation>Use 2 to 8 letters or digits for the code.</translation>
     </message>
     <message>
         <source>单位全称(&amp;N)</source>
@@ -3185,6 +3189,10 @@ Click "Preview" again to see it.</translation>
         <translation>{n} mm</translation>
     </message>
     <message>
+        <source>代码，2 到 8 个字母或数字(&amp;C)</source>
+        <translation>&amp;Code, 2 to 8 letters or digits</translation>
+    </message>
+    <message>
         <source>以后的公文照此排印；已经签发的不变</source>
         <translation>Later documents follow it; what was signed stays</translation>
     </message>
@@ -3215,6 +3223,14 @@ Click "Preview" again to see it.</translation>
     <message>
         <source>印发机关，不填就是发文机关(&amp;O)</source>
         <translation>Issuing &amp;organ if another</translation>
+    </message>
+    <message>
+        <source>增加单位…</source>
+        <translation>Add a unit…</translation>
+    </message>
+    <message>
+        <source>已增加单位“{0}”</source>
+        <translation>Unit "{0}" added</translation>
     </message>
     <message>
         <source>末页加版记（抄送、印发机关和日期）(&amp;I)</source>
@@ -6749,8 +6765,16 @@ Click "Preview" again to see it.</translation>
         <translation>Code of the unit</translation>
     </message>
     <message>
+        <source>单位代码不能用</source>
+        <translation>This code cannot be used</translation>
+    </message>
+    <message>
         <source>单位代码已被使用</source>
         <translation>The unit code is taken</translation>
+    </message>
+    <message>
+        <source>单位代码要用 2 到 8 个字母或数字。</source>
+        <translation>The code of a unit has 2 to 8 letters or digits.</translation>
     </message>
     <message>
         <source>单位全称和机关代字都要填。</source>

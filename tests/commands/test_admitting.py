@@ -83,7 +83,7 @@ def test_the_first_person_administers_an_office_that_names_no_administrator(tmp_
 
 def test_what_is_printed_says_who_signs_in_how(office: Office) -> None:
     admin = office.seat("admin")
-    _, slips = admit(admin, read_people("王敏 起草人 wangmin").people)
+    _, slips = admit(admin, read_people("王敏 起草人 wangmin").people, admin.account.department)
     shown = words(slips_pdf(admin, BUREAU.name, slips))
     assert slips[0].passphrase in shown
     assert "KKKK-AAAA" in words(recovery_pdf(admin, BUREAU.name, "KKKK-AAAA"))

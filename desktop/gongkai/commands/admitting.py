@@ -73,12 +73,12 @@ def _administered(people: Sequence[NewPerson]) -> tuple[list[NewPerson], NewPers
     return [first, *people[1:]], first
 
 
-def admit(desk: Desk, listed: Sequence[ListedPerson]) -> tuple[Changes, tuple[Slip, ...]]:
-    """Adds people off a list to the administrator's own department, each with an initial passphrase."""
+def admit(desk: Desk, listed: Sequence[ListedPerson], department: str) -> tuple[Changes, tuple[Slip, ...]]:
+    """Adds people off a list to the department of this code, each with an initial passphrase."""
     slips = []
     for one in listed:
         slip = Slip(one.name, one.login, new_passphrase())
-        add_person(desk, NewPerson(one.login, one.name, one.roles, slip.passphrase, desk.account.department))
+        add_person(desk, NewPerson(one.login, one.name, one.roles, slip.passphrase, department))
         with desk.workspace.write() as tx:
             _mark(tx, one.login)
         slips.append(slip)

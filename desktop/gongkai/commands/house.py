@@ -10,7 +10,7 @@ from gongkai.commands.administrator import note_setting, require_administrator
 from gongkai.commands.desk import Changes, Desk
 from gongkai.domain.canonical import content_hash
 from gongkai.domain.errors import UserError
-from gongkai.domain.people import Department
+from gongkai.domain.people import Department, require_whole
 from gongkai.store.transaction import Transaction
 
 if TYPE_CHECKING:  # the scanners' own tables: few offices change them
@@ -46,8 +46,7 @@ def set_layout(desk: Desk, choices: Mapping[str, Any]) -> Changes:
 def change_department(desk: Desk, department: Department) -> Changes:
     """Gives a department other names or another 机关代字; numbers that were given stay. The administrator does."""
     require_administrator(desk)
-    if not (department.name.strip() and department.number_mark.strip()):
-        raise UserError("单位资料不完整", "单位全称和机关代字都要填。", "请补上后再试。")
+    require_whole(department)
     with desk.workspace.write() as tx:
         before = tx.people.department(department.code)
         tx.people.change_department(department)

@@ -28,7 +28,7 @@ from gongkai.commands.trust import keys_of
 from gongkai.domain.canonical import sha256_hex
 from gongkai.domain.errors import UserError, WrongPassphraseError
 from gongkai.domain.passphrases import require_good
-from gongkai.domain.people import Account, Department, Role
+from gongkai.domain.people import Account, Department, Role, require_whole
 from gongkai.store.audit import Event
 from gongkai.store.transaction import Transaction
 from gongkai.store.workspace import Workspace, existing
@@ -89,8 +89,9 @@ def found_office(location: Path | str, department: Department, people: Sequence[
 
 
 def add_department(desk: Desk, department: Department) -> Changes:
-    """Adds a department; the administrator does."""
+    """Adds a department; the administrator does. UserError where its names or its code can't be used."""
     require_administrator(desk)
+    require_whole(department)
     with desk.workspace.write() as tx:
         if department.code in {known.code for known in tx.people.departments()}:
             raise UserError("单位代码已被使用", f"“{department.code}”已经有了。", "请换一个代码。")

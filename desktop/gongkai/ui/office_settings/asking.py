@@ -1,18 +1,21 @@
 """What the page of people asks: who is to be added, and which roles somebody has."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from gongkai.domain.people import Account, Role
+from gongkai.domain.people import Account, Department, Role
 from gongkai.formkit.people_list import ListedPerson
 from gongkai.ui import theme, words
+from gongkai.ui.office_settings.cards import chooser, rows
 from gongkai.ui.unlock.listed import PeopleBox
 from gongkai.ui.widgets.labels import label
 
 
 class AddPeople(QDialog):
-    """A list to paste or type; the slips are printed once they are added."""
+    """A list to paste or type, for one of the departments; the slips are printed once they are added."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, departments: Sequence[Department], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("增加人员"))
         self.setMinimumWidth(theme.scaled(560))
@@ -21,7 +24,11 @@ class AddPeople(QDialog):
         go = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.box.changed.connect(lambda: go.setEnabled(not self.box.problem()))
         go.setEnabled(False)
+        self._unit = chooser([(one.code, one.name) for one in departments], self)
         column = QVBoxLayout(self)
+        if len(departments) > 1:
+            column.addLayout(rows([(self.tr("单位(&U)"), self._unit)]))
+        self._unit.setVisible(len(departments) > 1)
         column.addWidget(self.box)
         column.addWidget(buttons)
         self.box.start()
@@ -29,6 +36,10 @@ class AddPeople(QDialog):
     def people(self) -> tuple[ListedPerson, ...]:
         """Who is to be added."""
         return self.box.people()
+
+    def department(self) -> str:
+        """The code of the department that they are added to."""
+        return str(self._unit.currentData())
 
 
 class ChooseRoles(QDialog):

@@ -10,7 +10,7 @@ from gongkai.commands import admitting, delegate, office, people, recovery
 from gongkai.commands.admitting import Slip
 from gongkai.commands.desk import Changes, Desk
 from gongkai.domain.clock import beijing_day
-from gongkai.domain.people import Account, Role
+from gongkai.domain.people import Account, Department, Role
 from gongkai.domain.signatures import Delegation
 from gongkai.ui import words
 from gongkai.ui.context import Context
@@ -23,7 +23,7 @@ from gongkai.ui.register.papers import Papers
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.labels import as_typed
 
-Read = tuple[tuple[Account, ...], frozenset[str], frozenset[str], tuple[Delegation, ...], str]
+Read = tuple[tuple[Account, ...], frozenset[str], frozenset[str], tuple[Delegation, ...], tuple[Department, ...]]
 
 
 class PeoplePage(Page):
@@ -33,7 +33,7 @@ class PeoplePage(Page):
         facts = self.tr("起草、初审、保密审查和签发要由不同的人办理；离岗的停用账号，签过的仍然有效")
         super().__init__(context, self.tr("人员"), facts)
         self._people: tuple[Account, ...] = ()
-        self._department = ""
+        self._departments: tuple[Department, ...] = ()  # the own one first
         self._papers = Papers(context, self)
         heads = (self.tr("姓名"), self.tr("登录名"), self.tr("角色"), self.tr("账号"))
         self._table = LinesTable(self.tr("人员"), heads, (110, 150, 320), self)
@@ -67,8 +67,8 @@ class PeoplePage(Page):
 
     def add(self, box: AddPeople) -> None:
         """Adds the people in the box and prints their slips."""
-        listed = box.people()
-        self._let_in(lambda desk: admitting.admit(desk, listed))
+        listed, department = box.people(), box.department()
+        self._let_in(lambda desk: admitting.admit(desk, listed, department))
 
     def readmit(self, account: Account) -> None:
         """Hands somebody a new passphrase."""
@@ -87,11 +87,11 @@ class PeoplePage(Page):
         changes, slips = made
         self.context.changed.emit(changes)
         self.refresh()
-        desk, department = self.context.desk, self._department
+        desk, department = self.context.desk, self._departments[0].name
         self._papers.print_pages(self.tr("口令条"), lambda: admitting.slips_pdf(desk, department, slips))
 
     def _show(self, read: Read) -> None:
-        everybody, closed, waiting, given, self._department = read
+        everybody, closed, waiting, given, self._departments = read
         self._people = tuple(sorted(everybody, key=lambda one: words.order_of_person(one.name)))
         names = {account.id: account.name for account in self._people}
         self._table.show_lines(
@@ -117,10 +117,12 @@ class PeoplePage(Page):
             for each in given
             if each.principal == one.id
         ]
-        return one.name, one.login, words.roles(one.roles), points([standing, *deputies])
+        units = {unit.code: unit.short_name for unit in self._departments}
+        where = [units[one.department]] if len(units) > 1 else []
+        return one.name, one.login, words.roles(one.roles), points([standing, *where, *deputies])
 
     def _ask_people(self) -> None:
-        dialog = AddPeople(self)
+        dialog = AddPeople(self._departments, self)
         dialog.accepted.connect(lambda: self.add(dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -162,7 +164,7 @@ class PeoplePage(Page):
         self.context.tasks.database(lambda: recovery.renew_recovery_slot(desk), self._print_recovery)
 
     def _print_recovery(self, key: str) -> None:
-        desk, department = self.context.desk, self._department
+        desk, department = self.context.desk, self._departments[0].name
         self._papers.print_pages(self.tr("恢复密钥"), lambda: admitting.recovery_pdf(desk, department, key))
 
     def _confirm(self, title: str, told: str, act: Callable[[], None]) -> None:
@@ -175,8 +177,9 @@ class PeoplePage(Page):
 
 
 def _read(desk: Desk) -> Read:
+    own = desk.account.department
     with desk.workspace.read() as tx:
         everybody = tx.people.accounts()
         closed = frozenset(one.id for one in everybody) - {one.id for one in tx.people.active()}
-        department = tx.people.department(desk.account.department).name
-    return office.people(desk), closed, admitting.waiting(desk), delegate.delegations(desk), department
+        units = sorted(tx.people.departments(), key=lambda one: (one.code != own, words.order(one.name)))
+    return office.people(desk), closed, admitting.waiting(desk), delegate.delegations(desk), tuple(units)

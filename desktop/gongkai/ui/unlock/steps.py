@@ -1,6 +1,5 @@
 """The two steps of founding an office: where and which department, and its first people."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFormLayout, QGridLayout, QHBoxLayout
 from gongkai.domain.errors import UserError
 from gongkai.domain.location import is_server
 from gongkai.domain.passphrases import MIN_LENGTH, require_good
-from gongkai.domain.people import Department, Role
+from gongkai.domain.people import Department, Role, is_code
 from gongkai.ui import language, theme, words
 from gongkai.ui.unlock.server import ServerDialog
 from gongkai.ui.widgets.buttons import button
@@ -68,8 +67,8 @@ class PlaceStep(QWidget):
             return self.tr("这个文件已经有了：请换一个文件名，或返回上一步打开它。")
         if not (self._name.text().strip() and self._mark.text().strip()):
             return self.tr("请填单位全称和机关代字。")
-        if not re.fullmatch(r"[A-Za-z0-9]{2,20}", self._code.text().strip()):
-            return self.tr("单位代码请用 2 到 20 个字母或数字。")
+        if not is_code(self._code.text().strip()):
+            return self.tr("单位代码请用 2 到 8 个字母或数字。")
         return ""
 
     def place(self) -> Path | str:
