@@ -7,14 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from gongkai.domain.location import is_server, short_name
 from gongkai.ui import language, theme
-from gongkai.ui.actions import Act, add, area_keys
+from gongkai.ui.actions import Act
 from gongkai.ui.context import Context
-from gongkai.ui.errors import ErrorBar, present
+from gongkai.ui.errors import present
+from gongkai.ui.frame.door import Door
 from gongkai.ui.frame.idle import IdleLock
 from gongkai.ui.settings import kept_folder, settings
 from gongkai.ui.tasks import Tasks
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from gongkai.commands.recent import Left
     from gongkai.ui.finder.box import Finder
     from gongkai.ui.finder.offers import Offer
+    from gongkai.ui.frame.acts import WindowActs
     from gongkai.ui.frame.office import Office
     from gongkai.ui.frame.whereabouts import Trail, Whereabouts
     from gongkai.ui.help.window import HelpWindow
@@ -50,7 +52,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stack)
         self._make_door()
-        self._acts: list[QAction] = []
+        self._acts: WindowActs | None = None
         self._help: HelpWindow | None = None
         self._package: Path | None = None
         self._is_shown = self._is_awaited = False
@@ -112,7 +114,7 @@ class MainWindow(QMainWindow):
 
     def present(self, error: BaseException) -> None:
         """Shows an error where the person is looking."""
-        present(error, self.office.errors if self._context.signed_in else self._door_errors)
+        present(error, self.office.errors if self._context.signed_in else self._door.errors)
 
     def lock(self) -> None:
         """Saves what was being typed, leaves the seat and shuts the workspace: its key is forgotten."""
@@ -166,9 +168,8 @@ class MainWindow(QMainWindow):
                 made.close()
                 made.deleteLater()
         self._finder = self._help = None
-        for action in self._acts:
-            self.removeAction(action)
-            action.deleteLater()
+        if self._acts:
+            self._acts.take_back()
 
     def open_package(self, path: Path) -> None:
         """Shows what is in a transfer package, as soon as somebody sits at the desk."""
@@ -221,10 +222,7 @@ class MainWindow(QMainWindow):
 
     def _offers(self) -> "list[Offer]":
         """Everything that can be called from anywhere in the window, and a new disclosure of each form."""
-        from gongkai.ui.finder.offers import Offer
-
-        acts = [Offer(act.text(), act.shortcut().toString(), act.trigger) for act in self._acts if act.isEnabled()]
-        return [*acts, *self.office.offers()]
+        return [*(self._acts.offers() if self._acts else ()), *self.office.offers()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The key for help, where nothing nearer to the cursor took it: the form explains its fields by the same."""
@@ -255,58 +253,33 @@ class MainWindow(QMainWindow):
 
     def _make_door(self, practised: Sequence[str] = ()) -> None:
         """The unlock screen, with what was practised before; it stands first in the stack."""
-        self.unlock, self._door_errors = UnlockScreen(self._context, self._usual_place), ErrorBar()
+        self._door = Door(self._context, self._usual_place)
         self.unlock.practised.extend(practised)
         self.unlock.usable.connect(self._announce)
-        self._door = _under(self._door_errors, self.unlock)
         self._stack.insertWidget(0, self._door)
+
+    @property
+    def unlock(self) -> UnlockScreen:
+        """The screen on which one signs in."""
+        return self._door.unlock
 
     def _add_acts(self) -> None:
         """For the first who sits down: none of them means anything before."""
-        from gongkai.domain.area import AREAS
-        from gongkai.ui import words
-        from gongkai.ui.frame.places import CHECKING, PACKAGES, REGISTER, SETTINGS
-        from gongkai.ui.worklist.part import WORKBENCH
+        from gongkai.ui.frame.acts import WindowActs
 
-        self._acts = [
-            add(self, Act.NEW, self._new),
-            add(self, Act.FIND, self.find_anything),
-            add(self, Act.REFRESH, lambda: self.office.refresh()),
-            add(self, Act.LOCK, self.lock),
-            add(self, Act.BACK, lambda: self.office.back()),
-            add(self, Act.WORKBENCH, lambda: self.office.go(WORKBENCH)),
-            add(self, Act.REGISTER, lambda: self.office.go(REGISTER)),
-            add(self, Act.CHECK, lambda: self.office.go(CHECKING)),
-            add(self, Act.PACKAGES, lambda: self.office.go(PACKAGES)),
-            add(self, Act.PACK, lambda: self.office.pack()),
-            add(self, Act.TOUR, self.tour),
-            add(self, Act.SETTINGS, lambda: self.office.go(SETTINGS)),
-            *(self._area_act(area.no, words.title(area)) for area in AREAS),
-        ]
-        self._allow_acts()
-
-    def _area_act(self, no: int, title: str) -> QAction:
-        from gongkai.ui.worklist.part import Part
-
-        action = QAction(title, self)
-        action.setShortcut(area_keys(no))
-        action.triggered.connect(lambda: self.office.go(Part(area=no)))
-        self.addAction(action)
-        return action
-
-    def _new(self) -> None:
-        self.office.work_list.new_disclosure()
+        self._acts = WindowActs(self)
 
     def _on_seat_taken(self, desk: "Desk") -> None:
         if desk.session and not self._acts:
             self._add_acts()
-        self._allow_acts()
+        if self._acts:
+            self._acts.allow(desk.session is not None)
         if not desk.session:
             self._say_place(desk)
             self._stack.setCurrentIndex(0)
             self._idle.rest()
         else:
-            self._door_errors.clear()
+            self._door.errors.clear()
             is_practice = self._show_office(desk)
             self._idle.watch()
             if self._package is None:
@@ -353,10 +326,6 @@ class MainWindow(QMainWindow):
             assert self._finder is not None
             self._finder.look_for(where.finder)
 
-    def _allow_acts(self) -> None:
-        for action in self._acts:
-            action.setEnabled(self._context.signed_in)
-
     def _announce(self) -> None:
         QTimer.singleShot(0, self, self._draw_and_tell)
 
@@ -402,20 +371,6 @@ def _delete_when_quiet(widget: QWidget, tasks: Tasks) -> None:
 
 def _called(location: str) -> str:
     return short_name(location) if is_server(location) else Path(location).stem
-
-
-def _under(bar: ErrorBar, screen: QWidget) -> QWidget:
-    """A screen with the error bar over it."""
-    made = QWidget()
-    theme.mark(made, role="desk")
-    over = QHBoxLayout()
-    over.setContentsMargins(*(theme.scaled(side) for side in (24, 12, 24, 0)))
-    over.addWidget(bar)
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addLayout(over)
-    column.addWidget(screen, 1)
-    return made
 
 
 def _sign_out(desk: "Desk") -> None:
