@@ -76,7 +76,7 @@ def test_the_first_person_administers_an_office_that_names_no_administrator(tmp_
     made = found(str(tmp_path / "office.gongkai"), BUREAU, [alone], ())
     desk = sign_in(made.desk, "wangmin", OWN)
     assert desk.account.roles == {Role.CLERK, Role.ADMINISTRATOR}
-    admit(desk, read_people("赵磊 初审人 zhaolei").people)
+    admit(desk, read_people("赵磊 初审人 zhaolei").people, BUREAU.code)
     assert made.recovery_key
     desk.workspace.close()
 
