@@ -17,6 +17,7 @@ from gongkai.domain.listing import Need
 from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.workbench.calendar import DueCalendar
 from gongkai.ui.workbench.strip import Count, Strip
+from gongkai.ui.worklist import titles
 from hands import find, press, read
 from office import Office
 
@@ -56,6 +57,16 @@ def test_the_whole_week_is_seen(seat: Seat, settle: Settle) -> None:
 def count(window: MainWindow, need: Need) -> Count:
     """The button of a need."""
     return find(window, Strip)._counts[need]
+
+
+def test_a_count_that_is_not_known_yet_says_no_number(qtbot: QtBot) -> None:
+    strip = Strip()
+    qtbot.addWidget(strip)
+    strip.show()
+    assert {one.accessibleName() for one in strip.findChildren(Count)} == {titles.need(need) for need in Need}
+    assert not any(character.isdigit() for character in read(strip))
+    strip.show_counts({})
+    assert read(strip).count("0") == len(strip.findChildren(Count))
 
 
 def test_counts_say_how_many_and_open_their_list(seat: Seat, filled: dict[str, str], settle: Settle) -> None:

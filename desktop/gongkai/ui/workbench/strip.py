@@ -63,12 +63,12 @@ class Strip(QWidget):
 
 
 class Count(QPushButton):
-    """A number over its word; grey where there is none."""
+    """A number over its word; grey where there is none, … until it is known."""
 
     def __init__(self, need: Need, tone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._word, self._tone = titles.need(need), tone
-        self._number, self._name = label("0", "count", self), label(self._word, "note", self)
+        self._number, self._name = label("…", "count", self), label(self._word, "note", self)
         self.setCheckable(True)
         theme.mark(self, role="count")
         column = QVBoxLayout(self)
@@ -77,7 +77,8 @@ class Count(QPushButton):
         for text in (self._number, self._name):
             text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(text)
-        self.say(0)
+        self.setAccessibleName(self._word)
+        theme.mark(self._number, tone="plain")
 
     def say(self, count: int) -> None:
         """Says how many there are."""
