@@ -1889,12 +1889,24 @@ Click "Preview" again to see it.</translation>
         <translation>New workspace (2/2): people and passphrases</translation>
     </message>
     <message>
+        <source>显示口令</source>
+        <translation>Show passphrases</translation>
+    </message>
+    <message>
+        <source>正在新建…</source>
+        <translation>Making it…</translation>
+    </message>
+    <message>
         <source>粘贴名单</source>
         <translation>Paste a list</translation>
     </message>
     <message>
         <source>逐个填写</source>
         <translation>One by one</translation>
+    </message>
+    <message>
+        <source>隐藏口令</source>
+        <translation>Hide passphrases</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gongkai.domain.people import Role
 from gongkai.ui.context import Context
 from gongkai.ui.frame.window import MainWindow
+from gongkai.ui.widgets.passphrase import PassphraseBox
 from hands import click, composes, find, focused, press, read, write
 from office import PASSPHRASE, PEOPLE, Office
 
@@ -126,6 +127,27 @@ def test_a_short_passphrase_is_refused_before_anything_is_made(first_start: Main
     click(first_start, "新建工作库")
     assert "起草人的口令：至少要 10 个字符" in read(first_start.unlock)
     assert not (tmp_path / "new").exists()
+
+
+def test_who_writes_everybodys_passphrase_can_read_it_until_the_office_is_made(
+    qtbot: QtBot, first_start: MainWindow, context: Context
+) -> None:
+    fill(first_start, "武清区财政局", "", "CZJ01", "武财")
+    click(first_start, "下一步")
+    fill(first_start, "王敏", "wangmin", PASSPHRASE)
+    boxes = [box for box in first_start.findChildren(PassphraseBox) if box.isVisible()]
+    assert {box.displayText() for box in boxes} == {"", "●" * len(PASSPHRASE)}
+    click(first_start, "显示口令")
+    assert {box.displayText() for box in boxes} == {"", PASSPHRASE}
+    assert not any(composes(box) for box in boxes)
+    with qtbot.waitSignal(first_start.unlock.usable, timeout=30_000):
+        click(first_start, "新建工作库")
+        assert {box.displayText() for box in boxes} == {"", "●" * len(PASSPHRASE)}
+        assert "正在新建…" in [b.text() for b in first_start.findChildren(QPushButton) if b.isVisible()]
+    click(first_start, "去登录")
+    first_start.unlock.sign_in("wangmin", PASSPHRASE)
+    qtbot.waitUntil(lambda: context.signed_in, timeout=30_000)
+    context.desk.workspace.close()
 
 
 def test_the_workspace_and_the_person_of_last_time_are_remembered(

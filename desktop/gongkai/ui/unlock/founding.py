@@ -47,6 +47,7 @@ class FoundingPage(QFrame):
         self._box = PeopleBox(self)
         self._steps.addWidget(self._box)
         self._other = button("", self._go_other_way, "link", self)
+        self._sight = button("", self._show_or_hide, "link", self)
         self._back = button(self.tr("上一步"), self._go_back, "", self)
         self._next = button("", self._go_on, "primary", self)
         self._lay_out()
@@ -66,11 +67,13 @@ class FoundingPage(QFrame):
     def refuse(self, sentence: str) -> None:
         """Says what is wrong with what was entered."""
         self._wrong.setText(sentence)
+        self._next.setText(self.tr("新建工作库"))
         self._next.setEnabled(True)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self._other)
+        row.addWidget(self._sight)
         row.addWidget(self._wrong, 1)
         row.addWidget(self._back)
         row.addWidget(self._next)
@@ -82,6 +85,7 @@ class FoundingPage(QFrame):
         column.addLayout(row)
         self.setTabOrder(self._next, self._back)
         self.setTabOrder(self._back, self._other)
+        self.setTabOrder(self._other, self._sight)
 
     def _show_step(self, step: int) -> None:
         titles = self.tr("新建工作库（1／2）：位置和单位"), self.tr("新建工作库（2／2）：人员和口令")
@@ -90,8 +94,17 @@ class FoundingPage(QFrame):
         self._next.setText(self.tr("新建工作库") if step else self.tr("下一步"))
         self._other.setVisible(step > 0)
         self._other.setText(self.tr("逐个填写") if step == _LISTED else self.tr("粘贴名单"))
+        self._sight.setVisible(step == _ONE_BY_ONE)
+        self._let_see(shown=False)
         self._wrong.clear()
         (self._place_step, self._people_step, self._box)[step].start()
+
+    def _show_or_hide(self) -> None:
+        self._let_see(shown=not self._people_step.are_passphrases_shown)
+
+    def _let_see(self, *, shown: bool) -> None:
+        self._people_step.show_passphrases(shown=shown)
+        self._sight.setText(self.tr("隐藏口令") if shown else self.tr("显示口令"))
 
     def _go_other_way(self) -> None:
         self._show_step(_LISTED if self._steps.currentIndex() < _LISTED else _ONE_BY_ONE)
@@ -113,6 +126,8 @@ class FoundingPage(QFrame):
             self._show_step(1)
         else:
             self._next.setEnabled(False)
+            self._next.setText(self.tr("正在新建…"))
+            self._let_see(shown=False)
             place, department = self._place_step.place(), self._place_step.department()
             people = () if listed else self._people_step.people()
             from_list = self._box.people() if listed else ()

@@ -134,6 +134,16 @@ class PeopleStep(QWidget):
         """Puts the cursor into the first field."""
         self._fields[Role.CLERK][0].setFocus()
 
+    @property
+    def are_passphrases_shown(self) -> bool:
+        """Whether they are read as typed: one person writes them for all, and a slip locks somebody out."""
+        return self._fields[Role.CLERK][2].echoMode() is QLineEdit.EchoMode.Normal
+
+    def show_passphrases(self, *, shown: bool) -> None:
+        """Shows them as typed, or dots for them."""
+        for _name, _login, passphrase in self._fields.values():
+            passphrase.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
     def problem(self) -> str:
         """What is missing, as one sentence; empty where nothing is."""
         people = self.people()
@@ -162,6 +172,7 @@ class PeopleStep(QWidget):
     def _row_of(self, role: Role, heads: tuple[str, str, str]) -> tuple[QLineEdit, QLineEdit, QLineEdit]:
         name, login, passphrase = QLineEdit(self), QLineEdit(self), PassphraseBox(self)
         login.setInputMethodHints(Qt.InputMethodHint.ImhLatinOnly)
+        keys_alone(passphrase)  # also while it is shown
         for field, head in zip((name, login, passphrase), heads, strict=True):
             field.setAccessibleName(f"{words.role(role)}　{head}")
         return name, login, passphrase
