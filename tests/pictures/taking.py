@@ -52,7 +52,7 @@ def picture(widget: QWidget, scale: float = 1.0) -> Image.Image:
 def kept(taken: Image.Image) -> bytes:
     """The picture as it is committed: narrow, of few colours, some kilobytes."""
     stream = io.BytesIO()
-    narrow(taken).quantize(32, dither=Image.Dither.NONE).save(stream, "PNG", optimize=True)
+    narrow(taken).quantize(64, dither=Image.Dither.NONE).save(stream, "PNG", optimize=True)
     return stream.getvalue()
 
 
