@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPla
 
 from fakes import SteppingClock
 from gongkai import paths
-from gongkai.commands import comment, draft, publish, renew, review, submit, views
+from gongkai.commands import comment, draft, publish, recent, renew, review, submit, views
 from gongkai.commands.desk import Desk
 from gongkai.commands.from_file import draft_file
 from gongkai.domain.checklist import Answer, Verdict
@@ -79,6 +79,8 @@ def stage(folder: Path) -> Iterator[Stage]:
             later(made)
         made.clock.advance(minutes=3)
         made.made["renewed"] = renew.renew(made.seat("clerk"), made.made["approved"]).id
+        for name in ("findings", "section", "renewed", "returned", "approved"):  # in the order of the screens
+            recent.opened(made.seat("clerk"), made.made[name])
         yield made
 
 
