@@ -1,4 +1,4 @@
-"""Compiles the English words before a wheel is built or the project is installed."""
+"""Compiles the words of other languages before a wheel is built or the project is installed."""
 
 import importlib.util
 from pathlib import Path
@@ -8,7 +8,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompiledWords(BuildHookInterface):  # type: ignore[type-arg]
-    """Makes `resources/translations/gongkai_en.qm`, which is in no commit."""
+    """Makes `resources/translations/*.qm`, which are in no commit."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - as hatch calls it
         """Called by hatch before it gathers the files."""
@@ -17,5 +17,5 @@ class CompiledWords(BuildHookInterface):  # type: ignore[type-arg]
         assert spec.loader is not None
         translations = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(translations)
-        if translations.compile_catalogue():
-            raise RuntimeError("the English words could not be compiled")
+        if translations.compile_catalogues():
+            raise RuntimeError("the words could not be compiled")

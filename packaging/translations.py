@@ -27,7 +27,8 @@ SOURCE = ROOT / "desktop" / "gongkai"
 FORMS = ROOT / "forms"
 FINDINGS = ROOT / "resources" / "findings.yaml"
 CATALOGUE = ROOT / "resources" / "translations" / "gongkai_en.ts"
-COMPILED = CATALOGUE.with_suffix(".qm")
+QT = CATALOGUE.with_name("qt_zh_CN.ts")
+"""What Qt's own Chinese catalogue leaves in English; written by hand."""
 SPOKEN = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 WORDY = re.compile("[\u4e00-\u9fff][^\\\\]*[。！？]$")
 """A sentence, and no pattern to look for one."""
@@ -60,7 +61,7 @@ Words = dict[str, dict[str, str]]
 
 def main(arguments: list[str]) -> int:
     """Runs one of the commands."""
-    acts = {"update": update, "compile": compile_catalogue, "check": check}
+    acts = {"update": update, "compile": compile_catalogues, "check": check}
     if len(arguments) != 1 or arguments[0] not in acts:
         print(__doc__, file=sys.stderr)
         return 2
@@ -90,11 +91,16 @@ def check() -> int:
     return int(bool(told))
 
 
-def compile_catalogue() -> int:
-    """Makes the `.qm` where the catalogue is newer than it."""
-    if COMPILED.exists() and COMPILED.stat().st_mtime >= CATALOGUE.stat().st_mtime:
+def compile_catalogues() -> int:
+    """Makes each `.qm` where its catalogue is newer than it."""
+    return max(_compiled(CATALOGUE), _compiled(QT))
+
+
+def _compiled(catalogue: Path) -> int:
+    compiled = catalogue.with_suffix(".qm")
+    if compiled.exists() and compiled.stat().st_mtime >= catalogue.stat().st_mtime:
         return 0
-    return release(CATALOGUE, COMPILED)
+    return release(catalogue, compiled)
 
 
 def release(catalogue: Path, compiled: Path) -> int:

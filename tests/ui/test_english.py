@@ -54,7 +54,7 @@ def tool() -> ModuleType:
 @pytest.fixture
 def english(qapp: QApplication, tool: ModuleType, tmp_path: Path) -> Iterator[None]:
     """The program speaking English."""
-    assert tool.compile_catalogue() == 0
+    assert tool.compile_catalogues() == 0
     language.speak(qapp, language.ENGLISH)
     yield
     language.speak(qapp, language.CHINESE)

@@ -34,7 +34,7 @@ def english(qapp: QApplication) -> Iterator[None]:
     assert spec.loader is not None
     tool = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(tool)
-    assert tool.compile_catalogue() == 0
+    assert tool.compile_catalogues() == 0
     language.speak(qapp, language.ENGLISH)
     yield
     language.speak(qapp, language.CHINESE)

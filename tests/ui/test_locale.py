@@ -1,11 +1,13 @@
 """Names stand where a Chinese reader looks for them; figures and days are written as the window's language does."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from gongkai import paths
@@ -74,3 +76,15 @@ def test_in_chinese_days_and_answers_are_chinese(qapp: QApplication) -> None:
     days = DateRange(date(2026, 10, 1), date(2026, 10, 31))
     assert form_words.value(period, days) == "2026年10月1日至2026年10月31日"
     assert form_words.value(choice, choice.choices[0].value) == choice.choices[0].zh
+
+
+def test_dialogs_of_qt_itself_are_chinese_to_the_last_label(qtbot: QtBot, qapp: QApplication) -> None:
+    language.speak(qapp, language.CHINESE)
+    files, pages = QFileDialog(), QPrintDialog()
+    files.setOption(QFileDialog.Option.DontUseNativeDialog)
+    for dialog in (files, pages):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        shown = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+        assert shown
+        assert [text for text in shown if re.search("[A-Za-z]{3}", text) and not re.search("[一-龥]", text)] == []

@@ -52,11 +52,12 @@ def speak(app: QApplication, language: str) -> None:
         app.removeTranslator(before)
     _spoken = language
     QLocale.setDefault(_LOCALES[language])
-    found = [QTranslator(app)]
-    places = [("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))]
-    if language == ENGLISH:
-        places = [("gongkai_en", str(paths.resources() / "translations"))]
-    loaded = tuple(one for one, (name, folder) in zip(found, places, strict=True) if one.load(name, folder))
+    ours = str(paths.resources() / "translations")
+    places = [("gongkai_en", ours)]
+    if language == CHINESE:  # Qt's own words, and what its catalogue leaves in English
+        places = [("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), ("qt_zh_CN", ours)]
+    found = [(QTranslator(app), *place) for place in places]
+    loaded = tuple(one for one, name, folder in found if one.load(name, folder))
     for translator in loaded:
         app.installTranslator(translator)
     _installed = loaded
