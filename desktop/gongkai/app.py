@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from gongkai import paths
@@ -63,7 +62,8 @@ def open_window(context: Context, options: Namespace) -> MainWindow:
         context.endpoint = replace(context.endpoint, url=given)
     window = MainWindow(context)
     sys.excepthook = lambda _kind, error, _trace: _present(window, error)
-    window.ready.connect(_collect_again, Qt.ConnectionType.SingleShotConnection)
+    for once in (_wear_icon, _collect_again):
+        window.ready.connect(once, Qt.ConnectionType.SingleShotConnection)
     if options.quit_when_ready:
         window.ready.connect(QApplication.quit)
         context.tasks.failed.connect(_leave_with)
@@ -92,10 +92,9 @@ def close(window: MainWindow, context: Context) -> None:
 def application() -> QApplication:
     """The Qt program in this person's language and look."""
     with input_methods.within_reach():
-        app = QApplication(sys.argv[:1])
+        app = QApplication([sys.argv[0], "-style", theme.STYLE])
     app.setApplicationName("gongkai")
     app.setDesktopFileName(DESKTOP_ID)
-    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / f"{DESKTOP_ID}.svg")))
     language.speak(app, language.chosen())
     theme.apply(app)
     theme.follow_system(app)
@@ -120,6 +119,13 @@ def _desk_of(options: Namespace) -> "Desk":
     from gongkai.cli.seat import desk_of
 
     return desk_of(options)
+
+
+def _wear_icon() -> None:
+    """Gives the window its icon, which is drawn once the window stands."""
+    from PySide6.QtGui import QIcon
+
+    QApplication.setWindowIcon(QIcon(str(paths.resources() / "icons" / f"{DESKTOP_ID}.svg")))
 
 
 def _collect_again() -> None:

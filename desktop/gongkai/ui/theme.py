@@ -21,6 +21,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gongkai import paths
 from gongkai.ui.appearance import Appearance, Scheme, appearance
 
+STYLE = "fusion"
+"""The style of Qt that the style sheets are written for; given as an argument, since asking for it makes a QStyle."""
+
 TEXT_SIZE = 14
 """The text size of look.md's drawing, in its pixels."""
 
@@ -132,7 +135,6 @@ def apply(app: QApplication, scheme: Qt.ColorScheme | None = None, look: Appeara
     look = look or appearance()
     _system_font = _system_font or QFont(app.font())
     _worn, _room = _colours(app, look, scheme), look.room
-    app.setStyle("fusion")
     app.setFont(_text_font(_system_font, look.text_percent))
     app.setPalette(_palette(_worn))
     app.setStyleSheet(style_sheet(_worn))
@@ -225,8 +227,7 @@ def _text_font(system: QFont, percent: int) -> QFont:
 
 @cache
 def _chinese_face() -> str:
-    installed = set(QFontDatabase.families())
-    found = next((name for name in _SYSTEM_FACES if name in installed), "")
+    found = next((name for name in _SYSTEM_FACES if QFontDatabase.hasFamily(name)), "")
     return found or _bundled_face()
 
 
