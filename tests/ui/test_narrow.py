@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gongkai.commands import draft
@@ -82,3 +82,28 @@ def test_a_first_window_is_no_larger_than_the_screen(qtbot: QtBot, context: Cont
     room = window.screen().availableSize()
     assert window.width() <= room.width()
     assert window.height() < room.height()  # a title bar comes over it
+
+
+def test_what_the_head_says_by_itself_takes_no_room_from_the_columns(
+    qtbot: QtBot, seat: Seat, office: Office, context: Context, settle: Settle
+) -> None:
+    window = opened(qtbot, seat("clerk"), office, context, settle, 1280)
+    head = window.office._editor_screen().head
+    before = head.minimumSizeHint().width()
+    head.show_saved("已自动保存 23:59")
+    head.show_who(("钱进",))
+    QApplication.processEvents()  # a layout looks again after its labels changed
+    assert head.minimumSizeHint().width() == before
+
+
+def test_who_writes_while_the_room_gets_short_goes_on_writing(
+    qtbot: QtBot, seat: Seat, office: Office, context: Context, settle: Settle
+) -> None:
+    window = opened(qtbot, seat("clerk"), office, context, settle, 1400)
+    screen = window.office._editor_screen()
+    screen._spread.show_side()
+    assert screen.paper is not None
+    next(iter(screen.paper.findChildren(QLineEdit))).setFocus()
+    window.resize(900, 700)
+    QApplication.processEvents()
+    assert (screen.paper.isVisible(), screen.side.isVisible()) == (True, False)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from gongkai.domain.form import Field, FieldType, Form
 from gongkai.domain.listing import UNDER_WAY
@@ -19,7 +19,7 @@ from gongkai.ui.punctuation import clauses, listed
 from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.chip import Chip
 from gongkai.ui.widgets.header import Header
-from gongkai.ui.widgets.labels import label, tip
+from gongkai.ui.widgets.labels import OneLine, label, tip
 
 if TYPE_CHECKING:
     from gongkai.commands.views import EditorView
@@ -53,7 +53,10 @@ class EditorHead(QWidget):
         self._bar, self._filled = QProgressBar(self), label("", "note", self)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("填报进度"))
-        self._saved, self._who = label("", "note", self), label("", "note", self)
+        self._bar.setMinimumWidth(theme.scaled(40))
+        self._saved, self._who = OneLine("", "note", self), OneLine("", "note", self)
+        for passing in (self._saved, self._who):  # what comes by itself takes no room from the columns
+            passing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._next = button("", self.next_problem.emit, "link", self)
         self._lay_out()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from gongkai.ui import theme
 
@@ -83,6 +83,9 @@ class Pair(QSplitter):
         work, side = self._columns
         needed = work.minimumSizeHint().width() + side.minimumSizeHint().width() + self.handleWidth()
         is_narrow = self.width() < needed
+        written = QApplication.focusWidget()
+        if is_narrow and not self._is_narrow and written is not None and work.isAncestorOf(written):
+            self._turned = False  # who writes there goes on writing
         work.setVisible(not (is_narrow and self._turned))
         side.setVisible(self._turned if is_narrow else not self._folded)
         if is_narrow != self._is_narrow:
