@@ -62,8 +62,9 @@ def open_window(context: Context, options: Namespace) -> MainWindow:
         context.endpoint = replace(context.endpoint, url=given)
     window = MainWindow(context)
     sys.excepthook = lambda _kind, error, _trace: _present(window, error)
-    for once in (_wear_icon, _collect_again):
-        window.ready.connect(once, Qt.ConnectionType.SingleShotConnection)
+    once = Qt.ConnectionType.SingleShotConnection
+    window.ready.connect(_collect_again, once)
+    window.ready.connect(lambda: QTimer.singleShot(0, _wear_icon), once)
     if options.quit_when_ready:
         window.ready.connect(QApplication.quit)
         context.tasks.failed.connect(_leave_with)

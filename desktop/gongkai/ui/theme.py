@@ -170,10 +170,12 @@ def font(pixels: float = TEXT_SIZE, *, bold: bool = False) -> QFont:
 
 
 def mark(widget: QWidget, **properties: object) -> None:
-    """Sets dynamic properties and lets the style sheet look again: `mark(button, role="primary")`."""
-    for name, value in properties.items():
-        widget.setProperty(name, value)
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # a new widget is dressed when it is first shown
+    """Sets dynamic properties; where one changed, the style sheet looks again: `mark(button, role="primary")`."""
+    changed = [name for name, value in properties.items() if (widget.property(name) or False) != (value or False)]
+    for name in changed:
+        widget.setProperty(name, properties[name])
+    # A new widget is dressed when it is first shown.
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 

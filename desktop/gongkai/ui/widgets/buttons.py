@@ -22,7 +22,8 @@ class Button(QPushButton):
 
 def button(text: str, do: Callable[[], Any], role: str = "", parent: QWidget | None = None) -> QPushButton:
     """A button that does one thing; `role` is `primary`, `quiet`, `link` or nothing."""
-    made = Button(text, parent)
+    made = Button(parent)
+    made.setText(text)  # given with the parent it would have PySide look up icons, which the first screen has none of
     made.setAutoDefault(False)
     made.clicked.connect(lambda: do())
     theme.mark(made, role=role)
