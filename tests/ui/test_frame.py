@@ -206,6 +206,16 @@ def test_what_was_saved_is_said_at_the_foot(seat: Seat, context: Context) -> Non
     assert "已自动保存 14:32" in read(window.office)
 
 
+def test_what_was_said_at_the_foot_goes_after_a_while(seat: Seat, context: Context) -> None:
+    window = seat("clerk")
+    context.message.emit("没有问题")
+    said = window.office._status
+    assert "没有问题" in read(said)
+    assert said._last.isActive()
+    said._last.timeout.emit()
+    assert "没有问题" not in read(said)
+
+
 @pytest.mark.parametrize("scheme", [Qt.ColorScheme.Dark, Qt.ColorScheme.Light])
 def test_the_window_turns_light_and_dark_while_it_is_open(
     seat: Seat, qapp: QApplication, scheme: Qt.ColorScheme

@@ -143,7 +143,8 @@ def test_who_writes_everybodys_passphrase_can_read_it_until_the_office_is_made(
     with qtbot.waitSignal(first_start.unlock.usable, timeout=30_000):
         click(first_start, "新建工作库")
         assert {box.displayText() for box in boxes} == {"", "●" * len(PASSPHRASE)}
-        assert "正在新建…" in [b.text() for b in first_start.findChildren(QPushButton) if b.isVisible()]
+        seen = {one.text(): one.isEnabled() for one in first_start.findChildren(QPushButton) if one.isVisible()}
+        assert [seen[word] for word in ("正在新建…", "上一步", "粘贴名单")] == [False, False, False]
     click(first_start, "去登录")
     first_start.unlock.sign_in("wangmin", PASSPHRASE)
     qtbot.waitUntil(lambda: context.signed_in, timeout=30_000)

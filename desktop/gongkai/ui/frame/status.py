@@ -1,6 +1,6 @@
 """The status bar: what was saved, what waits to be sent, who sits here, and the lock."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from gongkai.domain.people import Account
@@ -13,6 +13,9 @@ from gongkai.ui.widgets.buttons import button
 from gongkai.ui.widgets.chip import Chip
 from gongkai.ui.widgets.labels import OneLine, label
 from gongkai.ui.widgets.progress import ProgressRow
+
+_LASTS_MS = 15_000
+"""Long enough to be read twice, and gone before it is taken for news of the next screen."""
 
 
 class StatusBar(QFrame):
@@ -27,6 +30,8 @@ class StatusBar(QFrame):
         self.setObjectName("statusBar")
         self._message, self._person = OneLine("", "note", self), OneLine("", "note", self)
         self._person.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._last = QTimer(self, singleShot=True, interval=_LASTS_MS)
+        self._last.timeout.connect(lambda: self._message.setText(""))
         self._reading = ProgressRow(self)
         self._practice = Chip(self.tr("演练：内容都是编的，不会发出去"), "look", self)
         self._practice.hide()
@@ -50,9 +55,10 @@ class StatusBar(QFrame):
         self.show_away(False, 0)
 
     def say(self, text: str) -> None:
-        """Says the last thing that happened: 已自动保存 14:32."""
+        """Says for a while what happened last: 已自动保存 14:32."""
         self._message.setText(text)
         announce(self, text)
+        self._last.start()
 
     def show_away(self, is_away: bool, kept: int) -> None:
         """Says in one line that the office's server does not answer, and what becomes of what is typed."""

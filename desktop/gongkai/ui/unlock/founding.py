@@ -67,8 +67,7 @@ class FoundingPage(QFrame):
     def refuse(self, sentence: str) -> None:
         """Says what is wrong with what was entered."""
         self._wrong.setText(sentence)
-        self._next.setText(self.tr("新建工作库"))
-        self._next.setEnabled(True)
+        self._set_busy(busy=False)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -86,6 +85,12 @@ class FoundingPage(QFrame):
         self.setTabOrder(self._next, self._back)
         self.setTabOrder(self._back, self._other)
         self.setTabOrder(self._other, self._sight)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        """While the workspace is being made nothing can be pressed twice, and nobody leaves."""
+        self._next.setText(self.tr("正在新建…") if busy else self.tr("新建工作库"))
+        for one in (self._next, self._back, self._other):
+            one.setEnabled(not busy)
 
     def _show_step(self, step: int) -> None:
         titles = self.tr("新建工作库（1／2）：位置和单位"), self.tr("新建工作库（2／2）：人员和口令")
@@ -125,8 +130,7 @@ class FoundingPage(QFrame):
         if first:
             self._show_step(1)
         else:
-            self._next.setEnabled(False)
-            self._next.setText(self.tr("正在新建…"))
+            self._set_busy(busy=True)
             self._let_see(shown=False)
             place, department = self._place_step.place(), self._place_step.department()
             people = () if listed else self._people_step.people()
