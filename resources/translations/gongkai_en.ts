@@ -2834,6 +2834,10 @@ Click "Preview" again to see it.</translation>
         <translation>Print {n} notices: each on a sheet of its own, two sides along the long edge</translation>
     </message>
     <message>
+        <source>每件一个文件</source>
+        <translation>One file per notice</translation>
+    </message>
+    <message>
         <source>用印登记簿</source>
         <translation>Register of seals</translation>
     </message>

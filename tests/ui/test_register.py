@@ -90,8 +90,8 @@ def test_the_queue_is_printed_in_one_go_logged_and_empty_afterwards(
     with qtbot.waitSignal(screen.papers.ended, timeout=30_000) as ended:
         screen.papers.print_to(pieces, on_file(tmp_path / "paper.pdf"))
     assert ended.args == [2]
-    for no, disclosure in enumerate(made, 1):
-        printed = (tmp_path / f"paper-{no}.pdf").read_bytes()
+    for name, disclosure in zip(("公文", "公文（2）"), made, strict=True):
+        printed = (tmp_path / f"{name}.pdf").read_bytes()
         assert len(page_sizes(printed)) == len(page_sizes(acts.signed_pdf(desk, disclosure)))
     qtbot.waitUntil(lambda: "都印好了" in read(screen))
     assert [line.copies for line in register.register(desk).documents] == [1, 1]
@@ -116,7 +116,10 @@ def test_the_print_button_asks_for_the_printer_and_prints_the_queue(
     with qtbot.waitSignal(screen.papers.ended, timeout=60_000) as ended:
         accept_print_dialog(screen, tmp_path / "paper.pdf")
     assert ended.args == [2]
-    assert sorted(path.name for path in tmp_path.glob("paper*.pdf")) == ["paper-1.pdf", "paper-2.pdf"]
+    documents = register.register(desk).documents
+    names = {f"{document.doc_no} {document.title}.pdf" for document in documents}
+    assert len(names) == 2
+    assert {path.name for path in tmp_path.glob("*.pdf")} == names
     qtbot.waitUntil(lambda: "都印好了" in read(screen))
     assert said == [f"已存成 2 个 PDF 文件，在 {tmp_path}"]
 

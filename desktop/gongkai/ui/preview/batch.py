@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtPrintSupport import QPrinter
 
+from gongkai.ui.preview.file_names import file_name, unused
 from gongkai.ui.preview.job import PrintJob
 from gongkai.ui.preview.pages import page_sizes
 from gongkai.ui.preview.printing import file_of, in_order
@@ -15,11 +16,17 @@ from gongkai.ui.tasks import Task, Tasks
 
 @dataclass(frozen=True)
 class Piece:
-    """One notice of a batch: what it is about, its title, and how its pages are read from the workspace."""
+    """One notice of a batch: what it is about, its title and number, how its pages are read from the workspace."""
 
     subject: str
     title: str
     read: Callable[[], bytes]
+    number: str = ""
+
+    @property
+    def file_name(self) -> str:
+        """What its file and its job are called: 武民〔2026〕3号 年检结论公告."""
+        return file_name(self.number, self.title)
 
 
 class Batch(QObject):
@@ -68,10 +75,9 @@ class Batch(QObject):
     def _print(self, measured: tuple[bytes, tuple[QSizeF, ...]]) -> None:
         self._task, (data, sizes) = None, measured
         piece = self._pieces[self._done]
-        self._printer.setDocName(piece.title)
+        self._printer.setDocName(piece.file_name)
         if self._file and len(self._pieces) > 1:
-            name = f"{self._file.stem}-{self._done + 1}{self._file.suffix}"
-            self._printer.setOutputFileName(str(self._file.with_name(name)))
+            self._printer.setOutputFileName(str(unused(self._file.with_name(f"{piece.file_name}.pdf"))))
         self._job = PrintJob(self._tasks, data, sizes, self._printer)
         self._job.finished.connect(partial(self._printed, piece.subject))
         self._job.failed.connect(self._fail)

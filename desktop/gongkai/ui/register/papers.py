@@ -40,8 +40,9 @@ class Papers(QObject):
     def print_notices(self, documents: Sequence[IssuedDocument]) -> None:
         """Asks for the printer and prints these notices one after another; each is logged once it is through."""
         desk = self._context.desk
-        pieces = [Piece(d.disclosure, d.title, partial(acts.signed_pdf, desk, d.disclosure)) for d in documents]
-        self._ask(pieces)
+        self._ask(
+            [Piece(d.disclosure, d.title, partial(acts.signed_pdf, desk, d.disclosure), d.doc_no) for d in documents]
+        )
 
     def print_pieces(self, pieces: Sequence[Piece]) -> None:
         """Asks for the printer and prints these, as `print_notices` does."""
@@ -112,8 +113,9 @@ class Papers(QObject):
     def _ask(self, pieces: Sequence[Piece]) -> None:
         if not pieces or self.is_printing:
             return
-        printer = new_printer(pieces[0].title, 0)
         count = len(pieces)
+        # Of several files the dialog asks for the folder only: each is named after its own notice.
+        printer = new_printer(self.tr("每件一个文件") if count > 1 else pieces[0].file_name, 0)
         title = self.tr("打印 {n} 件：每件另起一张，双面按长边翻页").format(n=count) if count > 1 else ""
         ask_for_printer(printer, self._window, partial(self.print_to, pieces, printer), title=title)
 

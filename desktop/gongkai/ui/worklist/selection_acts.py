@@ -135,7 +135,7 @@ def _pieces(desk: "Desk", ids: Sequence[str]) -> "list[Piece]":
         return printing.draft_pdf(desk, disclosure_id)
 
     found = [rows[id_] for id_ in ids if id_ in rows]
-    return [Piece(row.id, row.title, partial(read, row.id, row.state)) for row in found]
+    return [Piece(row.id, row.title, partial(read, row.id, row.state), row.doc_no) for row in found]
 
 
 def _print(picked: Picked, pieces: "list[Piece]") -> None:
