@@ -1,6 +1,7 @@
 """The status bar: what was saved, what waits to be sent, who sits here, and the lock."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from gongkai.domain.people import Account
@@ -58,7 +59,14 @@ class StatusBar(QFrame):
         """Says for a while what happened last: 已自动保存 14:32."""
         self._message.setText(text)
         announce(self, text)
-        self._last.start()
+        if self.isVisible():
+            self._last.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forgets what it said: it is no news for who comes next."""
+        self._last.stop()
+        self._message.setText("")
+        super().hideEvent(event)
 
     def show_away(self, is_away: bool, kept: int) -> None:
         """Says in one line that the office's server does not answer, and what becomes of what is typed."""
