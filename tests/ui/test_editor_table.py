@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QCompleter, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from editing import Bench, editor_bench, write
@@ -18,6 +18,8 @@ from gongkai.ui.fields.table.model import PROBLEM_ROLE
 from gongkai.ui.fields.table.sums import SumBar
 from gongkai.ui.fields.table.view import RowsView
 from gongkai.ui.private_copy import copy_privately
+
+GRABS = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 
 DIBAO, INSPECTION = "social_assistance/dibao", "org/annual_inspection"
 
@@ -245,3 +247,119 @@ def test_what_is_copied_asks_to_be_left_out_of_clipboard_histories(qapp: QApplic
     assert held.text() == "120114199003072316"
     assert held.data("x-kde-passwordManagerHint").data() == b"secret"
     assert held.data('application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"').data() == bytes(4)
+
+
+def choices(bench: Bench) -> TableEntry:
+    """A table whose current cell takes 社会团体, 民办非企业单位 or 基金会."""
+    entry = table(bench, INSPECTION, "results")
+    names = [column.name for column in entry.model.columns]
+    entry.view.setCurrentIndex(entry.model.index(0, names.index("org_kind")))
+    return entry
+
+
+def offers(entry: TableEntry) -> QAbstractItemView:
+    """The list under the open cell."""
+    (cell,) = (one for one in entry.view.viewport().findChildren(QComboBox) if one.isVisible())
+    (listed,) = cell.findChildren(QCompleter)
+    popup = listed.popup()
+    assert popup is not None
+    return popup
+
+
+def offered(entry: TableEntry) -> list[str]:
+    """What stands in that list; nothing while it is shut."""
+    QTest.qWait(20)
+    model = offers(entry).model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())] if offers(entry).isVisible() else []
+
+
+@GRABS
+def test_a_word_composed_over_a_choice_cell_shows_the_choices_that_hold_it(bench: Bench) -> None:
+    entry = choices(bench)
+    write(entry.view, "会")
+    assert offered(entry) == ["社会团体", "基金会"]
+    bench.settle()
+    assert offered(entry) == ["社会团体", "基金会"], "saving and checking leave the list open"
+    QTest.keyClick(offers(entry), Qt.Key.Key_Backspace)
+    assert offered(entry) == ["社会团体", "民办非企业单位", "基金会"]
+    assert not offers(entry).currentIndex().isValid(), "where nothing fits, nothing is taken"
+
+
+@GRABS
+@pytest.mark.parametrize(
+    ("typed", "keys", "kind"),
+    [
+        ("会", (Qt.Key.Key_Return,), "社会团体"),
+        ("会", (Qt.Key.Key_Down, Qt.Key.Key_Return), "基金会"),
+        ("会", (Qt.Key.Key_Tab,), "社会团体"),
+        ("基金会", (Qt.Key.Key_Return,), "基金会"),
+        ("别的", (Qt.Key.Key_Return,), "别的"),
+    ],
+)
+def test_enter_and_tab_take_the_marked_choice_and_go_on(
+    bench: Bench, typed: str, keys: tuple[Qt.Key, ...], kind: str
+) -> None:
+    entry = choices(bench)
+    at = entry.view.currentIndex()
+    write(entry.view, typed)
+    assert offered(entry)
+    for key in keys:
+        QTest.keyClick(offers(entry), key)
+    QApplication.processEvents()
+    assert cells(entry)[0][at.column()] == kind
+    now = entry.view.currentIndex()
+    assert (now.row(), now.column()) == ((0, at.column() + 1) if keys[-1] == Qt.Key.Key_Tab else (1, at.column()))
+
+
+@GRABS
+def test_a_choice_that_is_typed_in_full_is_not_taken_for_a_longer_one(bench: Bench) -> None:
+    entry = choices(bench)
+    names = [column.name for column in entry.model.columns]
+    entry.view.setCurrentIndex(entry.model.index(0, names.index("conclusion")))
+    write(entry.view, "合格")
+    assert len(offered(entry)) > 1
+    QTest.keyClick(offers(entry), Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert cells(entry)[0][names.index("conclusion")] == "合格"
+
+
+@GRABS
+def test_escape_shuts_the_list_first_and_then_the_cell(bench: Bench) -> None:
+    entry = choices(bench)
+    write(entry.view, "会")
+    assert offered(entry)
+    QTest.keyClick(offers(entry), Qt.Key.Key_Escape)
+    assert offered(entry) == []
+    assert entry.model.rows == [{"org_kind": "会"}]
+    press("Escape")
+    assert not any(entry.model.rows[:1])
+    assert QApplication.focusWidget() is entry.view
+
+
+@GRABS
+def test_a_choice_that_is_clicked_stands_in_the_cell(bench: Bench) -> None:
+    entry = choices(bench)
+    write(entry.view, "会")
+    assert offered(entry)
+    popup = offers(entry)
+    where = popup.visualRect(popup.model().index(1, 0)).center()
+    QTest.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert entry.model.rows == [{"org_kind": "foundation"}]
+
+
+@GRABS
+def test_several_choices_are_taken_one_after_another(bench: Bench) -> None:
+    entry = table(bench, "env/key_supervision_list", "units")
+    at = next(at for at, column in enumerate(entry.model.columns) if column.type is FieldType.MULTICHOICE)
+    entry.view.setCurrentIndex(entry.model.index(0, at))
+    write(entry.view, "水环境")
+    for more in ("、", "大气"):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        write(focus, more)
+        QApplication.processEvents()
+    assert offered(entry) == ["大气环境"]
+    QTest.keyClick(offers(entry), Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert cells(entry)[0][at] == "水环境、大气环境"
+    assert entry.model.rows[0]["kinds"] == ["water", "air"]

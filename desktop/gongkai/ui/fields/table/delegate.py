@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
 from gongkai.domain.form import Choice, Field, FieldType
 from gongkai.ui import theme
-from gongkai.ui.fields.choices import ChoiceBox
 from gongkai.ui.fields.regions import RegionLine
+from gongkai.ui.fields.table.choosing import ChoiceCell
 from gongkai.ui.fields.table.model import NUMERIC, PROBLEM_ROLE, Index, heading, shown, typed_of
 from gongkai.ui.widgets.composing import keys_alone
 from gongkai.ui.widgets.plain import PlainLine
@@ -42,14 +42,16 @@ class CellDelegate(ToldCell):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = self._columns[index.column()]
         if column.choices or column.type is FieldType.BOOLEAN:
-            editor: QWidget = ChoiceBox(column.choices or _YES_NO, parent)
+            several = column.type is FieldType.MULTICHOICE
+            editor: QWidget = ChoiceCell(column.choices or _YES_NO, parent, several=several)
         elif column.type is FieldType.REGION:
             editor = RegionLine(column, parent)
             editor.office = self.office
-            editor.chosen.connect(lambda: self.commitData.emit(editor))
         else:
             editor = PlainLine(parent)
         theme.mark(editor, role="cell")
+        if isinstance(editor, ChoiceCell | RegionLine):
+            editor.chosen.connect(lambda: self.commitData.emit(editor))
         line = _line(editor)
         for part in {editor, line}:
             part.setAccessibleName(self.tr("第 {row} 行，{column}").format(row=index.row() + 1, column=heading(column)))
@@ -78,7 +80,7 @@ class CellDelegate(ToldCell):
 
 
 def _line(editor: QWidget) -> QLineEdit:
-    line = editor.lineEdit() if isinstance(editor, ChoiceBox) else editor
+    line = editor.lineEdit() if isinstance(editor, ChoiceCell) else editor
     assert isinstance(line, QLineEdit)
     return line
 
