@@ -31,11 +31,13 @@ class ErrorBar(QFrame):
         self._title.setObjectName("errorTitle")
         self._close = button(self.tr("知道了"), self.clear, "quiet", self)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.clear, context=Qt.ShortcutContext.WindowShortcut)
+        self._told: UserError | None = None
         self._lay_out()
         self.hide()
 
     def show_error(self, error: UserError) -> None:
         """Shows this error in the place of the one before."""
+        self._told = error
         self._title.setText(language.sentence(error.title))
         self._text.setText(" ".join(language.sentence(part) for part in (error.message, error.remedy) if part))
         self.setAccessibleName(sentences((self._title.text(), self._text.text())))
@@ -45,6 +47,11 @@ class ErrorBar(QFrame):
     def clear(self) -> None:
         """Takes the bar away."""
         self.hide()
+
+    def clear_if(self, kind: type[UserError]) -> None:
+        """Takes the bar away where it tells of something that is over by itself."""
+        if isinstance(self._told, kind):
+            self.clear()
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

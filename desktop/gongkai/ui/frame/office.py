@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from gongkai.domain.errors import LostConnectionError
 from gongkai.ui import theme
 from gongkai.ui.checking.files import checkable
 from gongkai.ui.context import Context
@@ -233,6 +234,8 @@ class Office(QWidget):
     def show_away(self, is_away: bool, kept: int) -> None:
         """Says whether the office's server answers."""
         self._status.show_away(is_away, kept)
+        if not is_away:
+            self.errors.clear_if(LostConnectionError)
 
     def flush(self) -> None:
         """Writes what is still being typed."""

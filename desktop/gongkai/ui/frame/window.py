@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
+from gongkai.domain.errors import LostConnectionError
 from gongkai.domain.location import is_server, short_name
 from gongkai.ui import language, theme
 from gongkai.ui.actions import Act
@@ -115,6 +116,8 @@ class MainWindow(QMainWindow):
     def present(self, error: BaseException) -> None:
         """Shows an error where the person is looking."""
         present(error, self.office.errors if self._context.signed_in else self._door.errors)
+        if isinstance(error, LostConnectionError):
+            self._context.lost.emit()  # whoever listens asks again, and says when the server answers
 
     def lock(self) -> None:
         """Saves what was being typed, leaves the seat and shuts the workspace: its key is forgotten."""
