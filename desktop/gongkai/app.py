@@ -21,7 +21,7 @@ from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.outbox.settings import remembered
 from gongkai.ui.settings import settings_folder
 from gongkai.ui.tasks import Tasks
-from gongkai.ui.unlock.acts import warm_up
+from gongkai.ui.unlock.acts import sweep, warm_up
 
 if TYPE_CHECKING:
     from gongkai.commands.desk import Desk
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 DESKTOP_ID = "org.gongkai.Gongkai"
 """Under which the desktop knows the program: its entry, its icon."""
+_BREATH_MS = 2_000
+"""So long what nobody waits for is put off once the window stands."""
 
 
 def run(options: Namespace) -> int:
@@ -65,6 +67,7 @@ def open_window(context: Context, options: Namespace) -> MainWindow:
     once = Qt.ConnectionType.SingleShotConnection
     window.ready.connect(_collect_again, once)
     window.ready.connect(lambda: QTimer.singleShot(0, _wear_icon), once)
+    window.ready.connect(lambda: QTimer.singleShot(_BREATH_MS, window, lambda: context.tasks.pool(sweep)), once)
     if options.quit_when_ready:
         window.ready.connect(QApplication.quit)
         context.tasks.failed.connect(_leave_with)
@@ -84,10 +87,11 @@ def close(window: MainWindow, context: Context) -> None:
     if context.is_open:
         context.desk.workspace.close()
     if window.unlock.practised:
-        from gongkai.commands.practice import clear_away
+        from gongkai.commands.practice_folder import clear_away
 
-        for location in window.unlock.practised:
+        for location, lock in window.unlock.practised.items():
             clear_away(location)
+            lock.unlock()
 
 
 def application() -> QApplication:

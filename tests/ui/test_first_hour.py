@@ -1,17 +1,21 @@
 """The first hour: a practice office to play in, and a tour of the window that can be left at any time."""
 
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from gongkai import app
 from gongkai.commands import practice
+from gongkai.commands.practice_folder import clear_away
 from gongkai.domain.errors import UserError
-from gongkai.ui import words
+from gongkai.domain.people import Role
+from gongkai.ui import theme, words
 from gongkai.ui.context import Context
 from gongkai.ui.frame.window import MainWindow
 from gongkai.ui.settings import settings
@@ -31,8 +35,10 @@ def said(window: QWidget) -> str:
 
 
 def test_a_practice_office_is_played_in_and_leaves_nothing_behind(
-    qtbot: QtBot, context: Context, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    theme.apply(qapp)
     window = MainWindow(context, tmp_path / "new.db")
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
@@ -41,9 +47,15 @@ def test_a_practice_office_is_played_in_and_leaves_nothing_behind(
     click(window, "打开演练单位")
     # Some Argon2id, and five disclosures on their way.
     qtbot.waitUntil(lambda: practice.practice_passphrase() in read(window.unlock), timeout=120_000)
-    place = Path(context.desk.workspace.location)
+    assert Path(context.desk.workspace.location).parent.parent == tmp_path
     hint = read(window.unlock)
-    assert all(login in hint and words.role(role) in hint for login, _name, role in practice.practice_people())
+    people = practice.practice_people()
+    assert {role for _login, _name, role in people} == set(Role) - {Role.SUPERVISOR}
+    assert all(f"{login}　{name}　{words.role(role)}" in hint for login, name, role in people)
+    window.resize(1280, 680)  # a small screen, and the title of the window
+    qtbot.waitUntil(lambda: window.unlock.height() <= 680)
+    areas = [area for area in window.unlock.findChildren(QScrollArea) if area.isVisible()]
+    assert [area.verticalScrollBar().maximum() for area in areas] == [0], "all of the page is seen"
     boxes = [box for box in window.findChildren(QLineEdit) if box.isVisible()]
     (box,) = (box for box in boxes if box.echoMode() is QLineEdit.EchoMode.Password)
     assert box.inputMethodHints() & Qt.InputMethodHint.ImhHiddenText  # no input method composes a passphrase:
@@ -61,9 +73,8 @@ def test_a_practice_office_is_played_in_and_leaves_nothing_behind(
     assert isinstance(window.focusWidget(), WorkListTable), "who leaves the tour goes on in the list"
     with pytest.raises(UserError, match="演练"):
         practice.refuse_in_practice(context.desk)
-    context.desk.workspace.close()
-    practice.clear_away(str(place))
-    assert not place.parent.exists()
+    app.close(window, context)
+    assert not list(tmp_path.glob("gongkai-practice-*")), "neither the office nor its lock stays"
 
 
 def test_who_locks_during_the_tour_stands_at_the_door_alone(seat: Seat, settle: Callable[[], None]) -> None:
@@ -78,7 +89,7 @@ def test_who_locks_during_the_tour_stands_at_the_door_alone(seat: Seat, settle: 
 
 def test_only_a_practice_office_is_cleared_away(tmp_path: Path) -> None:
     (tmp_path / "office.db").write_bytes(b"x")
-    practice.clear_away(str(tmp_path / "office.db"))
+    clear_away(str(tmp_path / "office.db"))
     assert (tmp_path / "office.db").exists()
 
 

@@ -68,13 +68,19 @@ def open_desk(location: Path | str) -> Desk:
     return Desk(Workspace(str(place)), library_at_hand())
 
 
-def found_office(location: Path | str, department: Department, people: Sequence[NewPerson]) -> Desk:
-    """Makes a workspace with its first department and people; it is open, and nobody is signed in."""
+def found_office(
+    location: Path | str, department: Department, people: Sequence[NewPerson], by: Stretch | None = None
+) -> Desk:
+    """Makes a workspace with its first department and people; it is open, and nobody is signed in.
+
+    What `by` has stretched opens the seats at once where somebody signs in by the same.
+    """
+    by = by or stretch_once()
     accounts = [_account(person, ED25519) for person in people]
     key = new_workspace_key()
-    sealed = [seal(signing, person.passphrase) for person, (_, signing) in zip(people, accounts, strict=True)]
+    sealed = [seal(signing, person.passphrase, by) for person, (_, signing) in zip(people, accounts, strict=True)]
     slots = tuple(
-        new_slot(SlotKind.ACCOUNT, person.login, person.passphrase, key, salt=own.salt)
+        new_slot(SlotKind.ACCOUNT, person.login, person.passphrase, key, salt=own.salt, by=by)
         for person, own in zip(people, sealed, strict=True)
     )
     desk = Desk(founded(location, key, slots), library_at_hand())

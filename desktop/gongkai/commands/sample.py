@@ -1,7 +1,7 @@
 """The sample office: its departments, its people, and who brings which disclosure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
@@ -27,12 +27,13 @@ class Troupe:
 
 @dataclass(frozen=True)
 class Cast:
-    """Everybody in the sample office."""
+    """Everybody in the sample office; `practising` is one of the troupes with who settles things and who prints."""
 
     district: Department
     administrator: NewPerson
     supervisor: NewPerson
     troupes: tuple[Troupe, ...]
+    practising: Troupe
     passphrase: str
 
 
@@ -40,11 +41,13 @@ def load_cast() -> Cast:
     """The sample office as resources/sample/office.yaml describes it."""
     told = yaml.safe_load((SAMPLE / "office.yaml").read_text(encoding="utf-8"))
     passphrase, district = told["passphrase"], told["district_office"]
+    troupes = tuple(_troupe(department, passphrase) for department in told["departments"])
     return Cast(
         district=_department(district),
         administrator=_person(district, Role.ADMINISTRATOR, passphrase),
         supervisor=_person(district, Role.SUPERVISOR, passphrase),
-        troupes=tuple(_troupe(department, passphrase) for department in told["departments"]),
+        troupes=troupes,
+        practising=_practising(troupes, told["practice"], passphrase),
         passphrase=passphrase,
     )
 
@@ -64,6 +67,12 @@ def _troupe(told: Json, passphrase: str) -> Troupe:
     people = {role: _person(told, role, passphrase) for role in STAGE_ROLES}
     drafts = tuple(SAMPLE / "disclosures" / f"{name}.yaml" for name in told["disclosures"])
     return Troupe(_department(told), people, drafts)
+
+
+def _practising(troupes: tuple[Troupe, ...], told: Json, passphrase: str) -> Troupe:
+    there = next(troupe for troupe in troupes if troupe.department.code == told["code"])
+    besides = {role: _person(told, role, passphrase) for role in (Role.ADMINISTRATOR, Role.OFFICE)}
+    return replace(there, people={**there.people, **besides})
 
 
 def _department(told: Json) -> Department:

@@ -33,10 +33,10 @@ def new_key(passphrase: str, algorithm: str = ED25519) -> SealedKey:
     return seal(generate(algorithm), passphrase)
 
 
-def seal(key: SigningKey, passphrase: str) -> SealedKey:
+def seal(key: SigningKey, passphrase: str, by: Stretch = stretch) -> SealedKey:
     """The key, its private part sealed under a passphrase (Argon2id, ChaCha20-Poly1305)."""
     salt, nonce = os.urandom(SALT_BYTES), os.urandom(_NONCE)
-    cipher = ChaCha20Poly1305(stretch(passphrase, salt, USUAL_COST))
+    cipher = ChaCha20Poly1305(by(passphrase, salt, USUAL_COST))
     sealed = cipher.encrypt(nonce, key.private_bytes(), bytes.fromhex(key.public_key))
     return SealedKey(key.public_key, salt + nonce + sealed)
 

@@ -54,10 +54,18 @@ def new_workspace_key() -> bytes:
     return os.urandom(KEY_BYTES)
 
 
-def new_slot(kind: SlotKind, name: str, secret: str, key: bytes, cost: Cost = USUAL_COST, salt: bytes = b"") -> Slot:
+def new_slot(
+    kind: SlotKind,
+    name: str,
+    secret: str,
+    key: bytes,
+    cost: Cost = USUAL_COST,
+    salt: bytes = b"",
+    by: Stretch = stretch,
+) -> Slot:
     """A slot that opens to this key under this secret (Argon2id, ChaCha20-Poly1305); without a salt it gets its own."""
     salt, nonce = salt or os.urandom(SALT_BYTES), os.urandom(_NONCE)
-    cipher = ChaCha20Poly1305(stretch(secret, salt, cost))
+    cipher = ChaCha20Poly1305(by(secret, salt, cost))
     return Slot(kind, name, cost, salt, nonce, cipher.encrypt(nonce, key, _bound(kind, name, cost)))
 
 

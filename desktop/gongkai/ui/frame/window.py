@@ -1,6 +1,6 @@
 """The window: the unlock screen until somebody sits at the desk, then the office."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -23,6 +23,8 @@ from gongkai.ui.tasks import Tasks
 from gongkai.ui.unlock.screen import UnlockScreen
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QLockFile
+
     from gongkai.commands.desk import Desk
     from gongkai.commands.recent import Left
     from gongkai.ui.finder.box import Finder
@@ -151,7 +153,7 @@ class MainWindow(QMainWindow):
         theme.apply(application)
         self._add_acts()
         self.unlock.rest()
-        self._make_door(self.unlock.practised)
+        self._make_door(self.unlock.practised.items())
         self.__dict__["office"] = self._furnished()
         self.office.carry_on(before)
         self._show_office(self._context.desk)
@@ -254,10 +256,10 @@ class MainWindow(QMainWindow):
         # Queued: the box that asks for it goes with the old office.
         self._context.look_changed.connect(self.renew, Qt.ConnectionType.QueuedConnection)
 
-    def _make_door(self, practised: Sequence[str] = ()) -> None:
+    def _make_door(self, practised: "Iterable[tuple[str, QLockFile]]" = ()) -> None:
         """The unlock screen, with what was practised before; it stands first in the stack."""
         self._door = Door(self._context, self._usual_place)
-        self.unlock.practised.extend(practised)
+        self.unlock.practised.update(practised)
         self.unlock.usable.connect(self._announce)
         self._stack.insertWidget(0, self._door)
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from gongkai.ui.tasks import Task
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QLockFile
+
     from gongkai.commands.admitting import Founded
     from gongkai.commands.desk import Desk
     from gongkai.ui.unlock.founding import Founding
@@ -21,11 +23,20 @@ def warm_up(_task: Task) -> None:
         import_module(name)
 
 
-def practise(task: Task) -> "Desk":
-    """Makes a practice office."""
+def practise(task: Task) -> "tuple[Desk, QLockFile]":
+    """Makes a practice office, with the lock that says it is played in."""
     from gongkai.commands import practice
+    from gongkai.ui.unlock import playground
 
-    return practice.practice_office(lambda done, total: task.progress.emit(done, total, ""))
+    folder, lock = playground.held_folder()
+    return practice.practice_office(folder, lambda done, total: task.progress.emit(done, total, "")), lock
+
+
+def sweep(_task: Task) -> None:
+    """Removes the practice offices of windows that were killed."""
+    from gongkai.ui.unlock import playground
+
+    playground.sweep()
 
 
 def open_office(place: Path | str, password: str) -> "Desk":
@@ -104,9 +115,10 @@ def hint(location: str) -> str:
     if _PRACTICE not in location:
         return ""
     from gongkai.commands import practice
+    from gongkai.commands.practice_folder import is_practice
     from gongkai.ui import words
 
-    if not practice.is_practice(location):
+    if not is_practice(location):
         return ""
     people = [f"{login}　{name}　{words.role(role)}" for login, name, role in practice.practice_people()]
     told = QCoreApplication.translate("practice", "演练单位，内容都是编的。所有人的口令都是：{passphrase}")

@@ -21,6 +21,8 @@ from gongkai.ui.widgets.scrolled import scrolled
 from gongkai.vault.glance import names_beside
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QLockFile
+
     from gongkai.commands.admitting import Founded
     from gongkai.commands.desk import Desk
     from gongkai.ui.register.papers import Papers
@@ -39,8 +41,9 @@ _LAST_PLACE, _LAST_LOGIN = "workspace/last", "unlock/login"
 class UnlockScreen(QWidget):
     """Shows one page at a time, in the middle; `usable` comes when a page waits for the person.
 
-    `practised` are the practice offices that were made; whoever closes the window clears them away. `place` is where a
-    new workspace lies unless the office chooses another; without it, among the person's own data.
+    `practised` are the practice offices that were made, each with the lock that holds it; whoever closes the window
+    clears them away. `place` is where a new workspace lies unless the office chooses another; without it, among the
+    person's own data.
     """
 
     usable = Signal()
@@ -49,7 +52,7 @@ class UnlockScreen(QWidget):
         super().__init__(parent)
         theme.mark(self, role="desk")
         self._context = context
-        self.practised: list[str] = []
+        self.practised: dict[str, QLockFile] = {}
         self._glanced: tuple[str, tuple[str, ...]] | None = None
         self._shown: tuple[str, tuple[str, ...]] | None = None
         self._tried: tuple[str, str] | None = None
@@ -220,8 +223,9 @@ class UnlockScreen(QWidget):
         self._sign_in.explain(acts.hint(location))
         self.usable.emit()
 
-    def _practice_is_ready(self, desk: "Desk") -> None:
-        self.practised.append(desk.workspace.location)
+    def _practice_is_ready(self, made: "tuple[Desk, QLockFile]") -> None:
+        desk, lock = made
+        self.practised[desk.workspace.location] = lock
         self._context.endpoint = EndpointSettings()
         self._context.take_seat(desk)
 

@@ -46,9 +46,7 @@ class SignInPage(QFrame):
         self._place.setText(place)
         self._people.clear()
         self._people.addItems(logins)
-        row, frame = max(self._people.sizeHintForRow(0), theme.scaled(32)), theme.scaled(6)
-        self._people.setMinimumHeight(min(len(logins), 2) * row + frame)
-        self._people.setMaximumHeight(min(max(len(logins), 1), 6) * row + frame)
+        self._show_rows(6)
         # With an input method left on, a login would become Chinese: it stays out where no login needs it.
         needs = any(not login.isascii() for login in logins)
         self._login.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, needs)
@@ -57,9 +55,15 @@ class SignInPage(QFrame):
         self.start()
 
     def explain(self, hint: str) -> None:
-        """Says under the workspace's name what somebody should know who signs in there; nothing where it is empty."""
+        """Says under the workspace's name who practises there; nothing where it is empty.
+
+        All of the page still fits on a small screen: fewer rows of logins, which are named in the hint, and nothing
+        about the recovery key, which no practice office has.
+        """
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+        self._recover.setVisible(not hint)
+        self._show_rows(3 if hint else 6)
 
     def start(self) -> None:
         """Empties the passphrase and puts the cursor where something is to be typed."""
@@ -107,6 +111,11 @@ class SignInPage(QFrame):
         column.addWidget(self._recover)
         column.addWidget(button(self.tr("打开别的工作库…"), self.open_other.emit, "quiet", self))
         column.addWidget(button(self.tr("连接办公服务器…"), self.server.emit, "quiet", self))
+
+    def _show_rows(self, most: int) -> None:
+        row, frame = max(self._people.sizeHintForRow(0), theme.scaled(32)), theme.scaled(6)
+        self._people.setMinimumHeight(min(self._people.count(), 2) * row + frame)
+        self._people.setMaximumHeight(min(max(self._people.count(), 1), most) * row + frame)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
