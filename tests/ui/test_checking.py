@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
 
 from gongkai.ui.checking.screen import CheckingScreen
 from gongkai.ui.frame.places import CHECKING
@@ -73,12 +74,11 @@ def test_a_copy_is_put_right_and_every_change_is_listed(seat: Seat, settle: Sett
     assert "要公开,要回应" in faulty.read_text(encoding="utf-8")
 
 
-def test_a_file_that_is_no_document_is_told_and_nothing_is_shown(seat: Seat, settle: Settle, tmp_path: Path) -> None:
+def test_a_file_that_is_no_document_is_told_and_nothing_is_shown(qtbot: QtBot, seat: Seat, tmp_path: Path) -> None:
     window = seat("clerk")
     (tmp_path / "broken.docx").write_bytes(b"no word file")
     _drop(window, tmp_path / "broken.docx")
-    settle()
-    assert window.office.errors.isVisible()
+    qtbot.waitUntil(window.office.errors.isVisible)
     assert not _screen(window).report.isVisible()
 
 
