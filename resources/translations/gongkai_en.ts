@@ -17050,7 +17050,7 @@ Click "Preview" again to see it.</translation>
     <name>practice</name>
     <message>
         <source>演练单位，内容都是编的。所有人的口令都是：{passphrase}</source>
-        <translation>A practice office; everything in it is invented. Everybody's passphrase is: {passphrase}</translation>
+        <translation>Practice, all invented. Everybody's passphrase: {passphrase}</translation>
     </message>
 </context>
 <context>
