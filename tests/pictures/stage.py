@@ -171,7 +171,8 @@ def settle(window: MainWindow, tasks: Tasks) -> None:
         nonlocal quiet
         soon = [t for t in window.findChildren(QTimer) if t.isActive() and t.isSingleShot() and t.interval() < 5_000]
         office = vars(window).get("office")  # made for the first who sits down
-        making = office is not None and office._editor is not None and office._editor.busy
+        # The outbox, which counts what waits at the foot, is made a breath after the list stands.
+        making = office is not None and (not office._outbox or (office._editor is not None and office._editor.busy))
         quiet = 0 if tasks.running or soon or making else quiet + 1
         if quiet > 2:
             loop.quit()
