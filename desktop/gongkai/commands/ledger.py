@@ -54,11 +54,8 @@ def ledger(desk: Desk, year: int | None = None) -> tuple[LedgerLine, ...]:
     A person sees their own department's, supervisor and administrator everybody's; the supervisor also what other
     offices have published, as it was pulled from the endpoint.
     """
-    everywhere = desk.account.roles & {Role.SUPERVISOR, Role.ADMINISTRATOR}
     with desk.workspace.read() as tx:
-        arrived = groupby(
-            tx.published.arrived(None if everywhere else desk.account.department), lambda one: one.entry.disclosure
-        )
+        arrived = groupby(tx.published.arrived(desk.account.sight), lambda one: one.entry.disclosure)
         own = {disclosure: _line(list(some)) for disclosure, some in arrived}
         pulled = tx.received.below(places.BUCKET) if Role.SUPERVISOR in desk.account.roles else ()
         names = {places.records(unit.code): unit for unit in tx.people.departments()}

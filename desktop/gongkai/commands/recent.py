@@ -7,7 +7,6 @@ from typing import Any
 from gongkai.commands.desk import Desk
 from gongkai.domain.canonical import Json
 from gongkai.domain.disclosure import DisclosureSummary
-from gongkai.domain.people import Role
 
 _RECENT, _LEFT = "recent", "left_at"
 MOST = 12
@@ -34,8 +33,8 @@ def recent(desk: Desk) -> tuple[DisclosureSummary, ...]:
     with desk.workspace.read() as tx:
         ids = tx.preferences.get(desk.account.id, _RECENT, [])
         found = tx.listings.summaries(ids)
-    everywhere = desk.account.roles & {Role.SUPERVISOR, Role.ADMINISTRATOR}
-    seen = {id_: row for id_, row in found.items() if everywhere or row.department == desk.account.department}
+    sight = desk.account.sight
+    seen = {id_: row for id_, row in found.items() if sight in (None, row.department)}
     return tuple(seen[id_] for id_ in ids if id_ in seen)
 
 

@@ -171,13 +171,12 @@ def _lines(desk: Desk, tx: Transaction, keys: Collection[LineKey]) -> dict[LineK
 
 
 def _seen(desk: Desk, tx: Transaction) -> list[Department]:
-    return [department for department in tx.people.departments() if _sight(desk) in ("", department.code)]
+    return [department for department in tx.people.departments() if desk.account.sight in (None, department.code)]
 
 
 def _sight(desk: Desk) -> str:
     """The department whose register this person sees; "" for supervisor and administrator, who see all."""
-    everywhere = desk.account.roles & {Role.SUPERVISOR, Role.ADMINISTRATOR}
-    return "" if everywhere else desk.account.department
+    return desk.account.sight or ""
 
 
 def _board_forms(desk: Desk) -> frozenset[str]:
@@ -187,7 +186,7 @@ def _board_forms(desk: Desk) -> frozenset[str]:
 def seal_uses(desk: Desk) -> tuple[SealUse, ...]:
     """Each use of a seal on a document of one's department (supervisor and administrator: of all), in order."""
     with desk.workspace.read() as tx:
-        documents = {document.key: document for document in tx.issuing.issued(_sight(desk) or None)}
+        documents = {document.key: document for document in tx.issuing.issued(desk.account.sight)}
         names = tx.people.names()
         used = [(documents.get((each.disclosure, each.revision)), each) for each in tx.audit.of_action("use_seal")]
         return tuple(SealUse(on, names.get(each.account, ""), each.time) for on, each in used if on is not None)

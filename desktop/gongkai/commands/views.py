@@ -18,7 +18,7 @@ from gongkai.domain.comment import Thread
 from gongkai.domain.disclosure import Disclosure, DisclosureSummary, RevisionHead
 from gongkai.domain.finding import Disposition, Finding, proposals
 from gongkai.domain.form import Form
-from gongkai.domain.people import Department, Role
+from gongkai.domain.people import Department
 from gongkai.domain.process import PROOFS, ProcessRecord, RecordKind
 from gongkai.domain.review import Review, steps_taken
 from gongkai.domain.values import Entries
@@ -103,9 +103,8 @@ class RecordsView:
 
 def work_list(desk: Desk) -> tuple[DisclosureSummary, ...]:
     """What this person may see, last changed first: their own department's, or all for supervisor and administrator."""
-    everywhere = desk.account.roles & {Role.SUPERVISOR, Role.ADMINISTRATOR}
     with desk.workspace.read() as tx:
-        summaries = tx.disclosures.summaries(None if everywhere else desk.account.department)
+        summaries = tx.disclosures.summaries(desk.account.sight)
         due = tx.records.next_due()
     return tuple(_with_record(summary, *due.get(summary.id, (None, None))) for summary in summaries)
 

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from gongkai.domain.people import Account, Role
+from gongkai.domain.people import Account
 from gongkai.domain.workflow import EDITABLE, ORDERS, REVIEW_STEPS, Action, State, moves_from
 
 IN_REVIEW: frozenset[State] = frozenset({*REVIEW_STEPS, State.REFERRED})
@@ -111,8 +111,7 @@ class Viewer:
     @property
     def department(self) -> str | None:
         """The department whose disclosures they see; None for supervisor and administrator, who see all."""
-        everywhere = self.person.roles & {Role.SUPERVISOR, Role.ADMINISTRATOR}
-        return None if everywhere else self.person.department
+        return self.person.sight
 
     @property
     def own_turn(self) -> frozenset[State]:

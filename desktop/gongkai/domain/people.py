@@ -53,3 +53,8 @@ class Account:
     department: str
     roles: frozenset[Role]
     public_key: str = ""
+
+    @property
+    def sight(self) -> str | None:
+        """The department whose disclosures they see; None for supervisor and administrator, who see all."""
+        return None if self.roles & {Role.SUPERVISOR, Role.ADMINISTRATOR} else self.department
