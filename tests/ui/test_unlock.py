@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from gongkai.domain.people import Role
 from gongkai.ui.context import Context
 from gongkai.ui.frame.window import MainWindow
+from gongkai.ui.unlock.sign_in import SignInPage
 from gongkai.ui.widgets.passphrase import PassphraseBox
 from hands import click, composes, find, focused, press, read, write
 from office import PASSPHRASE, PEOPLE, Office
@@ -149,6 +150,15 @@ def test_who_writes_everybodys_passphrase_can_read_it_until_the_office_is_made(
     first_start.unlock.sign_in("wangmin", PASSPHRASE)
     qtbot.waitUntil(lambda: context.signed_in, timeout=30_000)
     context.desk.workspace.close()
+
+
+def test_no_row_of_the_people_is_cut_in_half(qtbot: QtBot, seat: Seat, office: Office) -> None:
+    door = seat("").unlock
+    qtbot.waitUntil(lambda: find(door, QListWidget).isVisible())
+    page = find(door, SignInPage)
+    page.show_logins("office.gongkai", tuple(f"person{at}" for at in range(9)), "person0")
+    people = find(page, QListWidget)
+    qtbot.waitUntil(lambda: people.viewport().height() >= 6 * people.sizeHintForRow(0))
 
 
 def test_the_workspace_and_the_person_of_last_time_are_remembered(

@@ -25,6 +25,7 @@ class SignInPage(QFrame):
         theme.mark(self, role="card")
         self._place = label("", "facts", self)
         self._people = QListWidget(self)
+        self._people.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)  # so that no row is cut in half
         self._people.setItemDelegate(ToldCell(self._people))
         self._people.setAccessibleName(self.tr("人员"))
         self._login, self._passphrase = QLineEdit(self), PassphraseBox(self)
